@@ -41,14 +41,17 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.SendCodeRequest | models.SendCodeRequestDict, options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.SendCodeRequest | models.SendCodeRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[None]:
     """Sends a code by SMS, to be given as `code` when booking.
 
     POST /book_code/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: phone number, and the name (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -67,27 +70,29 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+def sync_detailed(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -31,13 +31,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[None]:
+def request(record_id: int | str, record_hash: str, *, options: CallOptions | None = None) -> Call[None]:
     """Cancels an appointment, by its user or by its hash.
 
     DELETE /user/records/{record_id}/{record_hash}
 
     Args:
-        record_id: the appointment (int)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -57,21 +57,21 @@ def request(record_id: int, record_hash: str, *, options: CallOptions | None = N
 
 
 def sync_detailed(
-    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
 
-def sync(record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)

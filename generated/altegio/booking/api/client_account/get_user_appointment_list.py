@@ -33,13 +33,15 @@ ENDPOINT: Endpoint[list[models.Booking]] = Endpoint(
 )
 
 
-def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[list[models.Booking]]:
+def request(
+    record_id: int | str, record_hash: str, *, options: CallOptions | None = None
+) -> Call[list[models.Booking]]:
     """Reads an appointment, by its user or by its hash, as a list of one.
 
     GET /user/records/{record_id}/{record_hash}
 
     Args:
-        record_id: the appointment (int)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -59,7 +61,7 @@ def request(record_id: int, record_hash: str, *, options: CallOptions | None = N
 
 
 def sync_detailed(
-    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
@@ -67,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
     """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
@@ -75,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
@@ -83,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
     """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)

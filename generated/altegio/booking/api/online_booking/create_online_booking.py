@@ -41,7 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateOnlineBookingRequest | models.CreateOnlineBookingRequestDict,
     options: CallOptions | None = None,
@@ -55,7 +55,7 @@ def request(
     POST /book_record/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: who books, and the appointments (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookedAppointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookedAppointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

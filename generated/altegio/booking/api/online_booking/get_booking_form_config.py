@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[models.BookingForm] = Endpoint(
 )
 
 
-def request(id: int, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
+def request(id: int | str, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
     """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
     confirmed.
 
@@ -40,7 +40,7 @@ def request(id: int, *, options: CallOptions | None = None) -> Call[models.Booki
     GET /bookform/{id}
 
     Args:
-        id: the form: of https://b123.alteg.io it is 123 (int)
+        id: the form: of https://b123.alteg.io it is 123 (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,27 +58,29 @@ def request(id: int, *, options: CallOptions | None = None) -> Call[models.Booki
     return Call(ENDPOINT, {"id": id}, options)
 
 
-def sync_detailed(id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingForm]]:
+def sync_detailed(
+    id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.BookingForm]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return run(client, call)
 
 
-def sync(id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
     """Call :func:`request`."""
     call = request(id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+async def asyncio(id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
     """Call :func:`request`."""
     call = request(id, **arguments)
     return (await run_async(client, call)).parsed

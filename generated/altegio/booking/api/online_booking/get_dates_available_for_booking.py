@@ -56,7 +56,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     date: str | dt.date | Unset = UNSET,
     date_from: str | dt.date | Unset = UNSET,
@@ -72,7 +72,7 @@ def request(
     GET /book_dates/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date: only the month of this day (str | dt.date, YYYY-MM-DD, optional)
         date_from: first day (str | dt.date, YYYY-MM-DD, optional)
         date_to: last day (str | dt.date, YYYY-MM-DD, optional)
@@ -107,21 +107,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingDates]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingDates]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingDates]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

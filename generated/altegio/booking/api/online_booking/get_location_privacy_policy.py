@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[models.GetLocationPrivacyPolicyData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
     """Reads the privacy policy of a location, to be shown and agreed to before booking.
 
     None comes as an empty list.
@@ -39,7 +39,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
     GET /privacy_policy/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,7 +58,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GetLocationPrivacyPolicyData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -74,7 +74,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetLocationPrivacyPolicyData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

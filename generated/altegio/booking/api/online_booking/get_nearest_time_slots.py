@@ -48,8 +48,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     datetime: str | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
@@ -60,8 +60,8 @@ def request(
     GET /book_staff_seances/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member; 0 is anyone (int)
+        location_id: the location (int | str)
+        team_member_id: the team member; 0 is anyone (int | str)
         datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
         service_ids: the services already chosen (list[int], optional)
         options: what this call does differently from the client (optional)
@@ -91,7 +91,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -99,7 +99,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NearestTimes]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -107,7 +107,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NearestTimes]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -37,15 +37,15 @@ ENDPOINT: Endpoint[models.Booking] = Endpoint(
 
 
 def request(
-    location_id: int, record_id: int, record_hash: str, *, options: CallOptions | None = None
+    location_id: int | str, record_id: int | str, record_hash: str, *, options: CallOptions | None = None
 ) -> Call[models.Booking]:
     """Reads an appointment, by its user or by its hash.
 
     GET /book_record/{location_id}/{record_id}/{record_hash}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -65,7 +65,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -81,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, record_hash, **arguments)
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)

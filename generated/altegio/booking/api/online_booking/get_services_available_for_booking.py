@@ -49,7 +49,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     datetime: str | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
@@ -63,7 +63,7 @@ def request(
     GET /book_services/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
         service_ids: the services already chosen (list[int], optional)
         staff_id: the team member already chosen; 0 is anyone (int, optional)
@@ -89,21 +89,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookableServices]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookableServices]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.BookableServices]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookableServices]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -111,7 +113,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookableServices]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

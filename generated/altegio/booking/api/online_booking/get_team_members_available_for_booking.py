@@ -47,7 +47,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     datetime: str | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
@@ -58,7 +58,7 @@ def request(
     GET /book_staff/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
         service_ids: the services already chosen (list[int], optional)
         options: what this call does differently from the client (optional)
@@ -79,7 +79,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookableTeamMember]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -87,7 +87,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookableTeamMember]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -95,7 +95,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookableTeamMember]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BookableTeamMember]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -50,8 +50,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     date: str | dt.date,
     *,
     service_ids: list[int] | str | Unset = UNSET,
@@ -64,8 +64,8 @@ def request(
     GET /book_times/{location_id}/{team_member_id}/{date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member; 0 is anyone (int)
+        location_id: the location (int | str)
+        team_member_id: the team member; 0 is anyone (int | str)
         date: the day (str | dt.date, YYYY-MM-DD)
         service_ids: the services already chosen (list[int] | str, optional)
         options: what this call does differently from the client (optional)
@@ -90,7 +90,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -98,7 +103,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -106,7 +116,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -114,7 +129,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateOnlineBookingDatetimeRequest | models.UpdateOnlineBookingDatetimeRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     PUT /book_record/{location_id}/{record_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment, of the user whose token is given (int)
+        location_id: the location (int | str)
+        record_id: the appointment, of the user whose token is given (int | str)
         body: the new time (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MovedBooking]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MovedBooking]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MovedBooking]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MovedBooking]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)

@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[models.IntegrationStatus] = Endpoint(
 
 
 def request(
-    location_id: int, application_id: int, *, options: CallOptions | None = None
+    location_id: int | str, application_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.IntegrationStatus]:
     """Tells whether a location has the application and since when, what it paid, and how the connection changed.
 
@@ -41,8 +41,8 @@ def request(
     GET /marketplace/salon/{location_id}/application/{application_id}
 
     Args:
-        location_id: the location (int)
-        application_id: the application in the Marketplace (int)
+        location_id: the location (int | str)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
@@ -69,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.IntegrationStatus]:
     """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
@@ -77,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.IntegrationStatus]:
     """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)

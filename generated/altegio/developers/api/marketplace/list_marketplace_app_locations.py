@@ -50,7 +50,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    application_id: int, *, count: int, page: int, options: CallOptions | None = None
+    application_id: int | str, *, count: int, page: int, options: CallOptions | None = None
 ) -> Call[list[models.ConnectedLocation]]:
     """Lists the locations that have the application.
 
@@ -59,7 +59,7 @@ def request(
     GET /marketplace/application/{application_id}/salons
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
         options: what this call does differently from the client (optional)
@@ -79,7 +79,7 @@ def request(
 
 
 def sync_detailed(
-    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
@@ -87,7 +87,7 @@ def sync_detailed(
 
 
 def sync(
-    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
     """Call :func:`request`."""
     call = request(application_id, **arguments)
@@ -95,7 +95,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
     """Call :func:`request`."""
     call = request(application_id, **arguments)
@@ -111,7 +111,7 @@ async def asyncio(
 
 
 def iterate(
-    application_id: int,
+    application_id: int | str,
     *,
     count: int,
     page: int,
@@ -124,7 +124,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
         max_items: stop after so many items (optional)

@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[list[models.Tariff]] = Endpoint(
 )
 
 
-def request(application_id: int, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
+def request(application_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
     """Lists what the application costs.
 
     For partners of the Marketplace.
@@ -40,7 +40,7 @@ def request(application_id: int, *, options: CallOptions | None = None) -> Call[
     GET /marketplace/application/{application_id}/tariffs
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,21 +59,21 @@ def request(application_id: int, *, options: CallOptions | None = None) -> Call[
 
 
 def sync_detailed(
-    application_id: int, *, client: Client, **arguments: Unpack[Given]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return run(client, call)
 
 
-def sync(application_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
+def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
     """Call :func:`request`."""
     call = request(application_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Tariff]]:
     """Call :func:`request`."""
     call = request(application_id, **arguments)

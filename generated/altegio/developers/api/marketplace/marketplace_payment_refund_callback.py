@@ -28,13 +28,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(payment_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Tells Altegio that a payment was paid back.
 
     POST /marketplace/partner/payment/refund/{payment_id}
 
     Args:
-        payment_id: what `marketplace_notification_payment_callback` answered with (int)
+        payment_id: what `marketplace_notification_payment_callback` answered with (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -52,27 +52,27 @@ def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None
     return Call(ENDPOINT, {"payment_id": payment_id}, options)
 
 
-def sync_detailed(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
+def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(payment_id, **arguments)
     return run(client, call)
 
 
-def sync(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(payment_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(payment_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+async def asyncio(payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(payment_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
 
 
 def request(
-    location_id: int, application_id: int, *, options: CallOptions | None = None
+    location_id: int | str, application_id: int | str, *, options: CallOptions | None = None
 ) -> Call[dict[str, Any] | None]:
     """Takes the application away from a location.
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
 
     Args:
-        location_id: the location (int)
-        application_id: the application in the Marketplace (int)
+        location_id: the location (int | str)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
     """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
     """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)

@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.NotificationSettings]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.NotificationSettings]:
     """Reads where webhooks of a location go and which there are.
 
     Of several integrations the flags are those of the first address. Where nothing was ever set, the answer is a
@@ -40,7 +40,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
     GET /hooks_settings/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,21 +59,23 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.NotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.NotificationSettings]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.NotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.NotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.NotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

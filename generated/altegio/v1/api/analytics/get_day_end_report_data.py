@@ -47,7 +47,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     master_id: int | Unset = UNSET,
     start_date: str | dt.date | Unset = UNSET,
@@ -58,7 +58,7 @@ def request(
     GET /reports/z_report/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         master_id: only of this team member (int, optional)
         start_date: the day of the report (str | dt.date, YYYY-MM-DD, optional)
         options: what this call does differently from the client (optional)
@@ -79,7 +79,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -87,7 +87,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -95,7 +95,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetDayEndReportDataData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetDayEndReportDataData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

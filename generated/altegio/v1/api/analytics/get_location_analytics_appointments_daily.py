@@ -52,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     date_from: str | dt.date,
     date_to: str | dt.date,
@@ -67,7 +67,7 @@ def request(
     GET /company/{location_id}/analytics/overall/charts/records_daily
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date_from: first day of the period (str | dt.date, YYYY-MM-DD)
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         team_member_id: only of this team member (int, optional)
@@ -100,7 +100,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -108,7 +108,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -116,7 +116,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartDailyRow]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AnalyticsReportOverallChartDailyRow]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

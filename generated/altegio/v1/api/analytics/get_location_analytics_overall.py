@@ -53,7 +53,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     date_from: str | dt.date,
     date_to: str | dt.date,
@@ -69,7 +69,7 @@ def request(
     GET /company/{location_id}/analytics/overall
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date_from: first day of the period (str | dt.date, YYYY-MM-DD)
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         position_id: only team members in this position (int, optional)
@@ -104,7 +104,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AnalyticsReportOverallStats]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -112,7 +112,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AnalyticsReportOverallStats]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -120,7 +120,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AnalyticsReportOverallStats]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AnalyticsReportOverallStats]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -48,7 +48,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     date_from: str | dt.date,
     date_to: str | dt.date,
@@ -60,7 +60,7 @@ def request(
     GET /company/{location_id}/analytics/loyalty_programs/visits
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date_from: first day of the period (str | dt.date, YYYY-MM-DD)
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         loyalty_program_id: only this promotion (str)
@@ -91,7 +91,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyClientStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -99,7 +99,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyClientStatistics]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -107,7 +107,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyClientStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyClientStatistics]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

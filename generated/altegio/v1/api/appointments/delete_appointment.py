@@ -46,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
@@ -60,8 +60,8 @@ def request(
     DELETE /record/{location_id}/{record_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
@@ -91,21 +91,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)

@@ -35,16 +35,16 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, options: CallOptions | None = None
+    location_id: int | str, schedule_id: int | str, client_schedule_id: int | str, *, options: CallOptions | None = None
 ) -> Call[None]:
     """Ends a client's recurring appointments and deletes those still to come.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        client_schedule_id: the client's recurring appointments in the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        client_schedule_id: the client's recurring appointments in the schedule (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -67,7 +67,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -75,7 +80,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -83,7 +93,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -91,7 +106,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)

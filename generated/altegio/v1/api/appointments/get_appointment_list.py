@@ -82,7 +82,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
@@ -111,7 +111,7 @@ def request(
     GET /records/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
@@ -167,21 +167,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -189,7 +191,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -197,7 +199,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
@@ -226,7 +228,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)

@@ -62,7 +62,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -79,7 +79,7 @@ def request(
     GET /comments/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)
@@ -116,21 +116,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Comment]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Comment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -138,7 +138,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Comment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -146,7 +146,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -164,7 +164,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)

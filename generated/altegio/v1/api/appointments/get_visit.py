@@ -29,13 +29,13 @@ ENDPOINT: Endpoint[models.Visit] = Endpoint(
 )
 
 
-def request(visit_id: int, *, options: CallOptions | None = None) -> Call[models.Visit]:
+def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[models.Visit]:
     """Reads a visit with all its appointments.
 
     GET /visits/{visit_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -53,27 +53,29 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[models
     return Call(ENDPOINT, {"visit_id": visit_id}, options)
 
 
-def sync_detailed(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.Visit]]:
+def sync_detailed(
+    visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.Visit]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
 
-def sync(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
+def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Visit]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
+async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -36,16 +36,16 @@ ENDPOINT: Endpoint[models.VisitDetails] = Endpoint(
 
 
 def request(
-    location_id: int, record_id: int, visit_id: int, *, options: CallOptions | None = None
+    location_id: int | str, record_id: int | str, visit_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.VisitDetails]:
     """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
 
     GET /visit/details/{location_id}/{record_id}/{visit_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
-        visit_id: the visit, which may span several appointments (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -64,7 +64,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.VisitDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, visit_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.VisitDetails]:
     """Call :func:`request`."""
     call = request(location_id, record_id, visit_id, **arguments)
@@ -80,7 +80,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    record_id: int | str,
+    visit_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.VisitDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, visit_id, **arguments)
@@ -88,7 +93,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    record_id: int | str,
+    visit_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.VisitDetails]:
     """Call :func:`request`."""
     call = request(location_id, record_id, visit_id, **arguments)

@@ -30,13 +30,13 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
 )
 
 
-def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]:
+def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[bytes]:
     """The receipt of a visit as a PDF file; `data` is its bytes.
 
     GET /attendance/receipt_print/{visit_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -54,27 +54,27 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]
     return Call(ENDPOINT, {"visit_id": visit_id}, options)
 
 
-def sync_detailed(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
+def sync_detailed(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
 
-def sync(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
+def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[bytes]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
+async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return (await run_async(client, call)).parsed

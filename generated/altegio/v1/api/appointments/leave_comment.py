@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     body: models.LeaveCommentRequest | models.LeaveCommentRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     POST /comments/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         body: the mark from 1 to 5, the text, and the name to show (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LeftComment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LeftComment]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LeftComment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LeftComment]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -50,8 +50,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     body: models.AppointmentRequest | models.AppointmentRequestDict,
     include_consumables: int | Unset = UNSET,
@@ -66,8 +66,8 @@ def request(
     PUT /record/{location_id}/{record_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for one of a
@@ -102,7 +102,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UpdatedAppointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -110,7 +110,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UpdatedAppointment]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
@@ -118,7 +118,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UpdatedAppointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UpdatedAppointment]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)

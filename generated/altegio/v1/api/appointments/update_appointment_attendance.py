@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateAppointmentAttendanceRequest | models.UpdateAppointmentAttendanceRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     POST /locations/{location_id}/appointments/{record_id}/attendance
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         body: 2 confirmed, 1 arrived, 0 expected, -1 did not come (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+def sync(
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)

@@ -46,9 +46,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
-    client_schedule_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
     *,
     body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -59,9 +59,9 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        client_schedule_id: the client's recurring appointments in the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        client_schedule_id: the client's recurring appointments in the schedule (int | str)
         body: the series the client is to be booked into (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -91,7 +91,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -99,7 +104,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -107,7 +117,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
@@ -115,7 +130,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, client_schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    client_schedule_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)

@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    visit_id: int,
-    record_id: int,
+    visit_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateVisitRequest | models.UpdateVisitRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     PUT /visits/{visit_id}/{record_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
-        record_id: the appointment (int)
+        visit_id: the visit, which may span several appointments (int | str)
+        record_id: the appointment (int | str)
         body: attendance, comment and the lines of the visit, all of them (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, record_id, **arguments)
     return run(client, call)
 
 
-def sync(visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(visit_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, record_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(visit_id, record_id, **arguments)

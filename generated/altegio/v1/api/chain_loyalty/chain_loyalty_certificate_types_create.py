@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     body: models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict,
     options: CallOptions | None = None,
@@ -52,7 +52,7 @@ def request(
     POST /chain/{chain_id}/loyalty/certificate_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         body: title, balance, cost, what it pays for and how long it is valid (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,21 +72,21 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainGiftCardType]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -31,14 +31,16 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 )
 
 
-def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
+def request(
+    chain_id: int | str, type_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.ChainGiftCardType]:
     """Reads a gift card type of a chain.
 
     GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) 
 
 
 def sync_detailed(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)

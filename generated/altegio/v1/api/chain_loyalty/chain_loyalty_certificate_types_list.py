@@ -57,7 +57,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -71,7 +71,7 @@ def request(
     GET /chain/{chain_id}/loyalty/certificate_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         page: which page, from 1 (int, 1 if left out, optional)
         page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
         title: only those whose name contains this (str, optional)
@@ -92,21 +92,23 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ChainGiftCardType]]:
+def sync(
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ChainGiftCardType]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -114,7 +116,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainGiftCardType]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -122,7 +124,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -136,7 +138,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         page: which page, from 1 (int, 1 if left out, optional)
         page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
         title: only those whose name contains this (str, optional)

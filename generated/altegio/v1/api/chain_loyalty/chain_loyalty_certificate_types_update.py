@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    type_id: int,
+    chain_id: int | str,
+    type_id: int | str,
     *,
     body: models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         body: all fields of the type, as for making one (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -77,7 +77,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
@@ -93,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)

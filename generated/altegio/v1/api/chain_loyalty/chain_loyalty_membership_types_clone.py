@@ -45,8 +45,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -56,8 +56,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         body: an empty object (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -82,7 +82,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -90,7 +90,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -98,7 +98,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

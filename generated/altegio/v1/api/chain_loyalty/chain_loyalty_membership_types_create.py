@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     body: models.CreateChainMembershipTypeRequest | models.CreateChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
@@ -53,7 +53,7 @@ def request(
     POST /chain/{chain_id}/loyalty/abonement_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         body: the type; `services` and `service_categories` are objects of id and number of visits, not lists (a model
             or a mapping)
         options: what this call does differently from the client (optional)
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainMembershipType]:
+def sync(
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

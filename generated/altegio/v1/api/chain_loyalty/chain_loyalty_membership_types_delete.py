@@ -30,14 +30,16 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Deletes a membership type: it leaves the list, yet can still be read by its id and restored.
 
     DELETE /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(chain_id: int, loyalty_membership_type_id: int, *, options: CallOpti
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

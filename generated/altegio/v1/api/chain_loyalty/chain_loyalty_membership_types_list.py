@@ -59,7 +59,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     title: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -74,7 +74,7 @@ def request(
     GET /chain/{chain_id}/loyalty/abonement_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         title: only those whose name contains this (str, optional)
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)
@@ -100,7 +100,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -108,7 +108,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -116,7 +116,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -132,7 +132,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     title: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -148,7 +148,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         title: only those whose name contains this (str, optional)
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)

@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 
 
 def request(
-    chain_id: int, loyalty_membership_type_id: int, *, options: CallOptions | None = None
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.ChainMembershipType]:
     """Reads a membership type, a deleted one included.
 
     GET /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     body: models.RestoreChainMembershipTypeRequest | models.RestoreChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
@@ -52,8 +52,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         body: `restore_in_title`, the title it is to have (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     body: models.UpdateChainMembershipTypeRequest | models.UpdateChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         body: all fields of the type; some have other names than in answers (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -88,7 +88,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_membership_type_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -96,7 +96,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_membership_type_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    membership_id: int,
+    chain_id: int | str,
+    membership_id: int | str,
     *,
     body: models.SetMembershipBalanceRequest | models.SetMembershipBalanceRequestDict,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_balance
 
     Args:
-        chain_id: the chain of locations (int)
-        membership_id: the membership sold to a client (int)
+        chain_id: the chain of locations (int | str)
+        membership_id: the membership sold to a client (int | str)
         body: the visits left: in all for a type with a common balance, else for each service or category (a model or a
             mapping)
         options: what this call does differently from the client (optional)
@@ -77,7 +77,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
@@ -93,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    membership_id: int,
+    chain_id: int | str,
+    membership_id: int | str,
     *,
     body: models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
 
     Args:
-        chain_id: the chain of locations (int)
-        membership_id: the membership sold to a client (int)
+        chain_id: the chain of locations (int | str)
+        membership_id: the membership sold to a client (int | str)
         body: the number of units, and the unit (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -74,7 +74,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -82,7 +82,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
@@ -90,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)

@@ -45,15 +45,19 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int, membership_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    chain_id: int | str,
+    membership_id: int | str,
+    *,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[models.ChainLoyaltyMembershipsUnfreezeData]:
     """Ends the freeze of a membership; the days frozen so far stay added to its validity.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
 
     Args:
-        chain_id: the chain of locations (int)
-        membership_id: the membership sold to a client (int)
+        chain_id: the chain of locations (int | str)
+        membership_id: the membership sold to a client (int | str)
         body: an empty object (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -74,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsUnfreezeData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -82,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsUnfreezeData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
@@ -90,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsUnfreezeData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
@@ -98,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsUnfreezeData]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)

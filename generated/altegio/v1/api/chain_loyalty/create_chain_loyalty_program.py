@@ -70,7 +70,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     body: models.LoyaltyProgramCreateRequest | models.LoyaltyProgramCreateRequestDict,
     include: Literal[
@@ -89,7 +89,7 @@ def request(
     POST /chain/{chain_id}/loyalty/programs
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
             'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
         body: the promotion, its rules and where it holds (a model or a mapping)
@@ -109,21 +109,21 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.LoyaltyProgram]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -33,14 +33,14 @@ ENDPOINT: Endpoint[list[models.LoyaltyNotificationMessageTemplate]] = Endpoint(
 
 
 def request(
-    chain_id: int, *, options: CallOptions | None = None
+    chain_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.LoyaltyNotificationMessageTemplate]]:
     """Lists the message templates promotions can send to clients.
 
     GET /chain/{chain_id}/loyalty/notification_message_templates/programs
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyNotificationMessageTemplate]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyNotificationMessageTemplate]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyNotificationMessageTemplate]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyNotificationMessageTemplate]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -68,8 +68,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_program_id: int,
+    chain_id: int | str,
+    loyalty_program_id: int | str,
     *,
     include: Literal[
         "applicable_items",
@@ -87,8 +87,8 @@ def request(
     GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_program_id: the promotion (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_program_id: the promotion (int | str)
         include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
             'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
         options: what this call does differently from the client (optional)
@@ -109,7 +109,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -117,7 +117,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -125,7 +125,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -133,7 +133,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_program_id, **arguments)

@@ -68,7 +68,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     created_after: str | dt.date,
     created_before: str | dt.date,
@@ -86,7 +86,7 @@ def request(
     GET /chain/{chain_id}/loyalty/transactions
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         created_after: first day (str | dt.date, YYYY-MM-DD)
         created_before: last day (str | dt.date, YYYY-MM-DD)
         company_ids: only at these locations (list[int], optional)
@@ -124,7 +124,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -132,7 +132,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -140,7 +140,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -148,7 +148,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -156,7 +156,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     created_after: str | dt.date,
     created_before: str | dt.date,
@@ -176,7 +176,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         created_after: first day (str | dt.date, YYYY-MM-DD)
         created_before: last day (str | dt.date, YYYY-MM-DD)
         company_ids: only at these locations (list[int], optional)

@@ -71,8 +71,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    loyalty_program_id: int,
+    chain_id: int | str,
+    loyalty_program_id: int | str,
     *,
     body: models.LoyaltyProgramUpdateRequest | models.LoyaltyProgramUpdateRequestDict,
     include: Literal[
@@ -91,8 +91,8 @@ def request(
     PUT /chain/{chain_id}/loyalty/programs/{loyalty_program_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_program_id: the promotion (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_program_id: the promotion (int | str)
         include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
             'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
         body: the promotion, its rules and where it holds (a model or a mapping)
@@ -116,7 +116,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -124,7 +124,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, loyalty_program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -132,7 +132,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, loyalty_program_id, **arguments)
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, loyalty_program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
     """Call :func:`request`."""
     call = request(chain_id, loyalty_program_id, **arguments)

@@ -39,14 +39,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int, *, phone: str, options: CallOptions | None = None
+    chain_id: int | str, *, phone: str, options: CallOptions | None = None
 ) -> Call[models.GetChainClientByPhoneNumberData]:
     """Finds a client of a chain by phone, with the client's ids in each location.
 
     GET /group/{chain_id}/clients
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (str)
         options: what this call does differently from the client (optional)
 
@@ -64,7 +64,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetChainClientByPhoneNumberData]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -80,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -88,7 +88,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetChainClientByPhoneNumberData]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

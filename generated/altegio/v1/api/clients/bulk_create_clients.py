@@ -44,7 +44,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: Sequence[models.BulkClient | models.BulkClientDict] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -56,7 +56,7 @@ def request(
     POST /clients/{location_id}/bulk
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: a list of clients, each with a name and a phone number (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BulkCreateClientsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BulkCreateClientsData]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.BulkCreateClientsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BulkCreateClientsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BulkCreateClientsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
+    location_id: int | str,
+    client_id: int | str,
     *,
     body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     POST /company/{location_id}/clients/{client_id}/comments
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         body: the text, which must not be blank, of 255 characters at most (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

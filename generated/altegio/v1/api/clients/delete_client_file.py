@@ -34,15 +34,17 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, client_id: int, file_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    location_id: int | str, client_id: int | str, file_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Deletes a file from a client's card.
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
-        file_id: the file (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
+        file_id: the file (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +63,7 @@ def request(location_id: int, client_id: int, file_id: int, *, options: CallOpti
 
 
 def sync_detailed(
-    location_id: int, client_id: int, file_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, file_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, file_id, **arguments)
@@ -69,7 +71,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, file_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, file_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, client_id, file_id, **arguments)
@@ -77,7 +79,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, file_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, file_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, file_id, **arguments)
@@ -85,7 +87,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, file_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, file_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, client_id, file_id, **arguments)

@@ -68,7 +68,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -91,7 +91,7 @@ def request(
     GET /clients/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
@@ -133,7 +133,7 @@ def request(
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -141,7 +141,9 @@ def sync_detailed(
 
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ClientListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -149,7 +151,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -158,7 +160,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -166,7 +168,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     email: str | Unset = UNSET,
@@ -189,7 +191,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)

@@ -31,14 +31,14 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
 )
 
 
-def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.Client]:
+def request(location_id: int | str, id: int | str, *, options: CallOptions | None = None) -> Call[models.Client]:
     """Reads a client.
 
     GET /client/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the client (int)
+        location_id: the location (int | str)
+        id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,23 @@ def request(location_id: int, id: int, *, options: CallOptions | None = None) ->
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Client]:
+def sync(
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Client]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -79,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

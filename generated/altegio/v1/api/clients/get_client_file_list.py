@@ -32,14 +32,16 @@ ENDPOINT: Endpoint[list[models.ClientFile]] = Endpoint(
 )
 
 
-def request(location_id: int, client_id: int, *, options: CallOptions | None = None) -> Call[list[models.ClientFile]]:
+def request(
+    location_id: int | str, client_id: int | str, *, options: CallOptions | None = None
+) -> Call[list[models.ClientFile]]:
     """Lists the files of a client's card.
 
     GET /company/{location_id}/clients/files/{client_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,7 +60,7 @@ def request(location_id: int, client_id: int, *, options: CallOptions | None = N
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -66,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientFile]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -74,7 +76,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -82,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientFile]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

@@ -54,7 +54,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     options: CallOptions | None = None,
@@ -70,7 +70,7 @@ def request(
     POST /company/{location_id}/clients/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -90,7 +90,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -98,7 +98,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -106,7 +106,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -122,7 +122,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     max_items: int | None = None,
@@ -139,7 +139,7 @@ def iterate(
     otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)

@@ -33,15 +33,15 @@ ENDPOINT: Endpoint[list[models.ClientComment]] = Endpoint(
 
 
 def request(
-    location_id: int, client_id: int, *, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientComment]]:
     """Lists the notes of a client's card, and the files added to it.
 
     GET /company/{location_id}/clients/{client_id}/comments
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientComment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientComment]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -76,7 +76,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientComment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientComment]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

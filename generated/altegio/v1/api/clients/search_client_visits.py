@@ -53,7 +53,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -67,7 +67,7 @@ def request(
     POST /company/{location_id}/clients/visits/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
             statuses means every status (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
@@ -88,21 +88,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ClientVisitsHistory]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -118,7 +120,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
     max_items: int | None = None,
@@ -135,7 +137,7 @@ def iterate(
     Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
             statuses means every status (a model or a mapping, optional)
         max_items: stop after so many items (optional)

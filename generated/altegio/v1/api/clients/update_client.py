@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    id: int,
+    location_id: int | str,
+    id: int | str,
     *,
     body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     PUT /client/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the client (int)
+        location_id: the location (int | str)
+        id: the client (int | str)
         body: all fields of the client (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -74,21 +74,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Client]:
+def sync(
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.Client]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -96,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

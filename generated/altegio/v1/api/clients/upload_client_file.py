@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
+    location_id: int | str,
+    client_id: int | str,
     *,
     body: models.UploadClientFileRequest | models.UploadClientFileRequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     POST /locations/{location_id}/clients/files/{client_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         body: the file (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientFile]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientFile]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientFile]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 def request(
     field_category: str,
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict,
     options: CallOptions | None = None,
@@ -55,7 +55,7 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: type, title, code, and who may see and edit it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
     """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
     """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)

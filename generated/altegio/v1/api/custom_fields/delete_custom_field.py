@@ -35,15 +35,17 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    field_category: str, location_id: int | str, field_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Takes a custom field away from a location.
 
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +63,7 @@ def request(field_category: str, location_id: int, field_id: int, *, options: Ca
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -69,7 +71,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -77,7 +79,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -85,7 +87,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)

@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.CustomField]] = Endpoint(
 
 
 def request(
-    field_category: str, location_id: int, *, options: CallOptions | None = None
+    field_category: str, location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.CustomField]]:
     """Lists the custom fields of a location.
 
@@ -42,7 +42,7 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(
 
 
 def sync_detailed(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
@@ -69,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.CustomField]]:
     """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)
@@ -77,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.CustomField]]:
     """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)

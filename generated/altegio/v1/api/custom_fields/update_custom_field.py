@@ -47,8 +47,8 @@ class Arguments(Given, total=False):
 
 def request(
     field_category: str,
-    location_id: int,
-    field_id: int,
+    location_id: int | str,
+    field_id: int | str,
     *,
     body: models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict,
     options: CallOptions | None = None,
@@ -61,8 +61,8 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         body: all fields of the custom field (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -85,7 +85,7 @@ def request(
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -93,7 +93,7 @@ def sync_detailed(
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -101,7 +101,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str,
+    location_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
@@ -109,7 +114,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str,
+    location_id: int | str,
+    field_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)

@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateClientAccountTopupOperationRequest
     | models.CreateClientAccountTopupOperationRequestDict
@@ -54,7 +54,7 @@ def request(
     POST /deposits_operations/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: the client account, the amount in major units of the currency, and the account of the location that
             receives it (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
@@ -75,21 +75,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ClientAccountTopup]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.ClientAccountTopup]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -97,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientAccountTopup]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

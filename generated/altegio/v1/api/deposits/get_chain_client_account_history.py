@@ -33,15 +33,15 @@ ENDPOINT: Endpoint[list[models.ClientAccountOperation]] = Endpoint(
 
 
 def request(
-    chain_id: int, deposit_id: int, *, options: CallOptions | None = None
+    chain_id: int | str, deposit_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientAccountOperation]]:
     """Lists what came onto a client account of a chain and what went off it.
 
     GET /chain/{chain_id}/deposits/{deposit_id}/history
 
     Args:
-        chain_id: the chain of locations (int)
-        deposit_id: the client account (int)
+        chain_id: the chain of locations (int | str)
+        deposit_id: the client account (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, deposit_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccountOperation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, deposit_id, **arguments)
@@ -69,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, deposit_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccountOperation]]:
     """Call :func:`request`."""
     call = request(chain_id, deposit_id, **arguments)
@@ -77,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, deposit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccountOperation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, deposit_id, **arguments)
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, deposit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccountOperation]]:
     """Call :func:`request`."""
     call = request(chain_id, deposit_id, **arguments)

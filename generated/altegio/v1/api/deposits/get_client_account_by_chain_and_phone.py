@@ -33,13 +33,15 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 )
 
 
-def request(chain_id: int, phone: float, *, options: CallOptions | None = None) -> Call[list[models.ClientAccount]]:
+def request(
+    chain_id: int | str, phone: float, *, options: CallOptions | None = None
+) -> Call[list[models.ClientAccount]]:
     """Lists a client's accounts in a chain.
 
     GET /deposits/chain/{chain_id}/phone/{phone}
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (float)
         options: what this call does differently from the client (optional)
 
@@ -59,7 +61,7 @@ def request(chain_id: int, phone: float, *, options: CallOptions | None = None) 
 
 
 def sync_detailed(
-    chain_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, phone, **arguments)
@@ -67,7 +69,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
     """Call :func:`request`."""
     call = request(chain_id, phone, **arguments)
@@ -75,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, phone, **arguments)
@@ -83,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
     """Call :func:`request`."""
     call = request(chain_id, phone, **arguments)

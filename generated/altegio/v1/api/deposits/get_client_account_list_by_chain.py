@@ -56,7 +56,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     balance_from: float | Unset = UNSET,
     balance_to: float | Unset = UNSET,
@@ -71,7 +71,7 @@ def request(
     GET /deposits/chain/{chain_id}
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         balance_from: only balances of this or more, in major units of the currency (float, optional)
         balance_to: only balances of this or less, in major units of the currency (float, optional)
         limit: how many items a page holds (int, optional)
@@ -98,21 +98,23 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ClientAccount]]:
+def sync(
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ClientAccount]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -120,7 +122,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientAccount]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -128,7 +130,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     balance_from: float | Unset = UNSET,
     balance_to: float | Unset = UNSET,
@@ -144,7 +146,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         balance_from: only balances of this or more, in major units of the currency (float, optional)
         balance_to: only balances of this or less, in major units of the currency (float, optional)
         limit: how many items a page holds (int, optional)

@@ -41,7 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.EventRequest | models.EventRequestDict, options: CallOptions | None = None
+    location_id: int | str, *, body: models.EventRequest | models.EventRequestDict, options: CallOptions | None = None
 ) -> Call[models.Event]:
     """Makes a group event.
 
@@ -52,7 +52,7 @@ def request(
     POST /activity/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: team member, service, begin, length in seconds and places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 @deprecated("create_event is deprecated by Altegio; use v2.create_event")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 @deprecated("create_event is deprecated by Altegio; use v2.create_event")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -91,7 +91,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("create_event is deprecated by Altegio; use v2.create_event")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -99,7 +99,9 @@ async def asyncio_detailed(
 
 
 @deprecated("create_event is deprecated by Altegio; use v2.create_event")
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateEventDuplicationStrategyRequest
     | models.CreateEventDuplicationStrategyRequestDict
@@ -54,7 +54,7 @@ def request(
     POST /activity/{location_id}/duplication_strategy
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping,
             optional)
         options: what this call does differently from the client (optional)
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

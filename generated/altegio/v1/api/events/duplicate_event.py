@@ -46,7 +46,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, event_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str,
+    event_id: int | str,
+    *,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
     """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along.
 
@@ -56,8 +60,8 @@ def request(
     POST /activity/{location_id}/{event_id}/duplicate
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: the times, the id of a pattern, or the pattern itself (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +84,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -88,7 +92,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -96,7 +100,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -104,7 +108,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

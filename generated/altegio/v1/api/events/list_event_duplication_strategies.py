@@ -32,13 +32,15 @@ ENDPOINT: Endpoint[list[models.EventDuplicationStrategy]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.EventDuplicationStrategy]]:
+def request(
+    location_id: int | str, *, options: CallOptions | None = None
+) -> Call[list[models.EventDuplicationStrategy]]:
     """Lists the patterns by which events can be repeated.
 
     GET /activity/{location_id}/duplication_strategy
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.EventDuplicationStrategy]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.EventDuplicationStrategy]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

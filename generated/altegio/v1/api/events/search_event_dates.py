@@ -53,7 +53,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     from_: str | dt.date,
     till: str | dt.date,
@@ -67,7 +67,7 @@ def request(
     GET /activity/{location_id}/search_dates
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         from_: first day to search (str | dt.date, YYYY-MM-DD)
         till: last day to search (str | dt.date, YYYY-MM-DD)
         resource_ids: only what uses these resources (list[int], optional)
@@ -101,27 +101,31 @@ def request(
     )
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[str]]]:
+def sync_detailed(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[list[str]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[str]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[str]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[str]]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[list[str]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

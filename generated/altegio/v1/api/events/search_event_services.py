@@ -47,14 +47,18 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, staff_id: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    staff_id: int | Unset = UNSET,
+    term: str | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.EventServiceOption]]:
     """Lists services that group events can be made of.
 
     GET /activity/{location_id}/services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         staff_id: only of this team member (int, optional)
         term: text to search for (str, optional)
         options: what this call does differently from the client (optional)
@@ -75,7 +79,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventServiceOption]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -83,7 +87,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventServiceOption]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -91,7 +95,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventServiceOption]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -99,7 +103,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventServiceOption]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -63,7 +63,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     from_: str | dt.date,
     till: str | dt.date,
@@ -81,7 +81,7 @@ def request(
     GET /activity/{location_id}/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         from_: first day to search (str | dt.date, YYYY-MM-DD)
         till: last day to search (str | dt.date, YYYY-MM-DD)
         count: how many items a page holds (int, optional)
@@ -120,21 +120,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.EventListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -142,7 +144,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -150,7 +152,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     from_: str | dt.date,
     till: str | dt.date,
@@ -169,7 +171,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         from_: first day to search (str | dt.date, YYYY-MM-DD)
         till: last day to search (str | dt.date, YYYY-MM-DD)
         count: how many items a page holds (int, optional)

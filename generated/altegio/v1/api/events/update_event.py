@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.EventRequest | models.EventRequestDict,
     options: CallOptions | None = None,
@@ -56,8 +56,8 @@ def request(
     PUT /activity/{location_id}/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,7 @@ def request(
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -88,7 +88,9 @@ def sync_detailed(
 
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
@@ -96,7 +98,7 @@ def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -105,7 +107,7 @@ async def asyncio_detailed(
 
 @deprecated("update_event is deprecated by Altegio; use v2.update_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

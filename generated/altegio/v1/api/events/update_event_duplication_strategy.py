@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    strategy_id: int,
+    location_id: int | str,
+    strategy_id: int | str,
     *,
     body: models.CreateEventDuplicationStrategyRequest
     | models.CreateEventDuplicationStrategyRequestDict
@@ -55,8 +55,8 @@ def request(
     POST /activity/{location_id}/duplication_strategy/{strategy_id}
 
     Args:
-        location_id: the location (int)
-        strategy_id: the pattern (int)
+        location_id: the location (int | str)
+        strategy_id: the pattern (int | str)
         body: all fields of the pattern (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)

@@ -64,7 +64,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     editable_length: int | Unset = UNSET,
     end_date: int | dt.date | Unset = UNSET,
@@ -81,7 +81,7 @@ def request(
     GET /kkm_transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         editable_length: how many items a page holds (int, optional)
         end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
         page: which page, from 1 (int, optional)
@@ -119,7 +119,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FiscalTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -127,7 +127,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FiscalTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -135,7 +135,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FiscalTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FiscalTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -151,7 +151,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     editable_length: int | Unset = UNSET,
     end_date: int | dt.date | Unset = UNSET,
@@ -169,7 +169,7 @@ def iterate(
     ``editable_length`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         editable_length: how many items a page holds (int, optional)
         end_date: last day of the period (int | dt.date, YYYYMMDD, optional)
         page: which page, from 1 (int, optional)

@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.TaxSystem]] = Endpoint(
 )
 
 
-def request(country_id: int, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
+def request(country_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.TaxSystem]]:
     """The tax systems of a country, each with its rates of VAT.
 
     GET /integration/kkm/references/tax_system/{country_id}
 
     Args:
-        country_id: the country (int)
+        country_id: the country (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,21 @@ def request(country_id: int, *, options: CallOptions | None = None) -> Call[list
 
 
 def sync_detailed(
-    country_id: int, *, client: Client, **arguments: Unpack[Given]
+    country_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(country_id, **arguments)
     return run(client, call)
 
 
-def sync(country_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TaxSystem]]:
+def sync(country_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TaxSystem]]:
     """Call :func:`request`."""
     call = request(country_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    country_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    country_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(country_id, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    country_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    country_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TaxSystem]]:
     """Call :func:`request`."""
     call = request(country_id, **arguments)

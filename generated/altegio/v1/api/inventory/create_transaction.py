@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateTransactionRequest | models.CreateTransactionRequestDict,
     options: CallOptions | None = None,
@@ -50,7 +50,7 @@ def request(
     POST /storage_operations/goods_transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: document, product, amount, cost and unit (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -71,21 +71,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.InventoryTransaction]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.InventoryTransaction]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.InventoryTransaction]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

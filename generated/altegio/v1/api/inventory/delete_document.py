@@ -30,14 +30,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, document_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an inventory document.
 
     DELETE /storage_operations/documents/{location_id}/{document_id}
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,21 +56,23 @@ def request(location_id: int, document_id: int, *, options: CallOptions | None =
 
 
 def sync_detailed(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -78,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)

@@ -30,14 +30,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, transaction_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, transaction_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a product line.
 
     DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,21 +56,23 @@ def request(location_id: int, transaction_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
@@ -78,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)

@@ -54,7 +54,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -68,7 +68,7 @@ def request(
     GET /technological_cards/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         page: which page, from 1 (int, optional)
         search: only those whose name contains this (str, optional)
@@ -90,21 +90,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.BillOfMaterials]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.BillOfMaterials]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BillOfMaterials]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -120,7 +122,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -135,7 +137,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         count: how many items a page holds (int, optional)
         page: which page, from 1 (int, optional)
         search: only those whose name contains this (str, optional)

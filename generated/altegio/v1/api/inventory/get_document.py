@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.InventoryDocument] = Endpoint(
 
 
 def request(
-    location_id: int, document_id: int, *, options: CallOptions | None = None
+    location_id: int | str, document_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.InventoryDocument]:
     """Reads an inventory document.
 
     GET /storage_operations/documents/{location_id}/{document_id}
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.InventoryDocument]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.InventoryDocument]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.InventoryDocument]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.InventoryDocument]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)

@@ -33,14 +33,14 @@ ENDPOINT: Endpoint[list[models.GetDocumentProductTransactionsDataItem]] = Endpoi
 
 
 def request(
-    document_id: int, *, options: CallOptions | None = None
+    document_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
     """Lists the product lines of a document.
 
     GET /storage_operations/documents/goods_transactions/{document_id}
 
     Args:
-        document_id: the document, of a sale or of the inventory (int)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)

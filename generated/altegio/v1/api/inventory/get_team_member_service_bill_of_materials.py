@@ -36,16 +36,16 @@ ENDPOINT: Endpoint[models.BillOfMaterials] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, service_id: int, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, service_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.BillOfMaterials]:
     """The bill of materials a team member uses for a service.
 
     GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
+        service_id: the service (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -66,7 +66,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.BillOfMaterials]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, service_id, **arguments)
@@ -74,7 +79,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, service_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.BillOfMaterials]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, service_id, **arguments)
@@ -82,7 +92,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.BillOfMaterials]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, service_id, **arguments)
@@ -90,7 +105,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.BillOfMaterials]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, service_id, **arguments)

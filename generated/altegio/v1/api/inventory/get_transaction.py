@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.InventoryTransaction] = Endpoint(
 
 
 def request(
-    location_id: int, transaction_id: int, *, options: CallOptions | None = None
+    location_id: int | str, transaction_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.InventoryTransaction]:
     """Reads a product line.
 
     GET /storage_operations/goods_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.InventoryTransaction]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.InventoryTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.InventoryTransaction]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)

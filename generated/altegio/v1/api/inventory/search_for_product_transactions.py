@@ -64,7 +64,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     changed_after: str | dt.datetime | Unset = UNSET,
     changed_before: str | dt.datetime | Unset = UNSET,
@@ -82,7 +82,7 @@ def request(
     GET /storages/transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
@@ -123,7 +123,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -131,7 +131,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -139,7 +139,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -147,7 +147,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -155,7 +155,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     changed_after: str | dt.datetime | Unset = UNSET,
     changed_before: str | dt.datetime | Unset = UNSET,
@@ -174,7 +174,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,

@@ -54,9 +54,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
-    service_id: int,
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
     *,
     delete_consumables: int | Unset = UNSET,
     body: models.UnlinkAppointmentServiceAssociationRequest
@@ -71,9 +71,9 @@ def request(
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
+        service_id: the service (int | str)
         delete_consumables: 1 to remove the consumables as well (int, at least 0, at most 1, optional)
         body: whether the consumables go as well (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
@@ -104,7 +104,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -112,7 +117,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -120,7 +130,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -128,7 +143,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)

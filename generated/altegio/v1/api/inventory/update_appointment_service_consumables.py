@@ -45,9 +45,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
-    service_id: int,
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
     *,
     body: models.Consumables | models.ConsumablesDict,
     options: CallOptions | None = None,
@@ -57,9 +57,9 @@ def request(
     PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
+        service_id: the service (int | str)
         body: all consumables; those left out are removed (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -81,7 +81,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -89,7 +94,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -97,7 +107,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
@@ -105,7 +120,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)

@@ -28,13 +28,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a location.
 
     DELETE /company/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -51,27 +51,27 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[Non
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
+def sync_detailed(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

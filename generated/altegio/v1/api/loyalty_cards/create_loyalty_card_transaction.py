@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    card_id: int,
+    location_id: int | str,
+    card_id: int | str,
     *,
     body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction
 
     Args:
-        location_id: the location (int)
-        card_id: the loyalty card (int)
+        location_id: the location (int | str)
+        card_id: the loyalty card (int | str)
         body: the amount, negative to take off, and a title (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -73,7 +73,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)
@@ -89,7 +89,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)

@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.IdAndTitle]] = Endpoint(
 )
 
 
-def request(chain_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle]]:
+def request(chain_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle]]:
     """Lists the card types of a chain.
 
     GET /chain/{chain_id}/loyalty/card_types
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,21 @@ def request(chain_id: int, *, options: CallOptions | None = None) -> Call[list[m
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.IdAndTitle]]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.IdAndTitle]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 )
 
 
-def request(client_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
+def request(client_id: int | str, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Lists a client's loyalty cards with their promotions.
 
     A bare list, without an envelope.
@@ -39,7 +39,7 @@ def request(client_id: int, *, options: CallOptions | None = None) -> Call[model
     GET /loyalty/client_cards/{client_id}
 
     Args:
-        client_id: the client (int)
+        client_id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,21 +58,21 @@ def request(client_id: int, *, options: CallOptions | None = None) -> Call[model
 
 
 def sync_detailed(
-    client_id: int, *, client: Client, **arguments: Unpack[Given]
+    client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(client_id, **arguments)
     return run(client, call)
 
 
-def sync(client_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
+def sync(client_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(client_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(client_id, **arguments)
@@ -80,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(client_id, **arguments)

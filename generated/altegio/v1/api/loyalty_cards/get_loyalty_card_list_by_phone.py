@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 
 
 def request(
-    phone: str, chain_id: int, location_id: int, *, options: CallOptions | None = None
+    phone: str, chain_id: int | str, location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.LoyaltyCardDetails]:
     """Lists the loyalty cards under a phone number, with the promotions that hold at the location.
 
@@ -47,8 +47,8 @@ def request(
 
     Args:
         phone: phone number of the client with country code, digits only (str)
-        chain_id: the chain of locations (int)
-        location_id: the location (int)
+        chain_id: the chain of locations (int | str)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -67,7 +67,7 @@ def request(
 
 
 def sync_detailed(
-    phone: str, chain_id: int, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, chain_id, location_id, **arguments)
@@ -75,7 +75,7 @@ def sync_detailed(
 
 
 def sync(
-    phone: str, chain_id: int, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(phone, chain_id, location_id, **arguments)
@@ -83,7 +83,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    phone: str, chain_id: int, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, chain_id, location_id, **arguments)
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    phone: str, chain_id: int, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(phone, chain_id, location_id, **arguments)

@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, phone: float, *, options: CallOptions | None = None
+    location_id: int | str, phone: float, *, options: CallOptions | None = None
 ) -> Call[list[models.LoyaltyCardTypeListItem]]:
     """Lists the card types that can still be issued to a client.
 
@@ -43,7 +43,7 @@ def request(
     GET /loyalty/card_types/client/{location_id}/{phone}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         phone: phone number of the client with country code, digits only (float)
         options: what this call does differently from the client (optional)
 
@@ -63,7 +63,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, phone, **arguments)
@@ -71,7 +71,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, phone, **arguments)
@@ -79,7 +79,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, phone, **arguments)
@@ -87,7 +87,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, phone, **arguments)

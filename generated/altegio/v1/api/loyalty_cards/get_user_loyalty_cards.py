@@ -31,13 +31,13 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 )
 
 
-def request(chain_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
+def request(chain_id: int | str, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Lists the loyalty cards of the user whose token is sent, in a chain.
 
     GET /user/loyalty_cards/{chain_id}
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,21 +56,21 @@ def request(chain_id: int, *, options: CallOptions | None = None) -> Call[models
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -78,7 +78,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.IssueLoyaltyCardRequest | models.IssueLoyaltyCardRequestDict,
     options: CallOptions | None = None,
@@ -52,7 +52,7 @@ def request(
     POST /loyalty/cards/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: number and type of the card, and the client's phone in digits without + (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,21 +72,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.LoyaltyCardDetails]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -44,9 +44,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    card_id: int,
-    program_id: int,
+    location_id: int | str,
+    card_id: int | str,
+    program_id: int | str,
     *,
     body: models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict,
     options: CallOptions | None = None,
@@ -56,9 +56,9 @@ def request(
     POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}
 
     Args:
-        location_id: the location (int)
-        card_id: the loyalty card (int)
-        program_id: the promotion, one of those of the card (int)
+        location_id: the location (int | str)
+        card_id: the loyalty card (int | str)
+        program_id: the promotion, one of those of the card (int | str)
         body: the visit and its appointment (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, card_id: int, program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, program_id, **arguments)
@@ -88,7 +88,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, card_id: int, program_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
     """Call :func:`request`."""
     call = request(location_id, card_id, program_id, **arguments)
@@ -96,7 +96,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, card_id: int, program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    card_id: int | str,
+    program_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.VisitLoyalty]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, program_id, **arguments)
@@ -104,7 +109,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, card_id: int, program_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    card_id: int | str,
+    program_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.VisitLoyalty]:
     """Call :func:`request`."""
     call = request(location_id, card_id, program_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    card_id: int,
+    location_id: int | str,
+    card_id: int | str,
     *,
     body: models.ApplyLoyaltyCardDeductionRequest | models.ApplyLoyaltyCardDeductionRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}
 
     Args:
-        location_id: the location (int)
-        card_id: the loyalty card (int)
+        location_id: the location (int | str)
+        card_id: the loyalty card (int | str)
         body: the visit, its appointment and the amount; 0 takes nothing (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
     """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
     """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)

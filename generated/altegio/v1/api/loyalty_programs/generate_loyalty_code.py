@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.GenerateLoyaltyCodeData] = Endpoint(
 
 
 def request(
-    location_id: int, product_id: int, *, options: CallOptions | None = None
+    location_id: int | str, product_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.GenerateLoyaltyCodeData]:
     """Makes a free code for a gift card or membership to be sold.
 
     GET /loyalty/generate_code/{location_id}/{product_id}
 
     Args:
-        location_id: the location (int)
-        product_id: the product under which the gift card or membership is sold (int)
+        location_id: the location (int | str)
+        product_id: the product under which the gift card or membership is sold (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,7 +58,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GenerateLoyaltyCodeData]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
@@ -74,7 +74,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GenerateLoyaltyCodeData]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)

@@ -85,7 +85,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     include: str | Unset = UNSET,
     type: Literal[
@@ -111,7 +111,7 @@ def request(
     GET /company/{location_id}/loyalty/programs/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         include: related data to put into the answer (str, optional)
         type: only this type of promotion (Literal['discount_static', 'discount_accumulative_visits',
             'discount_accumulative_sold', 'discount_accumulative_paid', 'cashback_static_sold', 'cashback_static_paid',
@@ -136,7 +136,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -144,7 +144,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.LocationLoyaltyProgram]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -152,7 +152,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationLoyaltyProgram]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -160,7 +160,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.LocationLoyaltyProgram]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

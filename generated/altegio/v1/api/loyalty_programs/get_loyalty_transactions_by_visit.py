@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[list[models.VisitLoyaltyTransaction]] = Endpoint(
 )
 
 
-def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
+def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
     """Lists what loyalty did in a visit.
 
     A bare list, without an envelope.
@@ -40,7 +40,7 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[m
     GET /visit/loyalty/transactions/{visit_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[m
 
 
 def sync_detailed(
-    visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
     """Call :func:`request`."""
     call = request(visit_id, **arguments)

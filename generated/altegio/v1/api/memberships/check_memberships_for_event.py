@@ -46,9 +46,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
     *,
     activity_id: int,
     schedule_day_ids: list[int],
@@ -60,9 +60,9 @@ def request(
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
-        membership_id: the membership sold to a client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
+        membership_id: the membership sold to a client (int | str)
         activity_id: the group event (int)
         schedule_day_ids: ids of the series to look at (list[int])
         options: what this call does differently from the client (optional)
@@ -94,7 +94,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -102,7 +107,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -110,7 +120,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -118,7 +133,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)

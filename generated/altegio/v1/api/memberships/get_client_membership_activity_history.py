@@ -47,9 +47,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
     *,
     include: str | Unset = UNSET,
     options: CallOptions | None = None,
@@ -61,9 +61,9 @@ def request(
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
-        membership_id: the membership sold to a client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
+        membership_id: the membership sold to a client (int | str)
         include: related data to put into the answer, by name (str, optional)
         options: what this call does differently from the client (optional)
 
@@ -87,7 +87,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -95,7 +100,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -103,7 +113,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
@@ -111,7 +126,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)

@@ -57,7 +57,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -71,7 +71,7 @@ def request(
     GET /company/{location_id}/loyalty/certificate_types/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         page: which page, from 1 (int, optional)
         page_size: how many items a page holds (int, at most 100, optional)
         title: only those whose name contains this (str, optional)
@@ -93,7 +93,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -101,7 +101,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -109,7 +109,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -125,7 +125,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
@@ -139,7 +139,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 100 items unless ``page_size`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         page: which page, from 1 (int, optional)
         page_size: how many items a page holds (int, at most 100, optional)
         title: only those whose name contains this (str, optional)

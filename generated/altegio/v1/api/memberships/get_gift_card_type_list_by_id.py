@@ -41,14 +41,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.GiftCardTypeListItem]]:
     """Lists gift card types by their ids.
 
     GET /company/{location_id}/loyalty/certificate_types/fetch
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         ids: the ids wanted (list[int], optional)
         options: what this call does differently from the client (optional)
 
@@ -68,7 +68,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -76,7 +76,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -84,7 +84,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.GiftCardTypeListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.GiftCardTypeListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

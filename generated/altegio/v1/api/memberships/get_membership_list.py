@@ -59,7 +59,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
+    chain_id: int | str,
     *,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -75,7 +75,7 @@ def request(
     GET /chain/{chain_id}/loyalty/abonements
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         abonements_ids: only these memberships (list[int], optional)
         count: how many items a page holds (int, optional)
         created_after: only what was created since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
@@ -108,21 +108,21 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(chain_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Membership]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -138,7 +138,7 @@ async def asyncio(
 
 
 def iterate(
-    chain_id: int,
+    chain_id: int | str,
     *,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
@@ -155,7 +155,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         abonements_ids: only these memberships (list[int], optional)
         count: how many items a page holds (int, optional)
         created_after: only what was created since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)

@@ -43,15 +43,15 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, client_id: int, *, activity_id: int, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, *, activity_id: int, options: CallOptions | None = None
 ) -> Call[list[models.MembershipForEvent]]:
     """Lists a client's memberships that can pay for a series of events.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
         activity_id: the group event (int)
         options: what this call does differently from the client (optional)
 
@@ -71,7 +71,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipForEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -79,7 +79,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.MembershipForEvent]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -87,7 +87,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipForEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.MembershipForEvent]]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

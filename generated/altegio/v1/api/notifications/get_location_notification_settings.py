@@ -33,14 +33,14 @@ ENDPOINT: Endpoint[list[models.GetLocationNotificationSettingsDataItem]] = Endpo
 
 
 def request(
-    location_id: int, *, options: CallOptions | None = None
+    location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.GetLocationNotificationSettingsDataItem]]:
     """Which notifications a location sends, and by which channels.
 
     GET /notification_settings/{location_id}/notification_types
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetLocationNotificationSettingsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetLocationNotificationSettingsDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetLocationNotificationSettingsDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetLocationNotificationSettingsDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

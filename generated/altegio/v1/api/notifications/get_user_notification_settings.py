@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.UserNotificationSettings] = Endpoint(
 
 
 def request(
-    location_id: int, user_id: int, *, options: CallOptions | None = None
+    location_id: int | str, user_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.UserNotificationSettings]:
     """Which notifications a user gets.
 
     GET /notification_settings/{location_id}/users/{user_id}
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

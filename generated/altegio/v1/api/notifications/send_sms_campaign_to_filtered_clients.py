@@ -52,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.SendSmsCampaignToFilteredClientsRequest | models.SendSmsCampaignToFilteredClientsRequestDict,
     email: str | Unset = UNSET,
@@ -67,7 +67,7 @@ def request(
     POST /sms/clients/by_filter/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         email: only clients whose e-mail address contains this (str, optional)
         fullname: only clients whose name contains this (str, optional)
         phone: only clients whose number contains these digits (str, optional)
@@ -93,27 +93,29 @@ def request(
     )
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+def sync_detailed(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -41,7 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.SendSmsToClientsRequest | models.SendSmsToClientsRequestDict,
     options: CallOptions | None = None,
@@ -53,7 +53,7 @@ def request(
     POST /sms/clients/by_id/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: ids of clients, and the text (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -74,27 +74,29 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-def sync_detailed(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
+def sync_detailed(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
+async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     body: models.UserNotificationSettingsRequest | models.UserNotificationSettingsRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     POST /notification_settings/{location_id}/users/{user_id}
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: the types to change, each with its channels (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserNotificationSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserNotificationSettings]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

@@ -31,14 +31,16 @@ ENDPOINT: Endpoint[models.BookingWidget] = Endpoint(
 )
 
 
-def request(location_id: int, form_id: int, *, options: CallOptions | None = None) -> Call[models.BookingWidget]:
+def request(
+    location_id: int | str, form_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.BookingWidget]:
     """Reads a booking widget.
 
     GET /company/{location_id}/booking_forms/{form_id}
 
     Args:
-        location_id: the location (int)
-        form_id: the booking widget (int)
+        location_id: the location (int | str)
+        form_id: the booking widget (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(location_id: int, form_id: int, *, options: CallOptions | None = Non
 
 
 def sync_detailed(
-    location_id: int, form_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, form_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingWidget]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, form_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, form_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, form_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.BookingWidget]:
     """Call :func:`request`."""
     call = request(location_id, form_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, form_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, form_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingWidget]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, form_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, form_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, form_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.BookingWidget]:
     """Call :func:`request`."""
     call = request(location_id, form_id, **arguments)

@@ -31,13 +31,13 @@ ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
     """Whether clients have to confirm their phone number, and how soon they may book.
 
     GET /company/{location_id}/settings/online
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,7 +56,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -64,7 +64,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -72,7 +72,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -80,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[models.GetTimeslotSettingsData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetTimeslotSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetTimeslotSettingsData]:
     """How the times offered online are laid out, in general and for single weekdays and dates.
 
     Times are in seconds from midnight.
@@ -39,7 +39,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
     GET /company/{location_id}/settings/timeslots
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,21 +58,23 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetTimeslotSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.GetTimeslotSettingsData]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.GetTimeslotSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetTimeslotSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetTimeslotSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

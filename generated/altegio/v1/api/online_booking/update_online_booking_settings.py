@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.UpdateOnlineBookingSettingsRequest | models.UpdateOnlineBookingSettingsRequestDict,
     options: CallOptions | None = None,
@@ -52,7 +52,7 @@ def request(
     PATCH /company/{location_id}/settings/online
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: all four settings; `seance_delay_step` is in minutes (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetOnlineBookingSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

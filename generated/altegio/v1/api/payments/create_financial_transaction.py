@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict,
     options: CallOptions | None = None,
@@ -50,7 +50,7 @@ def request(
     POST /finance_transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: account, amount in major units of the currency, expense item, date, and whom it concerns (a model or a
             mapping)
         options: what this call does differently from the client (optional)
@@ -71,7 +71,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedFinancialTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -79,7 +79,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedFinancialTransaction]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -87,7 +87,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedFinancialTransaction]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -95,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedFinancialTransaction]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

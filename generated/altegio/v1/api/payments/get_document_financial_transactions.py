@@ -32,13 +32,15 @@ ENDPOINT: Endpoint[list[models.InventoryDocumentTransaction]] = Endpoint(
 )
 
 
-def request(document_id: int, *, options: CallOptions | None = None) -> Call[list[models.InventoryDocumentTransaction]]:
+def request(
+    document_id: int | str, *, options: CallOptions | None = None
+) -> Call[list[models.InventoryDocumentTransaction]]:
     """Lists the payments of a document.
 
     GET /storage_operations/documents/finance_transactions/{document_id}
 
     Args:
-        document_id: the document, of a sale or of the inventory (int)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(document_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.InventoryDocumentTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.InventoryDocumentTransaction]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.InventoryDocumentTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.InventoryDocumentTransaction]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)

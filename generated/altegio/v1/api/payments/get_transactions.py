@@ -81,7 +81,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     account_id: int | Unset = UNSET,
     balance_is: float | Unset = UNSET,
@@ -109,7 +109,7 @@ def request(
     GET /transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         account_id: only of this account (int, optional)
         balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
         client_id: only with this client (int, optional)
@@ -165,7 +165,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -173,7 +173,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -181,7 +181,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -189,7 +189,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -197,7 +197,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     account_id: int | Unset = UNSET,
     balance_is: float | Unset = UNSET,
@@ -226,7 +226,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         account_id: only of this account (int, optional)
         balance_is: 1 for money in, 2 for money out, 0 for both (float, optional)
         client_id: only with this client (int, optional)

@@ -46,7 +46,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     record_id: int | Unset = UNSET,
     visit_id: int | Unset = UNSET,
@@ -57,7 +57,7 @@ def request(
     GET /timetable/transactions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         record_id: the appointment (int, optional)
         visit_id: the visit (int, optional)
         options: what this call does differently from the client (optional)
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    transaction_id: int,
+    location_id: int | str,
+    transaction_id: int | str,
     *,
     body: models.CreateFinancialTransactionRequest | models.CreateFinancialTransactionRequestDict,
     options: CallOptions | None = None,
@@ -52,8 +52,8 @@ def request(
     PUT /finance_transactions/{location_id}/{transaction_id}
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         body: all fields of the transaction (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -73,7 +73,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, transaction_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)
@@ -89,7 +89,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, transaction_id, **arguments)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.FinancialTransaction]]:
     """Call :func:`request`."""
     call = request(location_id, transaction_id, **arguments)

@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateProductRequest | models.CreateProductRequestDict,
     options: CallOptions | None = None,
@@ -50,7 +50,7 @@ def request(
     POST /goods/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title, category, units and prices, in major units of the currency (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -68,28 +68,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Product]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Product]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateProductCategoryRequest | models.CreateProductCategoryRequestDict,
     options: CallOptions | None = None,
@@ -50,7 +50,7 @@ def request(
     POST /goods_categories/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: title, article and the category above it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -70,7 +70,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -78,7 +78,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -86,7 +86,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -94,7 +94,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

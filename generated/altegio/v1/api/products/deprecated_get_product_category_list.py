@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.ProductCategory]] = Endpoint(
 
 
 def request(
-    location_id: int, category_id: int, *, options: CallOptions | None = None
+    location_id: int | str, category_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
     """Lists the product categories under another one.
 
@@ -43,8 +43,8 @@ def request(
     GET /goods_categories/{location_id}/{category_id}
 
     Args:
-        location_id: the location (int)
-        category_id: the category above; 0 for the topmost ones (int)
+        location_id: the location (int | str)
+        category_id: the category above; 0 for the topmost ones (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -64,7 +64,7 @@ def request(
 
 @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
 def sync_detailed(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
 def sync(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
@@ -82,7 +82,7 @@ def sync(
 
 @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
 async def asyncio_detailed(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
 async def asyncio(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)

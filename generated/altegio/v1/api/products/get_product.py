@@ -31,7 +31,9 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 )
 
 
-def request(location_id: int, product_id: int, *, options: CallOptions | None = None) -> Call[models.Product]:
+def request(
+    location_id: int | str, product_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.Product]:
     """Reads a product.
 
     Use `get_products_list` for a list.
@@ -39,8 +41,8 @@ def request(location_id: int, product_id: int, *, options: CallOptions | None = 
     GET /goods/{location_id}/{product_id}
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,21 +61,23 @@ def request(location_id: int, product_id: int, *, options: CallOptions | None = 
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Product]:
+def sync(
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -81,7 +85,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)

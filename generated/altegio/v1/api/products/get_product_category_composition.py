@@ -54,8 +54,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -68,8 +68,8 @@ def request(
     GET /goods/category_node/{location_id}/{category_id}
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
         options: what this call does differently from the client (optional)
@@ -92,7 +92,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -100,7 +100,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
@@ -108,7 +108,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
@@ -124,8 +124,8 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -138,8 +138,8 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)

@@ -41,14 +41,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, *, ids: list[int] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ProductCategory]]:
     """Lists product categories by their ids.
 
     GET /goods_categories/multiple/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         ids: the ids wanted (list[int], optional)
         options: what this call does differently from the client (optional)
 
@@ -68,21 +68,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ProductCategory]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -90,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

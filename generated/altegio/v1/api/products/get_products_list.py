@@ -62,7 +62,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     term: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -79,7 +79,7 @@ def request(
     GET /goods/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         term: only those with this in name, article or barcode (str, optional)
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
@@ -117,21 +117,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ProductListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ProductListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -139,7 +141,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -147,7 +149,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     term: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -165,7 +167,7 @@ def iterate(
     ``count`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         term: only those with this in name, article or barcode (str, optional)
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)

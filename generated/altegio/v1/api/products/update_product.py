@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    product_id: int,
+    location_id: int | str,
+    product_id: int | str,
     *,
     body: models.UpdateProductRequest | models.UpdateProductRequestDict,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     PUT /goods/{location_id}/{product_id}
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         body: all fields of the product (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     body: models.CreateProductCategoryRequest | models.CreateProductCategoryRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     PUT /goods_categories/{location_id}/{category_id}
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         body: all fields of the category (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateProductCategoryData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateProductCategoryData]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)

@@ -32,15 +32,15 @@ ENDPOINT: Endpoint[models.SalaryStaffSchemesCount] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.SalaryStaffSchemesCount]:
     """How many payroll schemes a team member has; without one there is nothing to calculate.
 
     GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,7 +59,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.SalaryStaffSchemesCount]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.SalaryStaffSchemesCount]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -75,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.SalaryStaffSchemesCount]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.SalaryStaffSchemesCount]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -36,16 +36,16 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, calculation_id: int, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, calculation_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.SalaryPayrollCalculationContainer]:
     """Reads one payroll calculation of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
-        calculation_id: the calculation (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
+        calculation_id: the calculation (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -68,7 +68,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
@@ -76,7 +81,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
@@ -84,7 +94,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
@@ -92,7 +107,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, calculation_id, **arguments)

@@ -47,8 +47,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     date_from: str | dt.date,
     date_to: str | dt.date,
@@ -59,8 +59,8 @@ def request(
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         date_from: first day of the period (str | dt.date, YYYY-MM-DD)
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
@@ -86,7 +86,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SalaryPayrollCalculation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -94,7 +94,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SalaryPayrollCalculation]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -102,7 +102,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.SalaryPayrollCalculation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.SalaryPayrollCalculation]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

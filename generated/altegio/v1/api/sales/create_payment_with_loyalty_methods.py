@@ -68,8 +68,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    document_id: int,
+    location_id: int | str,
+    document_id: int | str,
     *,
     body: models.PaymentByAccount
     | models.PaymentByAccountDict
@@ -95,8 +95,8 @@ def request(
     POST /company/{location_id}/sale/{document_id}/payment
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         body: the payment, in the form of one of the models PaymentBy… (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -116,7 +116,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -124,7 +124,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)
@@ -132,7 +132,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)

@@ -36,7 +36,11 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 
 
 def request(
-    location_id: int, document_id: int, payment_transaction_id: int, *, options: CallOptions | None = None
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    options: CallOptions | None = None,
 ) -> Call[models.Sale]:
     """Takes back a payment by loyalty.
 
@@ -45,9 +49,9 @@ def request(
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
-        payment_transaction_id: the payment to be taken back (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
+        payment_transaction_id: the payment to be taken back (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -70,7 +74,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
@@ -78,7 +87,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
@@ -86,7 +100,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
@@ -94,7 +113,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)

@@ -31,14 +31,14 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 )
 
 
-def request(location_id: int, document_id: int, *, options: CallOptions | None = None) -> Call[models.Sale]:
+def request(location_id: int | str, document_id: int | str, *, options: CallOptions | None = None) -> Call[models.Sale]:
     """Reads a sale: items, payments made and the ways to pay that are open.
 
     GET /company/{location_id}/sale/{document_id}
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,23 @@ def request(location_id: int, document_id: int, *, options: CallOptions | None =
 
 
 def sync_detailed(
-    location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, document_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Sale]:
+def sync(
+    location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, **arguments)
@@ -79,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Sale]:
     """Call :func:`request`."""
     call = request(location_id, document_id, **arguments)

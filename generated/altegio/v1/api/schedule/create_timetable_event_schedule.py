@@ -48,7 +48,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     include: list[Literal["days"]] | Unset = UNSET,
     body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset = UNSET,
@@ -59,7 +59,7 @@ def request(
     POST /company/{location_id}/schedules
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         include: related data to put into the answer (list[Literal['days']], optional)
         body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
             mapping, optional)
@@ -82,21 +82,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Schedule]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

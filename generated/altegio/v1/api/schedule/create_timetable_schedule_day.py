@@ -54,8 +54,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
     *,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
     body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset = UNSET,
@@ -66,8 +66,8 @@ def request(
     POST /company/{location_id}/schedules/{schedule_id}/days
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
         body: team member, begin, length and resources of the series (a model or a mapping, optional)
@@ -92,7 +92,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, **arguments)
@@ -100,7 +100,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, **arguments)
@@ -108,7 +108,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, **arguments)
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, **arguments)

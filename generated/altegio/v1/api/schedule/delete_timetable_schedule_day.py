@@ -34,15 +34,17 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Deletes a series of a schedule with all its events.
 
     DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        day_id: the series within the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        day_id: the series within the schedule (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +63,7 @@ def request(location_id: int, schedule_id: int, day_id: int, *, options: CallOpt
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -69,7 +71,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -77,7 +79,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -85,7 +92,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)

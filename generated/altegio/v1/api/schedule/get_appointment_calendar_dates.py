@@ -46,14 +46,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[str]]:
     """The working days of a location or team member around a date.
 
     GET /timetable/dates/{location_id}/{date}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
@@ -74,7 +74,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, date, **arguments)
@@ -82,7 +82,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
     """Call :func:`request`."""
     call = request(location_id, date, **arguments)
@@ -90,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, date, **arguments)
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
     """Call :func:`request`."""
     call = request(location_id, date, **arguments)

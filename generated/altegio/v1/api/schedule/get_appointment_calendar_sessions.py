@@ -39,15 +39,15 @@ ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, date: str | dt.date, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, date: str | dt.date, *, options: CallOptions | None = None
 ) -> Call[list[models.CalendarSession]]:
     """The times of a team member's working day, each free or busy.
 
     GET /timetable/seances/{location_id}/{team_member_id}/{date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
@@ -67,7 +67,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -75,7 +80,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -83,7 +93,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
@@ -91,7 +106,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)

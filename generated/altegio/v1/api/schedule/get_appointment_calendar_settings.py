@@ -31,13 +31,15 @@ ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.GetAppointmentCalendarSettingsData]:
+def request(
+    location_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.GetAppointmentCalendarSettingsData]:
     """How the appointment calendar is laid out.
 
     GET /company/{location_id}/settings/timetable
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,7 +58,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -64,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -72,7 +74,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

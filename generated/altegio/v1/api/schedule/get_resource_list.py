@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[list[models.Resource]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Resource]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.Resource]]:
     """Lists the resources of a location, such as rooms and devices, each with its instances.
 
     They can only be read.
@@ -40,7 +40,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
     GET /resources/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,21 +59,21 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Resource]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Resource]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Resource]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Resource]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Resource]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -40,8 +40,8 @@ ENDPOINT: Endpoint[list[models.ScheduleDay]] = Endpoint(
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -52,8 +52,8 @@ def request(
     GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
@@ -78,8 +78,8 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -92,8 +92,8 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -106,8 +106,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -120,8 +120,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,

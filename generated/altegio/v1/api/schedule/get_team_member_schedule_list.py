@@ -52,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     end_date: str | dt.date | Unset = UNSET,
     include: list[Literal["busy_intervals", "off_day_type"]] | Unset = UNSET,
@@ -65,7 +65,7 @@ def request(
     GET /company/{location_id}/staff/schedule
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         include: related data to put into the answer (list[Literal['busy_intervals', 'off_day_type']], optional)
         staff_ids: only of these team members (list[int], optional)
@@ -98,7 +98,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMemberScheduleDay]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -106,7 +106,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TeamMemberScheduleDay]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -114,7 +114,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMemberScheduleDay]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TeamMemberScheduleDay]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

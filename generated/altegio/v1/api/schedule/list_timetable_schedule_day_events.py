@@ -37,16 +37,16 @@ ENDPOINT: Endpoint[list[models.ScheduledEvent]] = Endpoint(
 
 
 def request(
-    location_id: int, schedule_id: int, day_id: int, *, options: CallOptions | None = None
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ScheduledEvent]]:
     """Lists the events a series of a schedule has made.
 
     GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        day_id: the series within the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        day_id: the series within the schedule (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -65,7 +65,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ScheduledEvent]]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -81,7 +81,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -89,7 +94,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduledEvent]]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)

@@ -49,8 +49,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     body: Sequence[
         models.ScheduleTeamMemberUpdateDeprecatedRequestItem | models.ScheduleTeamMemberUpdateDeprecatedRequestItemDict
@@ -66,8 +66,8 @@ def request(
     PUT /schedule/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         body: a list of days with their working hours (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -88,7 +88,7 @@ def request(
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -96,7 +96,9 @@ def sync_detailed(
 
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
-def sync(location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call).parsed
@@ -104,7 +106,7 @@ def sync(location_id: int, team_member_id: int, *, client: Client, **arguments: 
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -113,7 +115,7 @@ async def asyncio_detailed(
 
 @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -52,9 +52,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
     | Unset = UNSET,
@@ -65,9 +65,9 @@ def request(
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         entity_type: `activity` for a group event; `record` is not supported so far (Literal['record', 'activity'])
-        entity_id: the event (int)
+        entity_id: the event (int | str)
         include: related data to put into the answer (list[Literal['days', 'days.events_master', 'days.events_labels',
             'days.events_resource_instances']], optional)
         options: what this call does differently from the client (optional)
@@ -92,9 +92,9 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
@@ -105,9 +105,9 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],
@@ -131,9 +131,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],

@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.UpdateAppointmentCalendarSettingsRequest | models.UpdateAppointmentCalendarSettingsRequestDict,
     options: CallOptions | None = None,
@@ -54,7 +54,7 @@ def request(
     PATCH /company/{location_id}/settings/timetable
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: both settings (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -74,7 +74,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -82,7 +82,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -90,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetAppointmentCalendarSettingsData]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

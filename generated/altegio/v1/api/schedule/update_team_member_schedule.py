@@ -51,8 +51,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -68,8 +68,8 @@ def request(
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         body: a day with its working hours (a model or a mapping, optional)
@@ -102,8 +102,8 @@ def request(
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -117,8 +117,8 @@ def sync_detailed(
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -132,8 +132,8 @@ def sync(
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -147,8 +147,8 @@ async def asyncio_detailed(
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,

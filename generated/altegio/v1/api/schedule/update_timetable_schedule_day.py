@@ -55,9 +55,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
     *,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
     body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset = UNSET,
@@ -68,9 +68,9 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        day_id: the series within the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        day_id: the series within the schedule (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
         body: the fields to change (a model or a mapping, optional)
@@ -97,7 +97,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -105,7 +105,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -113,7 +113,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
@@ -121,7 +126,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)

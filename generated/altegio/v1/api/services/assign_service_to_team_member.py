@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     POST /company/{location_id}/services/{service_id}/staff
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
             mapping, optional)
         options: what this call does differently from the client (optional)
@@ -76,7 +76,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

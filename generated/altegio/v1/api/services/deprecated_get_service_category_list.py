@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, id: int, *, options: CallOptions | None = None
+    location_id: int | str, id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists service categories.
 
@@ -43,8 +43,8 @@ def request(
     GET /service_categories/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category, 0 for all (int)
+        location_id: the location (int | str)
+        id: the category, 0 for all (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -64,7 +64,7 @@ def request(
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
@@ -82,7 +82,7 @@ def sync(
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

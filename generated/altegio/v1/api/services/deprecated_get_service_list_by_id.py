@@ -47,8 +47,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
@@ -61,8 +61,8 @@ def request(
     GET /services/{location_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
@@ -88,7 +88,7 @@ def request(
 
 @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -97,7 +97,7 @@ def sync_detailed(
 
 @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -106,7 +106,7 @@ def sync(
 
 @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     body: models.CreateServiceRequest | models.CreateServiceRequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     PUT /services/{location_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         body: all fields of the service (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedService]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedService]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedService]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedService]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

@@ -42,14 +42,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int, *, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
+    chain_id: int | str, *, include: Literal["services"] | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryTitle]]:
     """Lists the service categories of a chain.
 
     GET /chain/{chain_id}/service_categories
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         include: related data to put into the answer (Literal['services'], optional)
         options: what this call does differently from the client (optional)
 
@@ -69,7 +69,7 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -77,7 +77,7 @@ def sync_detailed(
 
 
 def sync(
-    chain_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryTitle]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
@@ -85,7 +85,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryTitle]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    chain_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryTitle]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)

@@ -46,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
@@ -60,8 +60,8 @@ def request(
     GET /company/{location_id}/services/{service_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
@@ -85,7 +85,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -93,7 +93,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -101,7 +101,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

@@ -31,14 +31,16 @@ ENDPOINT: Endpoint[models.ServiceCategory] = Endpoint(
 )
 
 
-def request(location_id: int, id: int, *, options: CallOptions | None = None) -> Call[models.ServiceCategory]:
+def request(
+    location_id: int | str, id: int | str, *, options: CallOptions | None = None
+) -> Call[models.ServiceCategory]:
     """Reads a service category.
 
     GET /service_category/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category (int)
+        location_id: the location (int | str)
+        id: the category (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +59,23 @@ def request(location_id: int, id: int, *, options: CallOptions | None = None) ->
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ServiceCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.ServiceCategory]:
+def sync(
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.ServiceCategory]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ServiceCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -79,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ServiceCategory]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

@@ -45,15 +45,15 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, id: int, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, id: int | str, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists the service categories of a location.
 
     GET /company/{location_id}/service_categories/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category, 0 for all (int)
+        location_id: the location (int | str)
+        id: the category, 0 for all (int | str)
         staff_id: only those with services of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

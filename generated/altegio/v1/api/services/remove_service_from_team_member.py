@@ -35,16 +35,16 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 def request(
-    location_id: int, service_id: int, team_member_id: int, *, options: CallOptions | None = None
+    location_id: int | str, service_id: int | str, team_member_id: int | str, *, options: CallOptions | None = None
 ) -> Call[None]:
     """A team member provides a service no longer.
 
     DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
+        team_member_id: the team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -65,7 +65,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -73,7 +78,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -81,7 +91,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -89,7 +104,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)

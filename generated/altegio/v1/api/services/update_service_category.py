@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    id: int,
+    location_id: int | str,
+    id: int | str,
     *,
     body: models.CreateServiceCategoryRequest | models.CreateServiceCategoryRequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     PUT /service_category/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category (int)
+        location_id: the location (int | str)
+        id: the category (int | str)
         body: all fields of the category (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,7 +72,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ServiceCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ServiceCategory]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)
@@ -88,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ServiceCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ServiceCategory]:
     """Call :func:`request`."""
     call = request(location_id, id, **arguments)

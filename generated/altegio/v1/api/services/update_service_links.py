@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict,
     options: CallOptions | None = None,
@@ -55,7 +55,7 @@ def request(
     POST /company/{location_id}/services/links
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: the service, and all links of each kind sent (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -77,28 +77,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[dict[str, Any]]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

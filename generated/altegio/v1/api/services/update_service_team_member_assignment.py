@@ -46,9 +46,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
     *,
     body: models.UpdateServiceTeamMemberAssignmentRequest
     | models.UpdateServiceTeamMemberAssignmentRequestDict
@@ -60,9 +60,9 @@ def request(
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
+        team_member_id: the team member (int | str)
         body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
             optional)
         options: what this call does differently from the client (optional)
@@ -88,7 +88,12 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -96,7 +101,12 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -104,7 +114,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
@@ -112,7 +127,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)

@@ -52,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     color: str,
     title: str,
@@ -67,7 +67,7 @@ def request(
     POST /labels/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         color: colour as #RRGGBB (str)
         title: its name (str)
         entity: what it is for: 0 anything, 1 clients, 2 appointments, 3 events (float, optional)
@@ -93,7 +93,7 @@ def request(
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -101,7 +101,9 @@ def sync_detailed(
 
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedTag | None]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.CreatedTag | None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -109,7 +111,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

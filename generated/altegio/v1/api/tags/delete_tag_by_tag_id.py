@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a tag; what bears it keeps it.
 
     Deprecated: use v2.delete_tag.
@@ -39,8 +39,8 @@ def request(location_id: int, tag_id: int, *, options: CallOptions | None = None
     DELETE /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: the location (int)
-        tag_id: the tag (int)
+        location_id: the location (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(location_id: int, tag_id: int, *, options: CallOptions | None = None
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
 def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[G
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
 async def asyncio_detailed(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
@@ -84,7 +84,9 @@ async def asyncio_detailed(
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-async def asyncio(location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+async def asyncio(
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -38,7 +38,10 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, entity: Literal["common", "client", "record", "activity"], *, options: CallOptions | None = None
+    location_id: int | str,
+    entity: Literal["common", "client", "record", "activity"],
+    *,
+    options: CallOptions | None = None,
 ) -> Call[list[models.TagListItem]]:
     """Lists the tags for one kind of thing.
 
@@ -47,7 +50,7 @@ def request(
     GET /labels/{location_id}/{entity}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         entity: what they are for (Literal['common', 'client', 'record', 'activity'])
         options: what this call does differently from the client (optional)
 
@@ -68,7 +71,7 @@ def request(
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
@@ -81,7 +84,7 @@ def sync_detailed(
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
@@ -94,7 +97,7 @@ def sync(
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,
@@ -107,7 +110,7 @@ async def asyncio_detailed(
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,

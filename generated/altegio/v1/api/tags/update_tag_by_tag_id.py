@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    tag_id: int,
+    location_id: int | str,
+    tag_id: int | str,
     *,
     body: models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     PUT /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: the location (int)
-        tag_id: the tag (int)
+        location_id: the location (int | str)
+        tag_id: the tag (int | str)
         body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -77,7 +77,7 @@ def request(
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
@@ -85,7 +85,9 @@ def sync_detailed(
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
-def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +95,7 @@ def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[A
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
@@ -102,7 +104,7 @@ async def asyncio_detailed(
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)

@@ -43,7 +43,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -55,7 +55,7 @@ def request(
     POST /company/{location_id}/positions/quick
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: its title (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -77,7 +77,7 @@ def request(
 
 @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +93,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -33,7 +33,7 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Lists the positions of a location.
 
     Deprecated: use v2.list_positions.
@@ -41,7 +41,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
     GET /company/{location_id}/staff/positions
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -69,7 +69,9 @@ def sync_detailed(
 
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.IdAndTitle | None]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -77,7 +79,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Env
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -86,7 +88,7 @@ async def asyncio_detailed(
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

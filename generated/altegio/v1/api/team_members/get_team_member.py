@@ -31,14 +31,16 @@ ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
 )
 
 
-def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[models.TeamMember]:
+def request(
+    location_id: int | str, team_member_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.TeamMember]:
     """Reads a team member; an answer with a list of one is taken as well.
 
     GET /company/{location_id}/staff/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,7 +58,7 @@ def request(location_id: int, team_member_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.TeamMember]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -64,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.TeamMember]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -72,7 +74,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.TeamMember]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.TeamMember]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

@@ -33,15 +33,15 @@ ENDPOINT: Endpoint[list[models.TeamMemberDetails]] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.TeamMemberDetails]]:
     """Reads a team member, as the first item of a list.
 
     GET /staff/{location_id}/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberDetails]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TeamMemberDetails]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
@@ -76,7 +76,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberDetails]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TeamMemberDetails]]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)

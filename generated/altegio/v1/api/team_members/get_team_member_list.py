@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.TeamMemberListItem]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TeamMemberListItem]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.TeamMemberListItem]]:
     """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`) included.
 
     GET /staff/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,21 +56,23 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TeamMemberListItem]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[list[models.TeamMemberListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -78,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TeamMemberListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[list[models.DeprecatedGetLocationUsersDataItem]] = Endpoint(
 
 
 def request(
-    location_id: int, *, options: CallOptions | None = None
+    location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Lists the users of a location.
 
@@ -43,7 +43,7 @@ def request(
     GET /company_users/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -63,7 +63,7 @@ def request(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -72,7 +72,7 @@ def sync_detailed(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -81,7 +81,7 @@ def sync(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -90,7 +90,7 @@ async def asyncio_detailed(
 
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -45,14 +45,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, *, filter_is_approved: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.LocationUser]]:
     """Lists the users who can log in to a location.
 
     GET /company/{location_id}/users
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_is_approved: 1 for those who accepted their invitation, 0 for those who did not yet (int, at least 0, at
             most 1, optional)
         options: what this call does differently from the client (optional)
@@ -73,21 +73,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationUser]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationUser]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.LocationUser]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationUser]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -95,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.LocationUser]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -31,13 +31,13 @@ ENDPOINT: Endpoint[models.Permissions] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.Permissions]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.Permissions]:
     """What the user whose token is sent may do in a location, by area.
 
     GET /user/permissions/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,28 +56,30 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Permissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Permissions]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Permissions]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Permissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.Permissions]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[models.Permissions]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -31,14 +31,16 @@ ENDPOINT: Endpoint[models.UserRolePermissions] = Endpoint(
 )
 
 
-def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[models.UserRolePermissions]:
+def request(
+    location_id: int | str, user_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.UserRolePermissions]:
     """Rights and role of a user in a location.
 
     GET /company/{location_id}/users/{user_id}/permissions
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,7 +59,7 @@ def request(location_id: int, user_id: int, *, options: CallOptions | None = Non
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -65,7 +67,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.UserRolePermissions]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -73,7 +75,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.UserRolePermissions]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

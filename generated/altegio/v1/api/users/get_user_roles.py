@@ -46,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     include: list[Literal["user_permissions"]] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -57,8 +57,8 @@ def request(
     GET /company/{location_id}/users/{user_id}/roles
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         include: related data to put into the answer (list[Literal['user_permissions']], optional)
         options: what this call does differently from the client (optional)
 
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

@@ -45,14 +45,17 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, include: list[Literal["user_permissions"]] | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    include: list[Literal["user_permissions"]] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.UserRole]]:
     """Lists the roles of a location with their rights.
 
     GET /company/{location_id}/users/roles
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         include: related data to put into the answer (list[Literal['user_permissions']], optional)
         options: what this call does differently from the client (optional)
 
@@ -72,21 +75,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.UserRole]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.UserRole]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -94,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -30,14 +30,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, user_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, user_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Takes a user off a location.
 
     DELETE /company/{location_id}/users/{user_id}
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,28 +56,30 @@ def request(location_id: int, user_id: int, *, options: CallOptions | None = Non
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+async def asyncio(
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
     return (await run_async(client, call)).parsed

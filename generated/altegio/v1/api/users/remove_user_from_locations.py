@@ -43,8 +43,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     body: models.RemoveUserFromLocationsRequest | models.RemoveUserFromLocationsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     POST /company/{location_id}/users/{user_id}/remove_from_companies
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: the locations (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     body: models.UpdateUserPermissionsRequest | models.UpdateUserPermissionsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
@@ -53,8 +53,8 @@ def request(
     PUT /company/{location_id}/users/{user_id}/permissions
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: role, rights and team member (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +75,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, user_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserRolePermissions]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)
@@ -91,7 +91,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, user_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, user_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UserRolePermissions]:
     """Call :func:`request`."""
     call = request(location_id, user_id, **arguments)

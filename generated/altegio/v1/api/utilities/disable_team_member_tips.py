@@ -33,15 +33,15 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 
 
 def request(
-    location_id: int, master_tips_settings_id: int, *, options: CallOptions | None = None
+    location_id: int | str, master_tips_settings_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.TipSettings]]:
     """Switches tips off for a team member.
 
     POST /tips/{location_id}/settings/{master_tips_settings_id}/disable
 
     Args:
-        location_id: the location (int)
-        master_tips_settings_id: the tip settings of a team member (int)
+        location_id: the location (int | str)
+        master_tips_settings_id: the tip settings of a team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, master_tips_settings_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, master_tips_settings_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, master_tips_settings_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
     """Call :func:`request`."""
     call = request(location_id, master_tips_settings_id, **arguments)
@@ -76,7 +76,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, master_tips_settings_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, master_tips_settings_id, **arguments)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, master_tips_settings_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
     """Call :func:`request`."""
     call = request(location_id, master_tips_settings_id, **arguments)

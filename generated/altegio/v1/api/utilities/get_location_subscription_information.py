@@ -31,13 +31,13 @@ ENDPOINT: Endpoint[models.LocationSubscription] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[models.LocationSubscription]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.LocationSubscription]:
     """Licence of a location: what is paid, and until when.
 
     GET /license/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,21 +56,23 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[mod
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationSubscription]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LocationSubscription]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.LocationSubscription]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationSubscription]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -78,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LocationSubscription]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.TipSettings]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.TipSettings]]:
     """Lists the team members of a location with their settings for tips.
 
     GET /tips/{location_id}/settings
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,21 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TipSettings]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TipSettings]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

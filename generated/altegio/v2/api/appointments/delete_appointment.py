@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, appointment_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, appointment_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an appointment.
 
     The user needs the right to it, for the location and for this appointment.
@@ -39,8 +39,8 @@ def request(location_id: int, appointment_id: int, *, options: CallOptions | Non
     DELETE /locations/{location_id}/appointments/{appointment_id}
 
     Args:
-        location_id: the location (int)
-        appointment_id: the appointment (int, at least 1)
+        location_id: the location (int | str)
+        appointment_id: the appointment (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -59,21 +59,23 @@ def request(location_id: int, appointment_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, appointment_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, appointment_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, appointment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    location_id: int | str, appointment_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, appointment_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, appointment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, appointment_id, **arguments)
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, appointment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, appointment_id, **arguments)

@@ -101,7 +101,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.DeleteTimetableAppointmentRequest | models.DeleteTimetableAppointmentRequestDict,
     include: list[
@@ -136,7 +136,7 @@ def request(
     POST /locations/{location_id}/timetable/appointments/delete
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -162,21 +162,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -184,7 +186,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -127,7 +127,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
@@ -169,7 +169,7 @@ def request(
     GET /locations/{location_id}/appointments
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
         filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
@@ -215,21 +215,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Appointment]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -237,7 +239,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -245,7 +247,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
@@ -287,7 +289,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
         filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,

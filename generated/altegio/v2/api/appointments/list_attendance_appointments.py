@@ -99,7 +99,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     attendance_id: str,
     *,
     include: list[
@@ -132,7 +132,7 @@ def request(
     GET /locations/{location_id}/attendances/{attendance_id}/appointments
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         attendance_id: `visit_` and the id of a visit, as `visit_123`, or `record_` and that of an appointment, as
             `record_456` (str)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
@@ -159,7 +159,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_id, **arguments)
@@ -167,7 +167,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, attendance_id, **arguments)
@@ -175,7 +175,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_id, **arguments)
@@ -183,7 +183,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
     """Call :func:`request`."""
     call = request(location_id, attendance_id, **arguments)

@@ -65,7 +65,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_date_intersect_from_strict: str | dt.datetime,
     filter_date_intersect_to_strict: str | dt.datetime,
@@ -78,7 +78,7 @@ def request(
     GET /locations/{location_id}/resource_occupations
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_date_intersect_from_strict: begin of the range, local to the location (str | dt.datetime,
             YYYY-MM-DDTHH:MM:SS)
         filter_date_intersect_to_strict: end of the range, local to the location (str | dt.datetime,
@@ -114,7 +114,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ResourceOccupation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -122,7 +122,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ResourceOccupation]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -130,7 +130,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ResourceOccupation]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -138,7 +138,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ResourceOccupation]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -78,8 +78,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
+    location_id: int | str,
+    client_id: int | str,
     *,
     include: list[
         Literal[
@@ -102,8 +102,8 @@ def request(
     GET /locations/{location_id}/attendance/clients/{client_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['labels', 'first_successful_visit',
             'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']],
             optional)
@@ -126,7 +126,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -134,7 +134,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -142,7 +142,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

@@ -37,16 +37,16 @@ ENDPOINT: Endpoint[models.ChainAttendanceStatistics] = Endpoint(
 
 
 def request(
-    location_id: int, client_id: int, chain_id: int, *, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.ChainAttendanceStatistics]:
     """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
-        chain_id: the chain of locations (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
+        chain_id: the chain of locations (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -66,7 +66,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
@@ -74,7 +74,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainAttendanceStatistics]:
     """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)
@@ -82,7 +82,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    client_id: int | str,
+    chain_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
@@ -90,7 +95,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    client_id: int | str,
+    chain_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.ChainAttendanceStatistics]:
     """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)

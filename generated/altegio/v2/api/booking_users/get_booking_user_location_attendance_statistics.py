@@ -33,7 +33,7 @@ ENDPOINT: Endpoint[models.LocationAttendanceStatistics] = Endpoint(
 
 
 def request(
-    location_id: int, client_id: int, *, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.LocationAttendanceStatistics]:
     """How often a client came to a location, what was spent, and what is on the client's accounts.
 
@@ -42,8 +42,8 @@ def request(
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -63,7 +63,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -71,7 +71,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LocationAttendanceStatistics]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
@@ -79,7 +79,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
@@ -87,7 +87,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LocationAttendanceStatistics]:
     """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)

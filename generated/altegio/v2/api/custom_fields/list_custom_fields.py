@@ -53,7 +53,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_entity_slug: Literal["record", "client"] | Unset = UNSET,
     filter_parent_entity_type: Literal["record", "client"] | Unset = UNSET,
@@ -65,7 +65,7 @@ def request(
     GET /locations/{location_id}/custom_fields
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_entity_slug: the older name of the filter by parent entity type (Literal['record', 'client'], optional)
         filter_parent_entity_type: `record` for fields of appointments, `client` for those of clients (Literal['record',
             'client'], optional)
@@ -99,21 +99,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.CustomField]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.CustomField]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -121,7 +123,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.CustomField]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.BulkCreateEventAppointmentsRequest | models.BulkCreateEventAppointmentsRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     POST /locations/{location_id}/events/{event_id}/appointments/bulk
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: the clients, known ones by `client_id`, others by name and phone (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CreatedEventAppointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.CreatedEventAppointment]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CreatedEventAppointment]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.CreatedEventAppointment]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -56,7 +56,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateEventRequest | models.CreateEventRequestDict,
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
@@ -72,7 +72,7 @@ def request(
     POST /locations/{location_id}/events
 
     Args:
-        location_id: the location (int, at least 1)
+        location_id: the location (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         body: team member, service, begin in local time, length in seconds, places, tags and resources (a model or a
@@ -98,28 +98,30 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -102,8 +102,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.CreateEventAppointmentRequest | models.CreateEventAppointmentRequestDict,
     include: list[
@@ -138,8 +138,8 @@ def request(
     POST /locations/{location_id}/events/{event_id}/appointments
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -165,7 +165,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -173,7 +173,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -181,7 +181,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -189,7 +189,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.CreateEventAppointmentV2Request | models.CreateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     POST /companies/{location_id}/activities/{event_id}/records
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: the client with all ten fields, and number of places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateEventAppointmentV2Data]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreateEventAppointmentV2Data]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

@@ -41,7 +41,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, body: models.EventV2Request | models.EventV2RequestDict, options: CallOptions | None = None
+    location_id: int | str,
+    *,
+    body: models.EventV2Request | models.EventV2RequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.EventV2]:
     """Makes a group event, under the path of early 2026.
 
@@ -50,7 +53,7 @@ def request(
     POST /companies/{location_id}/activities
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: team member, service, begin in local time, length in seconds and places (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -71,7 +74,7 @@ def request(
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -79,7 +82,7 @@ def sync_detailed(
 
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -87,7 +90,7 @@ def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) ->
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -95,7 +98,9 @@ async def asyncio_detailed(
 
 
 @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

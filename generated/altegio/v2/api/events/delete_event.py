@@ -30,7 +30,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an event, which cancels all its bookings and frees team member and resources.
 
     It leaves the lists, and can still be read by its id.
@@ -38,8 +38,8 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
     DELETE /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,21 +58,21 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -80,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

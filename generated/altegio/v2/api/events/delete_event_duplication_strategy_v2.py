@@ -30,14 +30,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, strategy_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, strategy_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a pattern by which events can be repeated.
 
     DELETE /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Args:
-        location_id: the location (int)
-        strategy_id: the pattern (int)
+        location_id: the location (int | str)
+        strategy_id: the pattern (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,21 +58,23 @@ def request(location_id: int, strategy_id: int, *, options: CallOptions | None =
 
 
 def sync_detailed(
-    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)

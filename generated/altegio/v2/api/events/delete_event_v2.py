@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an event, under the path of early 2026.
 
     Deprecated: use v2.delete_event.
@@ -39,8 +39,8 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
     DELETE /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
 
 @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack
 
 @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

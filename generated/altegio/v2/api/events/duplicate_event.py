@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.DuplicateEventRequest | models.DuplicateEventRequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     POST /locations/{location_id}/events/{event_id}/duplicate
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: the times of the copies, and whether bookings are copied too (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -77,7 +77,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -93,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.DuplicatedEvent]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

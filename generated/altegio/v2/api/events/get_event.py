@@ -54,8 +54,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
     | Unset = UNSET,
@@ -68,8 +68,8 @@ def request(
     GET /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         options: what this call does differently from the client (optional)
@@ -90,21 +90,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -112,7 +114,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

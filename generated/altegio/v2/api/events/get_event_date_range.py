@@ -45,7 +45,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -56,7 +56,7 @@ def request(
     GET /locations/{location_id}/events/dates/range
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         options: what this call does differently from the client (optional)
@@ -79,21 +79,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDateRange]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventDateRange]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventDateRange]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDateRange]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDateRange]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

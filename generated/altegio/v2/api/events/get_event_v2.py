@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 )
 
 
-def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[models.EventV2]:
+def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[models.EventV2]:
     """Reads a group event, under the path of early 2026.
 
     Deprecated: use v2.get_event.
@@ -40,8 +40,8 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
     GET /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -69,7 +69,9 @@ def sync_detailed(
 
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.EventV2]:
+def sync(
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
@@ -77,7 +79,7 @@ def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -86,7 +88,7 @@ async def asyncio_detailed(
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

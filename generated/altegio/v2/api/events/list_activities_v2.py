@@ -67,7 +67,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -88,7 +88,7 @@ def request(
     GET /companies/{location_id}/activities
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
@@ -130,7 +130,7 @@ def request(
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -139,7 +139,7 @@ def sync_detailed(
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -148,7 +148,7 @@ def sync(
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -165,7 +165,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -187,7 +187,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)

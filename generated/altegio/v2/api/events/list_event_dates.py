@@ -61,7 +61,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -80,7 +80,7 @@ def request(
     GET /locations/{location_id}/events/dates
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_include_deleted: 1 to count deleted events as well, which also allows a begin in the past (Literal[0, 1],
@@ -124,21 +124,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventDate]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventDate]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -146,7 +146,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventDate]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

@@ -59,7 +59,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -78,7 +78,7 @@ def request(
     GET /locations/{location_id}/events/filters
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
@@ -119,21 +119,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventFilter]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.EventFilter]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.EventFilter]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventFilter]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -141,7 +143,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventFilter]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

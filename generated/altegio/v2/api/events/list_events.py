@@ -87,7 +87,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -111,7 +111,7 @@ def request(
     GET /locations/{location_id}/events
 
     Args:
-        location_id: the location (int, at least 1)
+        location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
@@ -158,21 +158,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Event]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Event]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -180,7 +180,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Event]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -188,7 +188,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_from: str | dt.datetime,
     filter_to: str | dt.datetime,
@@ -212,7 +212,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int, at least 1)
+        location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)

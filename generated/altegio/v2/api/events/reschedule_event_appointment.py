@@ -103,9 +103,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
-    record_id: int,
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
     *,
     body: models.RescheduleEventAppointmentRequest | models.RescheduleEventAppointmentRequestDict,
     include: list[
@@ -138,9 +138,9 @@ def request(
     PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
-        record_id: the appointment (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
+        record_id: the appointment (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -170,7 +170,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -178,7 +178,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
     """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -186,7 +186,12 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Appointment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -194,7 +199,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.Appointment]:
     """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)

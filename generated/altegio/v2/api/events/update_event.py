@@ -57,8 +57,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.UpdateEventRequest | models.UpdateEventRequestDict,
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]]
@@ -70,8 +70,8 @@ def request(
     PUT /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         body: all fields of the event (a model or a mapping)
@@ -96,21 +96,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
+def sync(
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -118,7 +120,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

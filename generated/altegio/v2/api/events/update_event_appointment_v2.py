@@ -47,9 +47,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
-    record_id: int,
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
@@ -64,9 +64,9 @@ def request(
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
+        record_id: the appointment (int | str)
         body: the event to move it to, and the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -89,7 +89,7 @@ def request(
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -98,7 +98,7 @@ def sync_detailed(
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -107,7 +107,12 @@ def sync(
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
@@ -116,7 +121,12 @@ async def asyncio_detailed(
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)

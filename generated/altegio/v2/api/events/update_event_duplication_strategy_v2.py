@@ -40,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    strategy_id: int,
+    location_id: int | str,
+    strategy_id: int | str,
     *,
     body: models.UpdateEventDuplicationStrategyV2Request | models.UpdateEventDuplicationStrategyV2RequestDict,
     options: CallOptions | None = None,
@@ -51,8 +51,8 @@ def request(
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
     Args:
-        location_id: the location (int)
-        strategy_id: the pattern (int)
+        location_id: the location (int | str)
+        strategy_id: the pattern (int | str)
         body: all fields of the pattern (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -74,7 +74,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
@@ -82,7 +82,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, strategy_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)
@@ -90,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, strategy_id, **arguments)
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, strategy_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
     call = request(location_id, strategy_id, **arguments)

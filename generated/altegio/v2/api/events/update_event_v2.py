@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     body: models.EventV2Request | models.EventV2RequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     PUT /companies/{location_id}/activities/{event_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
         body: all fields of the event (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,7 +76,7 @@ def request(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 def sync(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)

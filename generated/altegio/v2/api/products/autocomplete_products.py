@@ -62,7 +62,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_term: str,
     include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings"]] | Unset = UNSET,
@@ -79,7 +79,7 @@ def request(
     GET /locations/{location_id}/products/autocomplete
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_term: text to search for; blanks around it do not count (str, at least 2 characters)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)
@@ -109,21 +109,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Product]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Product]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Product]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -139,7 +139,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_term: str,
     include: list[Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings"]] | Unset = UNSET,
@@ -156,7 +156,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_term: text to search for; blanks around it do not count (str, at least 2 characters)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings']], optional)

@@ -56,8 +56,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    attendance_product_item_id: int,
+    location_id: int | str,
+    attendance_product_item_id: int | str,
     *,
     include: list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]]
     | Unset = UNSET,
@@ -68,8 +68,8 @@ def request(
     GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}
 
     Args:
-        location_id: the location (int)
-        attendance_product_item_id: the product item (int)
+        location_id: the location (int | str)
+        attendance_product_item_id: the product item (int | str)
         include: related resources to send along in `included` (list[Literal['good', 'staff', 'storage_amount',
             'loyalty_abonement', 'loyalty_certificate', 'marks']], optional)
         options: what this call does differently from the client (optional)
@@ -94,7 +94,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, attendance_product_item_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AttendanceProductItem]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -102,7 +102,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, attendance_product_item_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AttendanceProductItem]:
     """Call :func:`request`."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -110,7 +110,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, attendance_product_item_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    attendance_product_item_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.AttendanceProductItem]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_product_item_id, **arguments)
@@ -118,7 +122,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, attendance_product_item_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    attendance_product_item_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.AttendanceProductItem]:
     """Call :func:`request`."""
     call = request(location_id, attendance_product_item_id, **arguments)

@@ -69,8 +69,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    product_id: int,
+    location_id: int | str,
+    product_id: int | str,
     *,
     include: list[
         Literal["loyalty_abonement_type", "loyalty_certificate_type", "mark_settings", "storage_amounts", "actual_cost"]
@@ -85,8 +85,8 @@ def request(
     GET /locations/{location_id}/products/{product_id}
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']], optional)
         options: what this call does differently from the client (optional)
@@ -107,7 +107,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -115,7 +115,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
@@ -123,7 +123,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Product]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)

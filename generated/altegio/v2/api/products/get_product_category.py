@@ -46,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    product_category_id: int,
+    location_id: int | str,
+    product_category_id: int | str,
     *,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -57,8 +57,8 @@ def request(
     GET /locations/{location_id}/product_categories/{product_category_id}
 
     Args:
-        location_id: the location (int)
-        product_category_id: the category (int)
+        location_id: the location (int | str)
+        product_category_id: the category (int | str)
         include: related resources to send along in `included` (list[Literal['child_categories', 'goods']], optional)
         options: what this call does differently from the client (optional)
 
@@ -80,7 +80,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_category_id, **arguments)
@@ -88,7 +88,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
     """Call :func:`request`."""
     call = request(location_id, product_category_id, **arguments)
@@ -96,7 +96,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_category_id, **arguments)
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
     """Call :func:`request`."""
     call = request(location_id, product_category_id, **arguments)

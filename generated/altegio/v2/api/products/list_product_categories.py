@@ -48,7 +48,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_parent_category_id: int | Unset = UNSET,
     include: list[Literal["child_categories", "goods"]] | Unset = UNSET,
@@ -59,7 +59,7 @@ def request(
     GET /locations/{location_id}/product_categories
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_parent_category_id: the category above; 0 for the topmost ones (int, at least 0, 0 if left out, optional)
         include: related resources to send along in `included` (list[Literal['child_categories', 'goods']], optional)
         options: what this call does differently from the client (optional)
@@ -85,21 +85,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ProductCategory]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -107,7 +109,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

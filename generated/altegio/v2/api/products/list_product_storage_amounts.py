@@ -46,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    product_id: int,
+    location_id: int | str,
+    product_id: int | str,
     *,
     include: list[Literal["storage"]] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -57,8 +57,8 @@ def request(
     GET /locations/{location_id}/products/{product_id}/storage_amounts
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         include: related resources to send along in `included` (list[Literal['storage']], optional)
         options: what this call does differently from the client (optional)
 
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.StorageAmount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, product_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.StorageAmount]]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
@@ -94,7 +94,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.StorageAmount]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, product_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.StorageAmount]]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)

@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.Unit]] = Endpoint(
 )
 
 
-def request(location_id: int, *, options: CallOptions | None = None) -> Call[list[models.Unit]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.Unit]]:
     """Lists the units products can be measured in, common ones and the location's own.
 
     GET /locations/{location_id}/units
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,28 +57,30 @@ def request(location_id: int, *, options: CallOptions | None = None) -> Call[lis
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Unit]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Unit]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Unit]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Unit]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[list[models.Unit]]:
+async def asyncio(
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[list[models.Unit]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -72,7 +72,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_ids: list[int] | Unset = UNSET,
     filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
@@ -91,7 +91,7 @@ def request(
     GET /locations/{location_id}/products
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',
@@ -130,21 +130,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Product]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Product]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -152,7 +152,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Product]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -160,7 +160,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_ids: list[int] | Unset = UNSET,
     filter_related_loyalty_entity_slug: Literal["common", "loyalty_abonement", "loyalty_certificate"] | Unset = UNSET,
@@ -179,7 +179,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_ids: only these products (list[int], at least 1 item, optional)
         filter_related_loyalty_entity_slug: which kind: `common` for ordinary products, `loyalty_abonement` for those
             memberships are sold under, `loyalty_certificate` for gift cards (Literal['common', 'loyalty_abonement',

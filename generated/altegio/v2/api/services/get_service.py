@@ -56,8 +56,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
     | Unset = UNSET,
@@ -68,8 +68,8 @@ def request(
     GET /locations/{location_id}/services/{service_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
             'resource_links', 'company_links', 'trial_settings']], optional)
         options: what this call does differently from the client (optional)
@@ -90,7 +90,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -98,7 +98,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -106,7 +106,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

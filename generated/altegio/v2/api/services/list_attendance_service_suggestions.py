@@ -52,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     staff_id: int,
     client_id: int | Unset = UNSET,
@@ -64,7 +64,7 @@ def request(
     GET /locations/{location_id}/attendance_service_suggestions
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         staff_id: the team member (int, at least 1)
         client_id: suggest for this client (int, at least 1, optional)
         include: related resources to send along in `included` (list[Literal['attendance_service', 'record']], optional)
@@ -91,7 +91,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -99,7 +99,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceServiceSuggestion]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -107,7 +107,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceServiceSuggestion]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

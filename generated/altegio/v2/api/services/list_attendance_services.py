@@ -72,7 +72,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -92,7 +92,7 @@ def request(
     GET /locations/{location_id}/attendance_services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)
@@ -137,7 +137,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -145,7 +145,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -153,7 +153,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -169,7 +169,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -190,7 +190,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)

@@ -34,15 +34,15 @@ ENDPOINT: Endpoint[list[models.AttendanceService]] = Endpoint(
 
 
 def request(
-    location_id: int, service_id: int, *, options: CallOptions | None = None
+    location_id: int | str, service_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.AttendanceService]]:
     """Lists the parts of a service that is made of others, in their order, each with team member, duration and price.
 
     GET /locations/{location_id}/composite_services/{service_id}/attendance_services
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int, at least 1)
+        location_id: the location (int | str)
+        service_id: the service (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -62,7 +62,7 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -70,7 +70,7 @@ def sync_detailed(
 
 
 def sync(
-    location_id: int, service_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
@@ -78,7 +78,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.AttendanceService]]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)

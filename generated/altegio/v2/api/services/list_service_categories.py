@@ -45,14 +45,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, *, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, *, filter_staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategory]]:
     """Lists service categories.
 
     GET /locations/{location_id}/service_categories
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_staff_id: only those with services of this team member (int, at least 1, optional)
         options: what this call does differently from the client (optional)
 
@@ -72,21 +72,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.ServiceCategory]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.ServiceCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategory]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -94,7 +96,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategory]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

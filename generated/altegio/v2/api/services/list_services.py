@@ -67,7 +67,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_service_ids: list[int] | Unset = UNSET,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
@@ -85,7 +85,7 @@ def request(
     GET /locations/{location_id}/services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_service_ids: only these services (list[int], optional)
         include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
             'resource_links', 'company_links', 'trial_settings']], optional)
@@ -119,21 +119,21 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Service]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Service]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Service]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
@@ -149,7 +149,7 @@ async def asyncio(
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_service_ids: list[int] | Unset = UNSET,
     include: list[Literal["resources", "service_composite", "resource_links", "company_links", "trial_settings"]]
@@ -167,7 +167,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_service_ids: only these services (list[int], optional)
         include: related resources to send along in `included` (list[Literal['resources', 'service_composite',
             'resource_links', 'company_links', 'trial_settings']], optional)

@@ -41,7 +41,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, *, body: models.CreateTagRequest | models.CreateTagRequestDict, options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    body: models.CreateTagRequest | models.CreateTagRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.Tag]:
     """Makes a tag, under the path of early 2026.
 
@@ -50,7 +53,7 @@ def request(
     POST /companies/{company_id}/tags
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         body: title, colour, icon and what it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -70,14 +73,16 @@ def request(
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-def sync_detailed(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.Tag]]:
+def sync_detailed(
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
@@ -85,7 +90,7 @@ def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -93,7 +98,9 @@ async def asyncio_detailed(
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-async def asyncio(company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
+async def asyncio(
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return (await run_async(client, call)).parsed

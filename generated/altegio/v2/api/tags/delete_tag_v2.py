@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 )
 
 
-def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[Any]:
+def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[Any]:
     """Marks a tag as deleted, under the path of early 2026.
 
     Deprecated: use v2.delete_tag.
@@ -39,8 +39,8 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
     DELETE /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
 
 @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Gi
 
 @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -84,7 +84,9 @@ async def asyncio_detailed(
 
 
 @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
-async def asyncio(company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[Any]:
+async def asyncio(
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -31,14 +31,14 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 )
 
 
-def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
+def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Reads a tag.
 
     GET /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,23 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
 
 
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Tag]:
+def sync(
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -79,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)

@@ -32,7 +32,7 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 )
 
 
-def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
+def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Reads a tag, under the path of early 2026.
 
     Deprecated: use v2.get_tag.
@@ -40,8 +40,8 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
     GET /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -61,7 +61,7 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
 
 @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -69,7 +69,9 @@ def sync_detailed(
 
 
 @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Tag]:
+def sync(
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -77,7 +79,7 @@ def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Gi
 
 @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -86,7 +88,7 @@ async def asyncio_detailed(
 
 @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)

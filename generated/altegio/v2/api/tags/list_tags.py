@@ -45,7 +45,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
+    company_id: int | str,
     *,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -55,7 +55,7 @@ def request(
     GET /locations/{company_id}/tags
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         entity: only tags for this, by name or number: `common` 0, `client` 1, `record` (appointments) 2, `activity`
             (events) 3 (Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'], optional)
         options: what this call does differently from the client (optional)
@@ -76,21 +76,23 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.TagListItem]]:
+def sync(
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -98,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)

@@ -46,7 +46,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
+    company_id: int | str,
     *,
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -58,7 +58,7 @@ def request(
     GET /companies/{company_id}/tags
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         entity: only tags for this, by name or number: `common` 0, `client` 1, `record` (appointments) 2, `activity`
             (events) 3 (Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'], optional)
         options: what this call does differently from the client (optional)
@@ -80,7 +80,7 @@ def request(
 
 @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -88,7 +88,7 @@ def sync_detailed(
 
 
 @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
@@ -96,7 +96,7 @@ def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> 
 
 @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 
 @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)

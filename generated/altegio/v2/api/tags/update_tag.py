@@ -41,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
-    tag_id: int,
+    company_id: int | str,
+    tag_id: int | str,
     *,
     body: models.UpdateTagRequest | models.UpdateTagRequestDict,
     options: CallOptions | None = None,
@@ -54,8 +54,8 @@ def request(
     PUT /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,21 +76,21 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)

@@ -44,7 +44,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, tag_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    company_id: int | str,
+    tag_id: int | str,
+    *,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[Any]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
@@ -53,8 +57,8 @@ def request(
     PUT /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         body: the fields of the tag (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -75,7 +79,7 @@ def request(
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -83,7 +87,7 @@ def sync_detailed(
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -91,7 +95,7 @@ def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Ar
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
@@ -100,7 +104,7 @@ async def asyncio_detailed(
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)

@@ -40,7 +40,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
+    company_id: int | str,
     *,
     body: models.CreatePositionRequest | models.CreatePositionRequestDict,
     options: CallOptions | None = None,
@@ -50,7 +50,7 @@ def request(
     POST /locations/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         body: title, and description if any (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -72,28 +72,30 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
+async def asyncio(
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Position]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -41,7 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
+    company_id: int | str,
     *,
     body: models.CreatePositionV2Request | models.CreatePositionV2RequestDict,
     options: CallOptions | None = None,
@@ -53,7 +53,7 @@ def request(
     POST /companies/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         body: title, and `salon_ids`, the locations it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -74,7 +74,7 @@ def request(
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -82,7 +82,7 @@ def sync_detailed(
 
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
@@ -90,7 +90,7 @@ def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> 
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)

@@ -31,14 +31,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a position.
 
     DELETE /locations/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int, at least 1)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,23 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
 
 
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+def sync(
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -79,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)

@@ -31,7 +31,7 @@ ENDPOINT: Endpoint[Any] = Endpoint(
 )
 
 
-def request(company_id: int, position_id: int, *, options: CallOptions | None = None) -> Call[Any]:
+def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[Any]:
     """Deletes a position, under the path of early 2026.
 
     Deprecated: use v2.delete_position.
@@ -39,8 +39,8 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
     DELETE /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,7 +60,7 @@ def request(company_id: int, position_id: int, *, options: CallOptions | None = 
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
+def sync(company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpa
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -85,7 +85,7 @@ async def asyncio_detailed(
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)

@@ -32,13 +32,13 @@ ENDPOINT: Endpoint[list[models.Position]] = Endpoint(
 )
 
 
-def request(company_id: int, *, options: CallOptions | None = None) -> Call[list[models.Position]]:
+def request(company_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.Position]]:
     """Lists all positions of a location in one answer.
 
     GET /locations/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -57,21 +57,21 @@ def request(company_id: int, *, options: CallOptions | None = None) -> Call[list
 
 
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Position]]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Position]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Position]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)

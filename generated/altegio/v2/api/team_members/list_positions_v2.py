@@ -54,7 +54,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.PositionV2]]:
     """Lists positions, under the path of early 2026.
 
@@ -65,7 +69,7 @@ def request(
     GET /companies/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         limit: how many items a page holds (int, optional)
         offset: how many items to skip (int, optional)
         options: what this call does differently from the client (optional)
@@ -87,7 +91,7 @@ def request(
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -95,7 +99,7 @@ def sync_detailed(
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
@@ -103,7 +107,7 @@ def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
@@ -112,7 +116,7 @@ async def asyncio_detailed(
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
@@ -120,7 +124,7 @@ async def asyncio(
 
 
 def iterate(
-    company_id: int,
+    company_id: int | str,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -136,7 +140,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         limit: how many items a page holds (int, optional)
         offset: how many items to skip (int, optional)
         max_items: stop after so many items (optional)

@@ -64,7 +64,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_deleted: Literal[0, 1, 2] | Unset = UNSET,
     filter_fired: Literal[0, 1, 2] | Unset = UNSET,
@@ -86,7 +86,7 @@ def request(
     GET /locations/{location_id}/team_members
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_deleted: 0 for those present, 1 for deleted ones, 2 for both (Literal[0, 1, 2], 0 if left out, optional)
         filter_fired: 0 for those employed, 1 for those dismissed, 2 for both (Literal[0, 1, 2], 2 if left out,
             optional)
@@ -137,21 +137,23 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.TeamMember]]:
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[list[models.TeamMember]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
@@ -159,7 +161,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TeamMember]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)

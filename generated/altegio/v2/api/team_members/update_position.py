@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
-    position_id: int,
+    company_id: int | str,
+    position_id: int | str,
     *,
     body: models.CreatePositionRequest | models.CreatePositionRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     PUT /locations/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int, at least 1)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str, at least 1)
         body: title, and description if any (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -78,21 +78,23 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
+def sync(
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)

@@ -42,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
-    position_id: int,
+    company_id: int | str,
+    position_id: int | str,
     *,
     body: models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict,
     options: CallOptions | None = None,
@@ -55,8 +55,8 @@ def request(
     PUT /companies/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str)
         body: title, and `salon_ids`, the locations it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -77,7 +77,7 @@ def request(
 
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -85,7 +85,9 @@ def sync_detailed(
 
 
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+def sync(
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +95,7 @@ def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpa
 
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
@@ -102,7 +104,7 @@ async def asyncio_detailed(
 
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[Any]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
