@@ -66,18 +66,24 @@ def _called() -> dict[str, int]:
     answer = {"data": {"type": "activity", "id": "2", "attributes": {"capacity": 3}}}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))
     with Altegio("partner", "user", transport=transport, limiter=None) as altegio:
-        return {"frames of a call": _frames(lambda: altegio.v2.events.get_event(4564, 2))}
+        entered = _entered(lambda: altegio.v2.events.get_event(4564, 2))
+    return {"frames of a call": len(entered), "modules of a call": len(set(entered))}
 
 
 def _frames(action: Callable[[], Any]) -> int:
     """How many functions of ours an action enters, once it is warm."""
+    return len(_entered(action))
+
+
+def _entered(action: Callable[[], Any]) -> list[str]:
+    """The module of each function of ours an action enters, in order, once it is warm."""
     action()
-    entered = 0
+    entered: list[str] = []
 
     def look(frame: Any, event: str, argument: object) -> None:
-        nonlocal entered
-        if event == "call" and "altegio" in frame.f_globals.get("__name__", ""):
-            entered += 1
+        name = frame.f_globals.get("__name__", "")
+        if event == "call" and "altegio" in name:
+            entered.append(name)
 
     sys.setprofile(look)
     try:

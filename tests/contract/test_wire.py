@@ -15,7 +15,7 @@ from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.model import Model
 from tests.contract.calls import arguments, function_module
 from tests.contract.samples import Sample
-from tests.faults.server import FaultServer, answer
+from tests.support.server import FaultServer, answer
 
 SAMPLES = json.loads(Path(__file__).with_name("wire_samples.json").read_text(encoding="utf-8"))
 

@@ -14,7 +14,7 @@ from h2.events import RequestReceived
 from h2.exceptions import ProtocolError
 from h2.settings import SettingCodes
 
-from tests.faults.acts import CERTIFICATE, Welcome
+from tests.support.behaviours import CERTIFICATE, Welcome
 
 Act2 = Callable[[H2Connection, int, str, Callable[[], None]], None]
 """Given the connection, the stream, the path that was asked for, and what sends what is ready to be sent."""

@@ -87,7 +87,7 @@ def breaks(schema: Schema, value: Any, path: tuple[str | int, ...] = ()) -> Iter
         yield Break(path, "object", st.text() | st.integers() | st.booleans() | st.lists(st.integers(), min_size=1))
         for name in (*schema.required, *_required_by_others(schema, value)):
             yield Break((*path, name), "required", st.just(GONE))
-        if schema.closed:
+        if not schema.open:
             yield Break((*path, "quite_new"), "no such field", st.integers() | st.text() | st.none())
         for name, item in value.items():
             if name in schema.properties:

@@ -4,10 +4,11 @@ import gzip
 import zlib
 from typing import Any
 
-from tests.faults import acts, acts_http2
-from tests.faults.acts import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
+from tests.faults import acts_http2
 from tests.faults.fault import BAD, EVERY, LATE, NONE, OK, REPEATABLE, SILENT, UNREACHED, Fault
-from tests.faults.server import answer, dribble, echo, hang_up, raw, reset, stall
+from tests.support import behaviours as acts
+from tests.support.behaviours import BODIES, BODY, HTML, JSON, NOT_UTF8, SMUGGLED, WHOLE
+from tests.support.server import answer, dribble, echo, hang_up, raw, reset, stall
 
 
 def _seconds(*values: str) -> list[Fault]:
@@ -54,7 +55,11 @@ CONNECTING = [
         then_well=False,
     ),
     Fault(
-        "reset before the request is read", SILENT, again=REPEATABLE, counted="connections", welcome=acts.reset_at_once
+        "reset before the request is read",
+        SILENT,
+        again=REPEATABLE,
+        counted="connections",
+        welcome=acts.reset_at_once,
     ),
 ]
 
@@ -148,7 +153,9 @@ REFUSALS = [
     ),
     *(
         Fault(
-            f"{status} to another host", "RedirectError", to_other=lambda url, status=status: acts.redirect(status, url)
+            f"{status} to another host",
+            "RedirectError",
+            to_other=lambda url, status=status: acts.redirect(status, url),
         )
         for status in (301, 307)
     ),
@@ -212,7 +219,9 @@ _LATE = {"outcome": LATE, "total": 0.4}
 
 FLOODS = [
     Fault(
-        "103 without end", script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 200),), **_LATE
+        "103 without end",
+        script=(acts.flood(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 200),),
+        **_LATE,
     ),
     Fault("100 without end", script=(acts.flood(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 200),), **_LATE),
     Fault("a head without end, fast", SILENT, (acts.flood(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n" * 500),), REPEATABLE),
@@ -223,7 +232,9 @@ FLOODS = [
     ),
     Fault("gzip of empty blocks, without end", BAD, (acts.flood(_PACKED + _EMPTY, b"\0\0\0\xff\xff" * 13_000),)),
     Fault(
-        "bytes after the end of gzip, without end", BAD, (acts.flood(_PACKED + gzip.compress(b"{}"), b"\0" * 65536),)
+        "bytes after the end of gzip, without end",
+        BAD,
+        (acts.flood(_PACKED + gzip.compress(b"{}"), b"\0" * 65536),),
     ),
     Fault("gzip of empty members, without end", BAD, (acts.flood(_PACKED, gzip.compress(b"") * 3000),)),
 ]

@@ -22,9 +22,10 @@ from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
 from altegio_core.schema.types import ANY
-from tests.faults import acts, acts_http2
+from tests.faults import acts_http2
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
-from tests.faults.server import FaultServer, echo
+from tests.support import behaviours as acts
+from tests.support.server import FaultServer, echo
 
 PATIENCE = 0.25
 """Seconds the client waits for a connection or for data where none comes."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from tests.faults.acts import Welcome
-from tests.faults.server import Act, echo
+from tests.support.behaviours import Welcome
+from tests.support.server import Act, echo
 
 ATTEMPTS = 3
 """Attempts a call has in all of this."""

@@ -27,8 +27,8 @@ from tests.faults import figures
 from tests.faults.catalogue import GROUPS
 from tests.faults.cells import PATIENCE, run_cell
 from tests.faults.fault import LATE, METHODS, WAYS
-from tests.faults.server import FaultServer, Received, answer, echo
 from tests.faults.test_bounds import BOMBS, FLOODS, peak
+from tests.support.server import FaultServer, Received, answer, echo
 from tests.unit.test_throttle_redis import free_port, running_redis
 
 STALLS = (0, 2, 8, 28)

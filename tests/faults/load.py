@@ -35,7 +35,7 @@ ENDPOINT = Endpoint(
 @contextmanager
 def server() -> Iterator[str]:
     """Address of a server in a process of its own, which answers with what was asked for."""
-    command = [sys.executable, "-m", "tests.faults.server"]
+    command = [sys.executable, "-m", "tests.support.server"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as own:
         assert own.stdin
         assert own.stdout

@@ -19,8 +19,8 @@ from tests.contract.description import corrected, operations, published, resolve
 from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE
-from tests.faults.inside import inside
 from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.support.strategies import inside
 
 INSIDE_EACH = max(5, PER_OPERATION // 4)
 

@@ -18,7 +18,7 @@ import pytest
 
 from altegio_core.base.errors import APIConnectionError, APITimeoutError, InvalidResponseError, UnprocessableEntityError
 from altegio_core.http.retry import RetryPolicy
-from tests.faults.server import Act, FaultServer, Received, answer
+from tests.support.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import kind as kind
 from tests.unit.conftest import request
 from tests.unit.conftest import serve as serve

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio, RetryPolicy
-from tests.faults.server import FaultServer, Received, echo
+from tests.support.server import FaultServer, Received, echo
 
 
 def unhurried(connection: Any, received: Received) -> bool:

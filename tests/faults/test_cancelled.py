@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from altegio import AsyncAltegio
-from tests.faults.server import FaultServer, echo, stall
+from tests.support.server import FaultServer, echo, stall
 
 OPEN_FILES = Path("/proc/self/fd")
 

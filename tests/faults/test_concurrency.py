@@ -16,7 +16,7 @@ from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async
 from tests.faults.load import ENDPOINT, TASKS, THREADS, TOKENS, by_tasks, by_threads, look_for_leaks, options, server
 from tests.faults.profiles import THOROUGH
-from tests.faults.server import FaultServer, Received, echo, stall
+from tests.support.server import FaultServer, Received, echo, stall
 
 # Above 200 the minute counts as well as the second; that takes more than a minute.
 LIMITED_CALLS = 230 if THOROUGH else 26

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.faults.server import FaultServer, echo
+from tests.support.server import FaultServer, echo
 
 PROGRAM = """
 import os, sys, threading, httpx

@@ -10,7 +10,7 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio
 from altegio_core.http.rate_limit import Rate, Throttle
-from tests.faults.server import Act, FaultServer, Received, echo
+from tests.support.server import Act, FaultServer, Received, echo
 
 CALLS = 24
 RATE = Rate(4, 0.5)

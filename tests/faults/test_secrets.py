@@ -19,8 +19,8 @@ from altegio.v1 import models
 from altegio_core.base.errors import AltegioError, ConfigurationError, RequestValidationError
 from altegio_core.base.response import RawResponse
 from altegio_core.http.options import CallOptions
-from tests.faults.acts import bomb, zipped
-from tests.faults.server import Act, FaultServer, answer, hang_up, raw, reset, stall
+from tests.support.behaviours import bomb, zipped
+from tests.support.server import Act, FaultServer, answer, hang_up, raw, reset, stall
 
 PARTNER, USER, PASSWORD, HEADER = "pa/rtner-5cre7-a1", "us+er-5cre7-b2", 'pass w"ord-5cre7-ü', "header-5cre7-d4"
 MARK = "5cre7"

@@ -22,7 +22,6 @@ import pytest
 from altegio import Altegio, AsyncAltegio
 from altegio_core.base.errors import AltegioError, ConfigurationError, LimiterUnavailableError
 from altegio_core.http.rate_limit_redis import RedisThrottle
-from tests.faults.server import FaultServer, answer, reset, stall
 from tests.faults.test_secrets import (
     MARK,
     PARTNER,
@@ -36,6 +35,7 @@ from tests.faults.test_secrets import (
 )
 from tests.faults.test_secrets import logged as logged
 from tests.faults.test_secrets import serve as serve
+from tests.support.server import FaultServer, answer, reset, stall
 
 OURS = ("altegio", "altegio_core", "httpx", "httpcore", "h11", "anyio")
 

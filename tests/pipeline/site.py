@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define, field
 
 from scripts.spec.apis import APIS
-from tests.faults.server import Act, FaultServer, Received, answer
+from tests.support.server import Act, FaultServer, Received, answer
 
 
 @define

@@ -18,9 +18,9 @@ from scripts.spec import lock
 from scripts.spec.apis import APIS
 from scripts.spec.errors import PipelineError
 from scripts.update.fetch import Limits, fetch
-from tests.faults.server import Act, Received, dribble, raw, stall
 from tests.pipeline.site import Site, status
 from tests.pipeline.tiny import TINY, contents, play_stages
+from tests.support.server import Act, Received, dribble, raw, stall
 
 TINY_BYTES = TINY.encode()
 NEWER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 40}").encode()

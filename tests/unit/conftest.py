@@ -15,7 +15,7 @@ from altegio_core.base.operation import Method, Operation, Request, Retry, Token
 from altegio_core.base.response import RawResponse
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
-from tests.faults.server import Act, FaultServer
+from tests.support.server import Act, FaultServer
 
 PARTNER = "partner-token-5f0c2e"
 USER = "user-token-91ab7d"

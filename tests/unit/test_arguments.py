@@ -23,7 +23,7 @@ from altegio_core.schema.encode import encode
 from altegio_core.schema.types import ANY, Array, Integer, Map, Object, Ref, String, Union
 from scripts.render import python_source as code
 from scripts.spec.errors import PipelineError
-from tests.faults.server import answer
+from tests.support.server import answer
 
 NOON = dt.datetime(2026, 11, 22, 14, 0)
 DAY = dt.date(2026, 11, 22)

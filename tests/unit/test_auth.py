@@ -13,7 +13,7 @@ import pytest
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import AltegioError, ConfigurationError, MissingTokenError
 from altegio_core.base.redaction import Secret, mask
-from tests.faults.server import answer, hang_up, raw, reset, stall
+from tests.support.server import answer, hang_up, raw, reset, stall
 from tests.unit.conftest import PARTNER, USER, request
 
 

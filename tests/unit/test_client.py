@@ -23,7 +23,7 @@ from altegio_core.base.errors import (
 from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
-from tests.faults.server import answer, stall
+from tests.support.server import answer, stall
 from tests.unit.conftest import PARTNER, USER, request
 
 

@@ -8,7 +8,7 @@ import pytest
 from altegio import webhooks
 from altegio.mock import Delivery, MockServer
 from altegio.mock.pytest import altegio_deliver, altegio_mock, altegio_mock_server  # noqa: F401 - fixtures
-from tests.faults.server import Act, FaultServer, answer, reset, stall
+from tests.support.server import Act, FaultServer, answer, reset, stall
 
 SPEED = 50.0
 

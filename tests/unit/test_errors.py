@@ -24,7 +24,7 @@ from altegio_core.base.errors import (
 )
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import Headers, RawResponse
-from tests.faults.server import answer, hang_up
+from tests.support.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, operation, request
 
 GET_EVENT = Operation("get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}")

@@ -14,7 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from altegio import AsyncAltegio, RetryPolicy, errors, otel
 from altegio_core.base.errors import AltegioError
 from altegio_core.http.options import CallOptions
-from tests.faults.server import answer, hang_up, stall
+from tests.support.server import answer, hang_up, stall
 from tests.unit.conftest import PARTNER, USER, request
 
 AT_ONCE = RetryPolicy(base_delay=0)

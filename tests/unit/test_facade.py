@@ -18,7 +18,7 @@ from altegio_core.base.errors import (
     UnsuccessfulResponseError,
 )
 from altegio_core.http.options import ClientOptions, Options
-from tests.faults.server import answer
+from tests.support.server import answer
 from tests.unit.conftest import PARTNER, USER
 
 NOTHING = answer(200, {"success": True, "data": [], "meta": []})

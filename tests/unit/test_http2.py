@@ -16,10 +16,10 @@ from h2.events import DataReceived, RequestReceived, StreamEnded
 
 from altegio import Altegio
 from altegio_core.base.errors import ConfigurationError
-from tests.faults.server import close_listener
+from tests.support.server import close_listener
 from tests.unit.conftest import PARTNER, USER, Kind, request
 
-CERTIFICATE = Path(__file__).parent.parent / "faults" / "untrusted.pem"
+CERTIFICATE = Path(__file__).parent.parent / "support" / "untrusted.pem"
 
 
 class Http2Server:

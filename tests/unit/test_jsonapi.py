@@ -4,7 +4,7 @@ import pytest
 
 from altegio.v2.models import Event
 from altegio_core.operations.jsonapi import Included, Resource
-from tests.faults.server import answer
+from tests.support.server import answer
 
 SERVICE = {"type": "service", "id": "7", "attributes": {"title": "Massage"}}
 EVENT = {

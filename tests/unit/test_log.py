@@ -6,7 +6,7 @@ import pytest
 
 from altegio_core.base.errors import AltegioError
 from altegio_core.http.options import CallOptions
-from tests.faults.server import answer, hang_up
+from tests.support.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, request
 
 

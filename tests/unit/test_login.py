@@ -13,7 +13,7 @@ from altegio_core.base.errors import (
     NotFoundError,
     ServerError,
 )
-from tests.faults.server import answer
+from tests.support.server import answer
 from tests.unit.conftest import PARTNER, USER
 
 LOGGED_IN = {"success": True, "data": {"id": 5, "name": "John", "user_token": "fresh-token-77"}, "meta": []}

@@ -18,7 +18,7 @@ from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.pagination import AsyncItems, Items
 from altegio_core.operations.paging import Paging
 from altegio_core.schema.types import ANY, INTEGER, STRING, STRING_OR_NULL, Array, Integer, Object
-from tests.faults.server import Act, FaultServer, Received, answer
+from tests.support.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import Caller, Kind
 
 Page = tuple[Sequence[int], Any]

@@ -9,7 +9,7 @@ import pytest
 
 from altegio.v1.models import GetClientListRequest
 from altegio_core.package.namespace import Tags
-from tests.faults.server import Act, FaultServer, Received, answer
+from tests.support.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import Kind
 
 EDIT_AFTER, MOVED = 10, 2_001

@@ -18,7 +18,7 @@ from altegio_core.base.errors import (
 from altegio_core.http.options import CallOptions
 from altegio_core.http.retry import Decision, FailedAttempt, RetryPolicy, read_retry_after
 from altegio_core.http.retry import testing as jumping_over_waits
-from tests.faults.server import FaultServer, answer, hang_up, reset, stall
+from tests.support.server import FaultServer, answer, hang_up, reset, stall
 from tests.unit.conftest import operation, request
 
 ALL = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"]

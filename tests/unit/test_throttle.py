@@ -14,7 +14,7 @@ from altegio_core.http.client import AsyncClient, Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
-from tests.faults.server import FaultServer, answer
+from tests.support.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
 
 

@@ -17,7 +17,7 @@ from altegio_core.base.errors import (
 )
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
-from tests.faults.server import answer, dribble, hang_up, raw, stall
+from tests.support.server import answer, dribble, hang_up, raw, stall
 from tests.unit.conftest import request
 
 # Trio warns of generators inside httpx that nobody can close from outside; the connection itself is closed.

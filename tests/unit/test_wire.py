@@ -12,7 +12,7 @@ from altegio_core.base.errors import (
 )
 from altegio_core.base.operation import Operation, Request
 from altegio_core.http.options import CallOptions
-from tests.faults.server import answer
+from tests.support.server import answer
 from tests.unit.conftest import PARTNER, USER, request
 
 MEDIA_TYPE = "application/vnd.api.v2+json"

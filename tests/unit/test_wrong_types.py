@@ -9,7 +9,7 @@ import pytest
 
 from altegio import Altegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
-from tests.faults.server import answer
+from tests.support.server import answer
 from tests.unit.conftest import request
 
 OPTIONS: dict[str, list[Any]] = {

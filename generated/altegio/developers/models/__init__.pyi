@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from .add_discount_request import AddDiscountRequest as AddDiscountRequest
 from .application_event import ApplicationEvent as ApplicationEvent
@@ -23,7 +23,9 @@ from .dicts import UpdateNotificationSettingsRequestDict as UpdateNotificationSe
 from .dicts import VoipHistoryDict as VoipHistoryDict
 from .dicts import VoipNotificationDict as VoipNotificationDict
 from .disable_voip import DisableVoip as DisableVoip
-from .enable_voip import EnableVoip as EnableVoip
+from .disable_voip import EnableVoip as EnableVoip
+from .disable_voip import VoipHistory as VoipHistory
+from .disable_voip import VoipNotification as VoipNotification
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .finances_operation_event import FinancesOperation as FinancesOperation
 from .finances_operation_event import FinancesOperationClient as FinancesOperationClient
@@ -34,16 +36,18 @@ from .goods_operation_event import GoodsOperationEvent as GoodsOperationEvent
 from .goods_operation_event import GoodsOperations as GoodsOperations
 from .goods_operation_event import GoodsOperationsClient as GoodsOperationsClient
 from .goods_operation_event import GoodsOperationsUnit as GoodsOperationsUnit
+from .id_and_title import IdAndTitle as IdAndTitle
 from .install_application_request import InstallApplicationRequest as InstallApplicationRequest
 from .integration_status import IntegrationStatus as IntegrationStatus
 from .integration_status import IntegrationStatusConnectionStatus as IntegrationStatusConnectionStatus
 from .integration_status import IntegrationStatusLogsItem as IntegrationStatusLogsItem
 from .integration_status import IntegrationStatusPaymentsItem as IntegrationStatusPaymentsItem
 from .list_voip_calls_request import ListVoipCallsRequest as ListVoipCallsRequest
+from .list_voip_calls_request import VoipCall as VoipCall
 from .loyalty_card_event import LoyaltyCard as LoyaltyCard
 from .loyalty_card_event import LoyaltyCardEvent as LoyaltyCardEvent
+from .note_payment_request import NotedPayment as NotedPayment
 from .note_payment_request import NotePaymentRequest as NotePaymentRequest
-from .noted_payment import NotedPayment as NotedPayment
 from .notification_settings import NotificationSettings as NotificationSettings
 from .payment_link import PaymentLink as PaymentLink
 from .record_event import Record as Record
@@ -65,15 +69,11 @@ from .set_short_names_request import SetShortNamesRequest as SetShortNamesReques
 from .staff_event import Staff as Staff
 from .staff_event import StaffEvent as StaffEvent
 from .staff_event import StaffUser as StaffUser
-from .staff_position import StaffPosition as StaffPosition
 from .tariff import Tariff as Tariff
 from .tariff import TariffOptionsItem as TariffOptionsItem
 from .update_channel_request import UpdateChannelRequest as UpdateChannelRequest
 from .update_notification_settings_request import UpdateNotificationSettingsRequest as UpdateNotificationSettingsRequest
-from .voip_call import VoipCall as VoipCall
 from .voip_event import VoipEvent as VoipEvent
-from .voip_history import VoipHistory as VoipHistory
-from .voip_notification import VoipNotification as VoipNotification
 
 ClientEventData = Client
 FinancesOperationEventData = FinancesOperation

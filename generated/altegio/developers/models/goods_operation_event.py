@@ -1,17 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -56,35 +65,35 @@ class GoodsOperationEvent(Model):
 class GoodsOperations(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     client: GoodsOperationsClient | Unset = UNSET
     """1 to send changes of clients."""
     comment: str | Unset = UNSET
     """A note."""
-    cost: float | Unset = UNSET
-    cost_per_unit: float | Unset = UNSET
+    cost: float = ABSENT
+    cost_per_unit: float = ABSENT
     create_date: str | Unset = UNSET
     discount: float | Unset = UNSET
     """The discount."""
     document_id: int | Unset = UNSET
-    good: StaffPosition | Unset = UNSET
+    good: IdAndTitle = ABSENT
     """1 to send changes of products."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     last_change_date: str | Unset = UNSET
     loyalty_abonement_id: int | None | Unset = UNSET
     loyalty_certificate_id: int | None | Unset = UNSET
-    master: StaffPosition | Unset = UNSET
+    master: IdAndTitle | Unset = UNSET
     """1 to send changes of team members."""
     operation_unit_type: str | Unset = UNSET
     record_id: int | Unset = UNSET
-    service: StaffPosition | Unset = UNSET
+    service: IdAndTitle | Unset = UNSET
     """1 to send changes of services."""
-    storage: StaffPosition | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
-    type: str | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
+    type: str = ABSENT
     """Which kind of it."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     unit: GoodsOperationsUnit | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -97,17 +106,17 @@ class GoodsOperations(Model):
             "create_date": String(format="date-time"),
             "discount": NUMBER,
             "document_id": INTEGER,
-            "good": Ref(__package__, "StaffPosition"),
+            "good": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "last_change_date": String(format="date-time"),
             "loyalty_abonement_id": INTEGER_OR_NULL,
             "loyalty_certificate_id": INTEGER_OR_NULL,
-            "master": Ref(__package__, "StaffPosition"),
+            "master": Ref(__package__, "IdAndTitle"),
             "operation_unit_type": STRING,
             "record_id": INTEGER,
-            "service": Ref(__package__, "StaffPosition"),
-            "storage": Ref(__package__, "StaffPosition"),
-            "supplier": Ref(__package__, "StaffPosition"),
+            "service": Ref(__package__, "IdAndTitle"),
+            "storage": Ref(__package__, "IdAndTitle"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "type": STRING,
             "type_id": INTEGER,
             "unit": Ref(__package__, "GoodsOperationsUnit"),

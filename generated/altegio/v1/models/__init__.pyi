@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from .account import Account as Account
 from .analytics_report_overall_chart_daily_row import (
@@ -28,7 +28,6 @@ from .appointment_consumables import (
 from .appointment_consumables import (
     AppointmentConsumablesTechnologicalCardsItem as AppointmentConsumablesTechnologicalCardsItem,
 )
-from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
 from .appointment_details import AppointmentDetails as AppointmentDetails
 from .appointment_details import AppointmentDetailsServicesItem as AppointmentDetailsServicesItem
 from .appointment_details import (
@@ -41,6 +40,7 @@ from .appointment_documents_item import AppointmentDocumentsItem as AppointmentD
 from .appointment_finance_transactions_item import (
     AppointmentFinanceTransactionsItem as AppointmentFinanceTransactionsItem,
 )
+from .appointment_inventory_transaction import AppointmentInventoryTransaction as AppointmentInventoryTransaction
 from .appointment_record_labels_item import AppointmentRecordLabelsItem as AppointmentRecordLabelsItem
 from .appointment_request import AppointmentRequest as AppointmentRequest
 from .appointment_request_client import AppointmentRequestClient as AppointmentRequestClient
@@ -52,12 +52,13 @@ from .archive_chain_membership_type_request import (
 )
 from .assign_service_to_team_member_request import AssignServiceToTeamMemberRequest as AssignServiceToTeamMemberRequest
 from .authorized_user import AuthorizedUser as AuthorizedUser
+from .authorized_user import LoginRequest as LoginRequest
 from .bill_of_materials import BillOfMaterials as BillOfMaterials
 from .bill_of_materials import BillOfMaterialsTechnologicalCardItemsItem as BillOfMaterialsTechnologicalCardItemsItem
 from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
-from .bulk_create_clients_data import BulkClientError as BulkClientError
-from .bulk_create_clients_data import BulkCreateClientsData as BulkCreateClientsData
+from .bulk_client import BulkClientError as BulkClientError
+from .bulk_client import BulkCreateClientsData as BulkCreateClientsData
 from .calendar_session import CalendarSession as CalendarSession
 from .chain import Chain as Chain
 from .chain import ChainAccess as ChainAccess
@@ -78,12 +79,18 @@ from .chain_loyalty_certificate_types_update_data import (
 from .chain_loyalty_memberships_freeze_data import (
     ChainLoyaltyMembershipsFreezeData as ChainLoyaltyMembershipsFreezeData,
 )
+from .chain_loyalty_memberships_freeze_data import FreezeMembershipRequest as FreezeMembershipRequest
 from .chain_loyalty_memberships_set_balance_data import (
     ChainLoyaltyMembershipsSetBalanceData as ChainLoyaltyMembershipsSetBalanceData,
+)
+from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequest as SetMembershipBalanceRequest
+from .chain_loyalty_memberships_set_balance_data import (
+    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
 )
 from .chain_loyalty_memberships_set_period_data import (
     ChainLoyaltyMembershipsSetPeriodData as ChainLoyaltyMembershipsSetPeriodData,
 )
+from .chain_loyalty_memberships_set_period_data import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .chain_loyalty_memberships_unfreeze_data import (
     ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
 )
@@ -124,6 +131,7 @@ from .client_account_topup import (
 from .client_account_topup import ClientAccountTopupDocument as ClientAccountTopupDocument
 from .client_account_topup import ClientAccountTopupDocumentSalon as ClientAccountTopupDocumentSalon
 from .client_account_topup import ClientAccountTopupPaymentTransactionsItem as ClientAccountTopupPaymentTransactionsItem
+from .client_account_topup import CreateClientAccountTopupOperationRequest as CreateClientAccountTopupOperationRequest
 from .client_comment import ClientComment as ClientComment
 from .client_comment import ClientCommentFileDto as ClientCommentFileDto
 from .client_comment import ClientCommentUser as ClientCommentUser
@@ -131,6 +139,8 @@ from .client_file import ClientFile as ClientFile
 from .client_list_item import ClientListItem as ClientListItem
 from .client_schedule import ClientSchedule as ClientSchedule
 from .client_search_item import ClientSearchItem as ClientSearchItem
+from .client_search_item import GetClientListRequest as GetClientListRequest
+from .client_search_item import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
 from .client_visits_history import ClientVisitsHistory as ClientVisitsHistory
 from .client_visits_history import ClientVisitsHistoryGoodsTransaction as ClientVisitsHistoryGoodsTransaction
 from .client_visits_history import ClientVisitsHistoryGoodsTransactionGood as ClientVisitsHistoryGoodsTransactionGood
@@ -141,6 +151,7 @@ from .client_visits_history import (
     ClientVisitsHistoryRecordServiceConsumable as ClientVisitsHistoryRecordServiceConsumable,
 )
 from .client_visits_history import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
+from .client_visits_history import SearchClientVisitsRequest as SearchClientVisitsRequest
 from .comment import Comment as Comment
 from .consumables import Consumables as Consumables
 from .consumables import ConsumablesConsumablesItem as ConsumablesConsumablesItem
@@ -152,9 +163,6 @@ from .create_booking_widget_request import CreateBookingWidgetRequest as CreateB
 from .create_chain_membership_type_request import CreateChainMembershipTypeRequest as CreateChainMembershipTypeRequest
 from .create_chain_membership_type_request_availability_item import (
     CreateChainMembershipTypeRequestAvailabilityItem as CreateChainMembershipTypeRequestAvailabilityItem,
-)
-from .create_client_account_topup_operation_request import (
-    CreateClientAccountTopupOperationRequest as CreateClientAccountTopupOperationRequest,
 )
 from .create_client_comment_request import CreateClientCommentRequest as CreateClientCommentRequest
 from .create_client_request import CreateClientRequest as CreateClientRequest
@@ -174,15 +182,15 @@ from .create_inventory_operation_data import (
 from .create_inventory_operation_data import (
     CreateInventoryOperationDataTransactionsItem as CreateInventoryOperationDataTransactionsItem,
 )
-from .create_inventory_operation_request import CreateInventoryOperationRequest as CreateInventoryOperationRequest
-from .create_inventory_operation_request import (
-    CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine,
-)
+from .create_inventory_operation_data import CreateInventoryOperationRequest as CreateInventoryOperationRequest
+from .create_inventory_operation_data import CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine
+from .create_location_request import CreatedLocation as CreatedLocation
 from .create_location_request import CreateLocationRequest as CreateLocationRequest
 from .create_loyalty_card_transaction_request import (
     CreateLoyaltyCardTransactionRequest as CreateLoyaltyCardTransactionRequest,
 )
 from .create_position_quick_request import CreatePositionQuickRequest as CreatePositionQuickRequest
+from .create_position_quick_request import Position as Position
 from .create_product_category_data import CreateProductCategoryData as CreateProductCategoryData
 from .create_product_category_request import CreateProductCategoryRequest as CreateProductCategoryRequest
 from .create_product_request import CreateProductRequest as CreateProductRequest
@@ -207,7 +215,6 @@ from .created_financial_transaction import CreatedFinancialTransaction as Create
 from .created_financial_transaction_account import (
     CreatedFinancialTransactionAccount as CreatedFinancialTransactionAccount,
 )
-from .created_location import CreatedLocation as CreatedLocation
 from .created_service import CreatedService as CreatedService
 from .created_tag import CreatedTag as CreatedTag
 from .currency import Currency as Currency
@@ -394,14 +401,13 @@ from .event_list_item import EventListItemService as EventListItemService
 from .event_list_item import EventListItemStaff as EventListItemStaff
 from .event_list_item import EventListItemStaffPosition as EventListItemStaffPosition
 from .event_request import EventRequest as EventRequest
-from .event_service import EventService as EventService
 from .event_service_option import EventServiceOption as EventServiceOption
 from .event_service_option import EventServiceOptionResourcesItem as EventServiceOptionResourcesItem
 from .event_service_option import EventServiceOptionStaffItem as EventServiceOptionStaffItem
+from .event_service_or_category import EventServiceOrCategory as EventServiceOrCategory
 from .financial_transaction import FinancialTransaction as FinancialTransaction
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
-from .freeze_membership_request import FreezeMembershipRequest as FreezeMembershipRequest
 from .generate_loyalty_code_data import GenerateLoyaltyCodeData as GenerateLoyaltyCodeData
 from .get_appointment_calendar_settings_data import (
     GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
@@ -413,17 +419,13 @@ from .get_chain_client_by_phone_number_data import (
 from .get_chain_loyalty_transaction_list_data_item import (
     GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
 )
-from .get_client_list_request import GetClientListRequest as GetClientListRequest
-from .get_client_list_request import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
 from .get_day_end_report_data_data import DayEndClient as DayEndClient
 from .get_day_end_report_data_data import DayEndClientMastersItem as DayEndClientMastersItem
 from .get_day_end_report_data_data import DayEndItem as DayEndItem
 from .get_day_end_report_data_data import DayEndItemTransactionsItem as DayEndItemTransactionsItem
+from .get_day_end_report_data_data import DayEndPayment as DayEndPayment
 from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
 from .get_day_end_report_data_data import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
-from .get_day_end_report_data_data import (
-    GetDayEndReportDataDataPaidsAccountsItem as GetDayEndReportDataDataPaidsAccountsItem,
-)
 from .get_day_end_report_data_data import GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal
 from .get_day_end_report_data_data import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
 from .get_document_product_transactions_data_item import (
@@ -472,7 +474,7 @@ from .inventory_transaction import (
 from .inventory_transaction import UnitOfMeasure as UnitOfMeasure
 from .issue_loyalty_card_request import IssueLoyaltyCardRequest as IssueLoyaltyCardRequest
 from .leave_comment_request import LeaveCommentRequest as LeaveCommentRequest
-from .left_comment import LeftComment as LeftComment
+from .leave_comment_request import LeftComment as LeftComment
 from .location import Location as Location
 from .location import LocationBookformsItem as LocationBookformsItem
 from .location import LocationPaymentPolicy as LocationPaymentPolicy
@@ -481,7 +483,6 @@ from .location_loyalty_program import LocationLoyaltyProgram as LocationLoyaltyP
 from .location_social import LocationSocial as LocationSocial
 from .location_subscription import LocationSubscription as LocationSubscription
 from .location_user import LocationUser as LocationUser
-from .login_request import LoginRequest as LoginRequest
 from .loyalty_card import LoyaltyCard as LoyaltyCard
 from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
 from .loyalty_card_details import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
@@ -489,13 +490,11 @@ from .loyalty_card_details import LoyaltyCardDetailsProgramsItemLoyaltyType as L
 from .loyalty_card_details import LoyaltyCardDetailsProgramsItemRulesItem as LoyaltyCardDetailsProgramsItemRulesItem
 from .loyalty_card_details import LoyaltyCardDetailsType as LoyaltyCardDetailsType
 from .loyalty_card_type_list_item import LoyaltyCardTypeListItem as LoyaltyCardTypeListItem
+from .loyalty_client_count import LoyaltyClientCount as LoyaltyClientCount
 from .loyalty_client_statistics import LoyaltyClientStatistics as LoyaltyClientStatistics
 from .loyalty_client_statistics import LoyaltyClientStatisticsClientStats as LoyaltyClientStatisticsClientStats
 from .loyalty_client_statistics import (
     LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
-)
-from .loyalty_client_statistics_client_stats_new import (
-    LoyaltyClientStatisticsClientStatsNew as LoyaltyClientStatisticsClientStatsNew,
 )
 from .loyalty_notification_message_template import (
     LoyaltyNotificationMessageTemplate as LoyaltyNotificationMessageTemplate,
@@ -510,22 +509,20 @@ from .loyalty_program import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_create_request import LoyaltyProgramCreateRequest as LoyaltyProgramCreateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest as LoyaltyProgramRuleRequest
 from .loyalty_program_update_request import LoyaltyProgramUpdateRequest as LoyaltyProgramUpdateRequest
+from .loyalty_revenue_statistics import LoyaltyRevenue as LoyaltyRevenue
 from .loyalty_revenue_statistics import LoyaltyRevenueStatistics as LoyaltyRevenueStatistics
 from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsCurrency as LoyaltyRevenueStatisticsCurrency
 from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStats as LoyaltyRevenueStatisticsIncomeStats
 from .loyalty_revenue_statistics import (
     LoyaltyRevenueStatisticsIncomeStatsByDayItem as LoyaltyRevenueStatisticsIncomeStatsByDayItem,
 )
-from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew
 from .membership import Membership as Membership
 from .membership import MembershipStatus as MembershipStatus
 from .membership import MembershipType as MembershipType
 from .membership_activity import MembershipActivity as MembershipActivity
 from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
 from .membership_balance_container import MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem
-from .membership_balance_container import (
-    MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService,
-)
+from .membership_balance_container import ServiceOrCategory as ServiceOrCategory
 from .membership_check_for_event import MembershipCheckForEvent as MembershipCheckForEvent
 from .membership_check_for_event import MembershipCheckForEventAttributes as MembershipCheckForEventAttributes
 from .membership_for_event import MembershipForEvent as MembershipForEvent
@@ -541,30 +538,30 @@ from .partner_appointment import PartnerAppointmentClient as PartnerAppointmentC
 from .partner_appointment import PartnerAppointmentLocation as PartnerAppointmentLocation
 from .partner_appointment import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
 from .partner_appointment import PartnerAppointmentStaff as PartnerAppointmentStaff
+from .patch_service_request import PatchedService as PatchedService
+from .patch_service_request import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .patch_service_request import PatchServiceRequest as PatchServiceRequest
-from .patched_service import PatchedService as PatchedService
-from .patched_service import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .payment_by_account import PaymentByAccount as PaymentByAccount
 from .payment_by_account import PaymentByAccountPayment as PaymentByAccountPayment
 from .payment_by_account import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
-from .payment_by_deposit import PaymentByDeposit as PaymentByDeposit
-from .payment_by_deposit import PaymentByDepositPayment as PaymentByDepositPayment
-from .payment_by_deposit import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
-from .payment_by_gift_card import PaymentByGiftCard as PaymentByGiftCard
-from .payment_by_gift_card import PaymentByGiftCardPayment as PaymentByGiftCardPayment
-from .payment_by_gift_card import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
-from .payment_by_loyalty_card import PaymentByLoyaltyCard as PaymentByLoyaltyCard
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod
-from .payment_by_loyalty_program import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod
-from .payment_by_membership import PaymentByMembership as PaymentByMembership
-from .payment_by_membership import PaymentByMembershipPayment as PaymentByMembershipPayment
-from .payment_by_membership import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
-from .payment_by_referral_program import PaymentByReferralProgram as PaymentByReferralProgram
-from .payment_by_referral_program import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
-from .payment_by_referral_program import PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod
+from .payment_by_account import PaymentByDeposit as PaymentByDeposit
+from .payment_by_account import PaymentByDepositPayment as PaymentByDepositPayment
+from .payment_by_account import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
+from .payment_by_account import PaymentByGiftCard as PaymentByGiftCard
+from .payment_by_account import PaymentByGiftCardPayment as PaymentByGiftCardPayment
+from .payment_by_account import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
+from .payment_by_account import PaymentByLoyaltyCard as PaymentByLoyaltyCard
+from .payment_by_account import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
+from .payment_by_account import PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod
+from .payment_by_account import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
+from .payment_by_account import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
+from .payment_by_account import PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod
+from .payment_by_account import PaymentByMembership as PaymentByMembership
+from .payment_by_account import PaymentByMembershipPayment as PaymentByMembershipPayment
+from .payment_by_account import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
+from .payment_by_account import PaymentByReferralProgram as PaymentByReferralProgram
+from .payment_by_account import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
+from .payment_by_account import PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod
 from .permissions import Permissions as Permissions
 from .permissions import PermissionsClients as PermissionsClients
 from .permissions import PermissionsComers as PermissionsComers
@@ -582,13 +579,13 @@ from .permissions import PermissionsTimetable as PermissionsTimetable
 from .person_with_contacts import PersonWithContacts as PersonWithContacts
 from .person_with_phone import PersonWithPhone as PersonWithPhone
 from .phone_number_format_check_data import PhoneNumberFormatCheckData as PhoneNumberFormatCheckData
-from .position import Position as Position
 from .print_fiscal_receipt_data import PrintFiscalReceiptData as PrintFiscalReceiptData
-from .print_fiscal_receipt_request import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
+from .print_fiscal_receipt_data import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
 from .product import Product as Product
 from .product import ProductActualAmountsItem as ProductActualAmountsItem
 from .product_category import ProductCategory as ProductCategory
 from .product_list_item import ProductListItem as ProductListItem
+from .product_or_category import ProductOrCategory as ProductOrCategory
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequest as RemoveUserFromLocationsRequest
 from .remove_user_from_locations_request import (
     RemoveUserFromLocationsRequestUserCompanyLinksItem as RemoveUserFromLocationsRequestUserCompanyLinksItem,
@@ -650,11 +647,9 @@ from .schedule_team_member_update_deprecated_request_item import (
     ScheduleTeamMemberUpdateDeprecatedRequestItem as ScheduleTeamMemberUpdateDeprecatedRequestItem,
 )
 from .scheduled_event import ScheduledEvent as ScheduledEvent
-from .search_client_visits_request import SearchClientVisitsRequest as SearchClientVisitsRequest
 from .search_for_product_transactions_data_item import (
     SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
 )
-from .search_product_data_item import SearchProductDataItem as SearchProductDataItem
 from .send_email_campaign_to_filtered_clients_request import (
     SendEmailCampaignToFilteredClientsRequest as SendEmailCampaignToFilteredClientsRequest,
 )
@@ -671,28 +666,23 @@ from .service_category_list_item import ServiceCategoryListItem as ServiceCatego
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
 from .service_list_item import ServiceListItem as ServiceListItem
 from .service_staff_item import ServiceStaffItem as ServiceStaffItem
-from .set_membership_balance_request import SetMembershipBalanceRequest as SetMembershipBalanceRequest
-from .set_membership_balance_request import (
-    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
-)
-from .set_membership_period_request import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
-from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem as SetTeamMemberScheduleRequestSchedulesToDeleteItem,
 )
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .slug_and_title import SlugAndTitle as SlugAndTitle
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem
 from .tax_system import TaxSystem as TaxSystem
-from .tax_system_vats_item import TaxSystemVatsItem as TaxSystemVatsItem
 from .team_member import TeamMember as TeamMember
+from .team_member_details import ImageOfSize as ImageOfSize
 from .team_member_details import TeamMemberDetails as TeamMemberDetails
 from .team_member_details import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
 from .team_member_details import TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages
-from .team_member_details import TeamMemberDetailsImageGroupImagesSm as TeamMemberDetailsImageGroupImagesSm
 from .team_member_list_item import TeamMemberListItem as TeamMemberListItem
 from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
 from .team_member_schedule_day import TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem
@@ -713,6 +703,8 @@ from .update_appointment_calendar_settings_request import (
 from .update_booking_widget_request import UpdateBookingWidgetRequest as UpdateBookingWidgetRequest
 from .update_chain_membership_type_request import UpdateChainMembershipTypeRequest as UpdateChainMembershipTypeRequest
 from .update_client_request import UpdateClientRequest as UpdateClientRequest
+from .update_location_request import UpdatedLocation as UpdatedLocation
+from .update_location_request import UpdatedLocationSocial as UpdatedLocationSocial
 from .update_location_request import UpdateLocationRequest as UpdateLocationRequest
 from .update_online_booking_settings_request import (
     UpdateOnlineBookingSettingsRequest as UpdateOnlineBookingSettingsRequest,
@@ -751,12 +743,10 @@ from .update_visit_request import UpdateVisitRequestNewTransactionsItem as Updat
 from .update_visit_request import UpdateVisitRequestServicesItem as UpdateVisitRequestServicesItem
 from .updated_appointment import UpdatedAppointment as UpdatedAppointment
 from .updated_appointment import UpdatedAppointmentStaff as UpdatedAppointmentStaff
-from .updated_location import UpdatedLocation as UpdatedLocation
-from .updated_location import UpdatedLocationSocial as UpdatedLocationSocial
 from .upload_client_file_request import UploadClientFileRequest as UploadClientFileRequest
+from .upload_image_request import UploadedImage as UploadedImage
+from .upload_image_request import UploadedImageImageGroup as UploadedImageImageGroup
 from .upload_image_request import UploadImageRequest as UploadImageRequest
-from .uploaded_image import UploadedImage as UploadedImage
-from .uploaded_image import UploadedImageImageGroup as UploadedImageImageGroup
 from .user_account import UserAccount as UserAccount
 from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
 from .user_notification_settings import (

@@ -1,17 +1,13 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, Map, Object, Ref, String
+from altegio_core.schema.generated import ANY, UNSET, Map, Model, Object, Ref, String, Unset, define
 
 if TYPE_CHECKING:
-    from .tax_system_vats_item import TaxSystemVatsItem
+    from .slug_and_title import SlugAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,13 +16,13 @@ class MembershipActivity(Model):
 
     date: str | Unset = UNSET
     """Day and time, local to the location."""
-    operation_type: TaxSystemVatsItem | Unset = UNSET
+    operation_type: SlugAndTitle | Unset = UNSET
     loyalty_entity_changes: dict[str, Any] | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "date": String(format="date-time"),
-            "operation_type": Ref(__package__, "TaxSystemVatsItem"),
+            "operation_type": Ref(__package__, "SlugAndTitle"),
             "loyalty_entity_changes": Map(ANY, nullable=True),
         }
     )

@@ -1,30 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
-    from .tax_system_vats_item import TaxSystemVatsItem
+    from .slug_and_title import SlugAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class TaxSystem(Model):
     """Used by get_tax_system_list."""
 
-    slug: str | Unset = UNSET
+    slug: str = ABSENT
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    vats: list[TaxSystemVatsItem] | Unset = UNSET
+    vats: list[SlugAndTitle] = ABSENT
     """Rates of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "TaxSystemVatsItem"))}
+        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "SlugAndTitle"))}
     )

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.faults.server import Act, Received, answer, raw, reset
+from tests.support.server import Act, Received, answer, raw, reset
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 WHOLE = HEAD + b"Content-Length: 11\r\n\r\n"
