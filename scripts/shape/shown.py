@@ -51,9 +51,11 @@ class _Seen:
                 self.look(option, value)
         elif isinstance(value, list):
             # A list of one stands for an object in some answers.
-            items = schema.get("items") if "array" in types(schema) else {**schema} if len(value) == 1 else None
-            for item in value if isinstance(items, dict) else ():
-                self.look(items, item, "" if "array" in types(schema) else model)
+            if "array" in types(schema):
+                for item in value:
+                    self.look(schema.get("items", {}), item)
+            elif len(value) == 1:
+                self.look(schema, value[0], model)
         elif isinstance(value, dict):
             self._object(schema, value, model)
 

@@ -72,7 +72,7 @@ def _answered(schema: Ref, value: Mapping[str, Any], path: JsonPath) -> Iterator
     from altegio_core.schema.shown import shown
 
     yield from check(schema.model.SCHEMA, value, path, answer=True)
-    for name in shown(schema.model):
+    for name in shown(schema.model):  # type: ignore[arg-type]  # a class is hashable, whatever its objects are
         if name not in value:
             yield Violation((*path, name), None, SHOWN)
 
