@@ -24,7 +24,7 @@ def read(client: Altegio) -> Iterator[models.Appointment]:
     for visit in client.v1.clients.iter_search_client_visits(4564, body={}):
         assert_type(visit, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction)
     for child in client.v1.products.iter_get_product_category_composition(4564, 7):
-        assert_type(child, models.SearchProductDataItem)
+        assert_type(child, models.ProductOrCategory)
     return found
 
 async def read_async(client: AsyncAltegio) -> AsyncIterator[Event]:

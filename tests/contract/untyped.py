@@ -12,7 +12,7 @@ from scripts.spec.apis import APIS
 OTHER: Final = {
     "v1 ChainMembershipType.category": "text, null or an object, none of which is ever shown",
     "v1 ChainMembershipTypeBalanceContainerLinksItemCategory.category": "a category above, never shown",
-    "v1 MembershipBalanceContainerLinksItemService.category": "a category above, never shown",
+    "v1 ServiceOrCategory.category": "a category above, never shown",
     "v1 DuplicatedEvent.records": "appointments of a copy, which has none yet; always empty where it is shown",
     "v1 GetClientListRequestFiltersItem.state": "what a filter asks for; each kind of filter has its own",
     "v1 Location.access": "rights by their names, which are data",

@@ -34,6 +34,7 @@ from .goods_operation_event import GoodsOperationEvent as GoodsOperationEvent
 from .goods_operation_event import GoodsOperations as GoodsOperations
 from .goods_operation_event import GoodsOperationsClient as GoodsOperationsClient
 from .goods_operation_event import GoodsOperationsUnit as GoodsOperationsUnit
+from .id_and_title import IdAndTitle as IdAndTitle
 from .install_application_request import InstallApplicationRequest as InstallApplicationRequest
 from .integration_status import IntegrationStatus as IntegrationStatus
 from .integration_status import IntegrationStatusConnectionStatus as IntegrationStatusConnectionStatus
@@ -65,7 +66,6 @@ from .set_short_names_request import SetShortNamesRequest as SetShortNamesReques
 from .staff_event import Staff as Staff
 from .staff_event import StaffEvent as StaffEvent
 from .staff_event import StaffUser as StaffUser
-from .staff_position import StaffPosition as StaffPosition
 from .tariff import Tariff as Tariff
 from .tariff import TariffOptionsItem as TariffOptionsItem
 from .update_channel_request import UpdateChannelRequest as UpdateChannelRequest

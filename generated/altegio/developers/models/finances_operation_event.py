@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -57,11 +57,11 @@ class FinancesOperation(Model):
     date: str | None | Unset = UNSET
     """Day and time of the call."""
     document_id: int | Unset = UNSET
-    expense: StaffPosition | Unset = UNSET
+    expense: IdAndTitle | Unset = UNSET
     id: int | Unset = UNSET
     """Its id."""
     last_change_date: str | None | Unset = UNSET
-    master: StaffPosition | Unset = UNSET
+    master: IdAndTitle | Unset = UNSET
     """1 to send changes of team members."""
     payment_system_transaction_ids: list[str] | Unset = UNSET
     record: dict[str, Any] | Unset = UNSET
@@ -69,7 +69,7 @@ class FinancesOperation(Model):
     record_id: int | Unset = UNSET
     sold_item_id: int | Unset = UNSET
     sold_item_type: str | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     visit_id: int | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
@@ -80,16 +80,16 @@ class FinancesOperation(Model):
             "comment": STRING,
             "date": String(format="date-time", nullable=True),
             "document_id": INTEGER,
-            "expense": Ref(__package__, "StaffPosition"),
+            "expense": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "last_change_date": String(format="date-time", nullable=True),
-            "master": Ref(__package__, "StaffPosition"),
+            "master": Ref(__package__, "IdAndTitle"),
             "payment_system_transaction_ids": Array(STRING),
             "record": Map(ANY),
             "record_id": INTEGER,
             "sold_item_id": INTEGER,
             "sold_item_type": STRING,
-            "supplier": Ref(__package__, "StaffPosition"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "visit_id": INTEGER,
         },
         open=True,

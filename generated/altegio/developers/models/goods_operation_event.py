@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -67,21 +67,21 @@ class GoodsOperations(Model):
     discount: float | Unset = UNSET
     """The discount."""
     document_id: int | Unset = UNSET
-    good: StaffPosition | Unset = UNSET
+    good: IdAndTitle | Unset = UNSET
     """1 to send changes of products."""
     id: int | Unset = UNSET
     """Its id."""
     last_change_date: str | Unset = UNSET
     loyalty_abonement_id: int | None | Unset = UNSET
     loyalty_certificate_id: int | None | Unset = UNSET
-    master: StaffPosition | Unset = UNSET
+    master: IdAndTitle | Unset = UNSET
     """1 to send changes of team members."""
     operation_unit_type: str | Unset = UNSET
     record_id: int | Unset = UNSET
-    service: StaffPosition | Unset = UNSET
+    service: IdAndTitle | Unset = UNSET
     """1 to send changes of services."""
-    storage: StaffPosition | Unset = UNSET
-    supplier: StaffPosition | Unset = UNSET
+    storage: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle | Unset = UNSET
     type: str | Unset = UNSET
     """Which kind of it."""
     type_id: int | Unset = UNSET
@@ -97,17 +97,17 @@ class GoodsOperations(Model):
             "create_date": String(format="date-time"),
             "discount": NUMBER,
             "document_id": INTEGER,
-            "good": Ref(__package__, "StaffPosition"),
+            "good": Ref(__package__, "IdAndTitle"),
             "id": INTEGER,
             "last_change_date": String(format="date-time"),
             "loyalty_abonement_id": INTEGER_OR_NULL,
             "loyalty_certificate_id": INTEGER_OR_NULL,
-            "master": Ref(__package__, "StaffPosition"),
+            "master": Ref(__package__, "IdAndTitle"),
             "operation_unit_type": STRING,
             "record_id": INTEGER,
-            "service": Ref(__package__, "StaffPosition"),
-            "storage": Ref(__package__, "StaffPosition"),
-            "supplier": Ref(__package__, "StaffPosition"),
+            "service": Ref(__package__, "IdAndTitle"),
+            "storage": Ref(__package__, "IdAndTitle"),
+            "supplier": Ref(__package__, "IdAndTitle"),
             "type": STRING,
             "type_id": INTEGER,
             "unit": Ref(__package__, "GoodsOperationsUnit"),

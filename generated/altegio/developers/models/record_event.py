@@ -25,7 +25,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -283,7 +283,7 @@ class RecordStaff(Model):
     """Its id."""
     name: str | Unset = UNSET
     """The name."""
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     rating: float | Unset = UNSET
     specialization: str | Unset = UNSET
     votes_count: int | Unset = UNSET
@@ -295,7 +295,7 @@ class RecordStaff(Model):
             "avatar_big": STRING,
             "id": INTEGER,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
             "rating": NUMBER,
             "specialization": STRING,
             "votes_count": INTEGER,

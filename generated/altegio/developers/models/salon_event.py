@@ -24,7 +24,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -80,7 +80,7 @@ class Salon(Model):
     id: int | Unset = UNSET
     """Its id."""
     logo: str | Unset = UNSET
-    main_group: StaffPosition | None | Unset = UNSET
+    main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
     phone: str | Unset = UNSET
     """Phone number with country code."""
@@ -117,7 +117,7 @@ class Salon(Model):
             "email": STRING,
             "id": INTEGER,
             "logo": STRING,
-            "main_group": Ref(__package__, "StaffPosition", nullable=True),
+            "main_group": Ref(__package__, "IdAndTitle", nullable=True),
             "main_group_id": INTEGER,
             "phone": STRING,
             "phones": Array(STRING),

@@ -23,7 +23,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .staff_position import StaffPosition
+    from .id_and_title import IdAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -74,7 +74,7 @@ class Staff(Model):
     is_paid_staff: bool | Unset = UNSET
     name: str | Unset = UNSET
     """The name."""
-    position: StaffPosition | Unset = UNSET
+    position: IdAndTitle | Unset = UNSET
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
     rating: float | Unset = UNSET
@@ -103,7 +103,7 @@ class Staff(Model):
             "information": STRING,
             "is_paid_staff": BOOLEAN,
             "name": STRING,
-            "position": Ref(__package__, "StaffPosition"),
+            "position": Ref(__package__, "IdAndTitle"),
             "position_id": INTEGER,
             "prepaid": STRING,
             "rating": NUMBER,

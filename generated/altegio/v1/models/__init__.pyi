@@ -28,7 +28,6 @@ from .appointment_consumables import (
 from .appointment_consumables import (
     AppointmentConsumablesTechnologicalCardsItem as AppointmentConsumablesTechnologicalCardsItem,
 )
-from .appointment_consumables_item import AppointmentConsumablesItem as AppointmentConsumablesItem
 from .appointment_details import AppointmentDetails as AppointmentDetails
 from .appointment_details import AppointmentDetailsServicesItem as AppointmentDetailsServicesItem
 from .appointment_details import (
@@ -41,6 +40,7 @@ from .appointment_documents_item import AppointmentDocumentsItem as AppointmentD
 from .appointment_finance_transactions_item import (
     AppointmentFinanceTransactionsItem as AppointmentFinanceTransactionsItem,
 )
+from .appointment_inventory_transaction import AppointmentInventoryTransaction as AppointmentInventoryTransaction
 from .appointment_record_labels_item import AppointmentRecordLabelsItem as AppointmentRecordLabelsItem
 from .appointment_request import AppointmentRequest as AppointmentRequest
 from .appointment_request_client import AppointmentRequestClient as AppointmentRequestClient
@@ -394,10 +394,10 @@ from .event_list_item import EventListItemService as EventListItemService
 from .event_list_item import EventListItemStaff as EventListItemStaff
 from .event_list_item import EventListItemStaffPosition as EventListItemStaffPosition
 from .event_request import EventRequest as EventRequest
-from .event_service import EventService as EventService
 from .event_service_option import EventServiceOption as EventServiceOption
 from .event_service_option import EventServiceOptionResourcesItem as EventServiceOptionResourcesItem
 from .event_service_option import EventServiceOptionStaffItem as EventServiceOptionStaffItem
+from .event_service_or_category import EventServiceOrCategory as EventServiceOrCategory
 from .financial_transaction import FinancialTransaction as FinancialTransaction
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
@@ -419,11 +419,9 @@ from .get_day_end_report_data_data import DayEndClient as DayEndClient
 from .get_day_end_report_data_data import DayEndClientMastersItem as DayEndClientMastersItem
 from .get_day_end_report_data_data import DayEndItem as DayEndItem
 from .get_day_end_report_data_data import DayEndItemTransactionsItem as DayEndItemTransactionsItem
+from .get_day_end_report_data_data import DayEndPayment as DayEndPayment
 from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
 from .get_day_end_report_data_data import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
-from .get_day_end_report_data_data import (
-    GetDayEndReportDataDataPaidsAccountsItem as GetDayEndReportDataDataPaidsAccountsItem,
-)
 from .get_day_end_report_data_data import GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal
 from .get_day_end_report_data_data import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
 from .get_document_product_transactions_data_item import (
@@ -489,13 +487,11 @@ from .loyalty_card_details import LoyaltyCardDetailsProgramsItemLoyaltyType as L
 from .loyalty_card_details import LoyaltyCardDetailsProgramsItemRulesItem as LoyaltyCardDetailsProgramsItemRulesItem
 from .loyalty_card_details import LoyaltyCardDetailsType as LoyaltyCardDetailsType
 from .loyalty_card_type_list_item import LoyaltyCardTypeListItem as LoyaltyCardTypeListItem
+from .loyalty_client_count import LoyaltyClientCount as LoyaltyClientCount
 from .loyalty_client_statistics import LoyaltyClientStatistics as LoyaltyClientStatistics
 from .loyalty_client_statistics import LoyaltyClientStatisticsClientStats as LoyaltyClientStatisticsClientStats
 from .loyalty_client_statistics import (
     LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
-)
-from .loyalty_client_statistics_client_stats_new import (
-    LoyaltyClientStatisticsClientStatsNew as LoyaltyClientStatisticsClientStatsNew,
 )
 from .loyalty_notification_message_template import (
     LoyaltyNotificationMessageTemplate as LoyaltyNotificationMessageTemplate,
@@ -510,22 +506,20 @@ from .loyalty_program import LoyaltyProgramRule as LoyaltyProgramRule
 from .loyalty_program_create_request import LoyaltyProgramCreateRequest as LoyaltyProgramCreateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest as LoyaltyProgramRuleRequest
 from .loyalty_program_update_request import LoyaltyProgramUpdateRequest as LoyaltyProgramUpdateRequest
+from .loyalty_revenue_statistics import LoyaltyRevenue as LoyaltyRevenue
 from .loyalty_revenue_statistics import LoyaltyRevenueStatistics as LoyaltyRevenueStatistics
 from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsCurrency as LoyaltyRevenueStatisticsCurrency
 from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStats as LoyaltyRevenueStatisticsIncomeStats
 from .loyalty_revenue_statistics import (
     LoyaltyRevenueStatisticsIncomeStatsByDayItem as LoyaltyRevenueStatisticsIncomeStatsByDayItem,
 )
-from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStatsNew as LoyaltyRevenueStatisticsIncomeStatsNew
 from .membership import Membership as Membership
 from .membership import MembershipStatus as MembershipStatus
 from .membership import MembershipType as MembershipType
 from .membership_activity import MembershipActivity as MembershipActivity
 from .membership_balance_container import MembershipBalanceContainer as MembershipBalanceContainer
 from .membership_balance_container import MembershipBalanceContainerLinksItem as MembershipBalanceContainerLinksItem
-from .membership_balance_container import (
-    MembershipBalanceContainerLinksItemService as MembershipBalanceContainerLinksItemService,
-)
+from .membership_balance_container import ServiceOrCategory as ServiceOrCategory
 from .membership_check_for_event import MembershipCheckForEvent as MembershipCheckForEvent
 from .membership_check_for_event import MembershipCheckForEventAttributes as MembershipCheckForEventAttributes
 from .membership_for_event import MembershipForEvent as MembershipForEvent
@@ -589,6 +583,7 @@ from .product import Product as Product
 from .product import ProductActualAmountsItem as ProductActualAmountsItem
 from .product_category import ProductCategory as ProductCategory
 from .product_list_item import ProductListItem as ProductListItem
+from .product_or_category import ProductOrCategory as ProductOrCategory
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequest as RemoveUserFromLocationsRequest
 from .remove_user_from_locations_request import (
     RemoveUserFromLocationsRequestUserCompanyLinksItem as RemoveUserFromLocationsRequestUserCompanyLinksItem,
@@ -654,7 +649,6 @@ from .search_client_visits_request import SearchClientVisitsRequest as SearchCli
 from .search_for_product_transactions_data_item import (
     SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
 )
-from .search_product_data_item import SearchProductDataItem as SearchProductDataItem
 from .send_email_campaign_to_filtered_clients_request import (
     SendEmailCampaignToFilteredClientsRequest as SendEmailCampaignToFilteredClientsRequest,
 )
@@ -684,15 +678,15 @@ from .set_team_member_schedule_request import (
 from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .slug_and_title import SlugAndTitle as SlugAndTitle
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem
 from .tax_system import TaxSystem as TaxSystem
-from .tax_system_vats_item import TaxSystemVatsItem as TaxSystemVatsItem
 from .team_member import TeamMember as TeamMember
+from .team_member_details import ImageOfSize as ImageOfSize
 from .team_member_details import TeamMemberDetails as TeamMemberDetails
 from .team_member_details import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
 from .team_member_details import TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages
-from .team_member_details import TeamMemberDetailsImageGroupImagesSm as TeamMemberDetailsImageGroupImagesSm
 from .team_member_list_item import TeamMemberListItem as TeamMemberListItem
 from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
 from .team_member_schedule_day import TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem

@@ -27,9 +27,9 @@ from altegio_core.schema.types import (
 
 if TYPE_CHECKING:
     from .appointment_client import AppointmentClient
-    from .appointment_consumables_item import AppointmentConsumablesItem
     from .appointment_documents_item import AppointmentDocumentsItem
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
+    from .appointment_inventory_transaction import AppointmentInventoryTransaction
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .appointment_staff import AppointmentStaff
 
@@ -65,7 +65,7 @@ class AppointmentDetails(Model):
     """The location."""
     confirmed: float | Unset = UNSET
     """1 if confirmed; 0 on one that is not deleted can mean that the client called off."""
-    consumables: list[AppointmentConsumablesItem] | Unset = UNSET
+    consumables: list[AppointmentInventoryTransaction] | Unset = UNSET
     """What it uses up; only if asked for."""
     create_date: str | Unset = UNSET
     """When it was made."""
@@ -93,7 +93,7 @@ class AppointmentDetails(Model):
     """Payments; only if asked for."""
     from_url: str | Unset = UNSET
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
+    goods_transactions: list[AppointmentInventoryTransaction] | Unset = UNSET
     """Products sold, by line."""
     id: int | Unset = UNSET
     """Its id."""
@@ -170,7 +170,7 @@ class AppointmentDetails(Model):
             "comment": STRING,
             "company_id": INTEGER,
             "confirmed": NUMBER,
-            "consumables": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "consumables": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "create_date": String(format="date-time"),
             "created_user_id": INTEGER,
             "custom_color": STRING,
@@ -184,7 +184,7 @@ class AppointmentDetails(Model):
             "email_remain_hours": NUMBER_OR_NULL,
             "finance_transactions": Array(Ref(__package__, "AppointmentFinanceTransactionsItem")),
             "from_url": STRING,
-            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "goods_transactions": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "id": INTEGER,
             "is_mobile": NUMBER,
             "is_remind_sms_sent": BOOLEAN,

@@ -23,7 +23,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .event_service import EventService
+    from .event_service_or_category import EventServiceOrCategory
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -67,7 +67,7 @@ class Event(Model):
     """Instances of resources; missing where there are none."""
     salon_id: int | Unset = UNSET
     """The location, under its older name."""
-    service: EventService | Unset = UNSET
+    service: EventServiceOrCategory | Unset = UNSET
     """The service it is made of."""
     service_id: int | Unset = UNSET
     """The service."""
@@ -99,7 +99,7 @@ class Event(Model):
             "records_count": NUMBER,
             "resource_instances": Array(Ref(__package__, "EventResourceInstancesItem")),
             "salon_id": INTEGER,
-            "service": Ref(__package__, "EventService"),
+            "service": Ref(__package__, "EventServiceOrCategory"),
             "service_id": INTEGER,
             "staff": Ref(__package__, "EventStaff"),
             "staff_id": INTEGER,

@@ -25,7 +25,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .event_service import EventService
+    from .event_service_or_category import EventServiceOrCategory
     from .resource_instance import ResourceInstance
 
 
@@ -102,7 +102,7 @@ class EventListItem(Model):
 class EventListItemService(Model):
     """Part of another model."""
 
-    category: EventService | Unset = UNSET
+    category: EventServiceOrCategory | Unset = UNSET
     """Its category."""
     category_id: int | Unset = UNSET
     """The category it is in."""
@@ -124,7 +124,7 @@ class EventListItemService(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "EventService"),
+            "category": Ref(__package__, "EventServiceOrCategory"),
             "category_id": INTEGER,
             "comment": STRING,
             "id": INTEGER,

@@ -114,26 +114,7 @@ class DayEndItemTransactionsItem(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class GetDayEndReportDataDataPaids(Model):
-    """Part of another model."""
-
-    accounts: list[GetDayEndReportDataDataPaidsAccountsItem] | Unset = UNSET
-    discount: list[GetDayEndReportDataDataPaidsAccountsItem] | Unset = UNSET
-    """Discount in percent."""
-    total: GetDayEndReportDataDataPaidsTotal | Unset = UNSET
-    """The sum of all."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "accounts": Array(Ref(__package__, "GetDayEndReportDataDataPaidsAccountsItem")),
-            "discount": Array(Ref(__package__, "GetDayEndReportDataDataPaidsAccountsItem")),
-            "total": Ref(__package__, "GetDayEndReportDataDataPaidsTotal"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class GetDayEndReportDataDataPaidsAccountsItem(Model):
+class DayEndPayment(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET
@@ -142,6 +123,25 @@ class GetDayEndReportDataDataPaidsAccountsItem(Model):
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "title": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetDayEndReportDataDataPaids(Model):
+    """Part of another model."""
+
+    accounts: list[DayEndPayment] | Unset = UNSET
+    discount: list[DayEndPayment] | Unset = UNSET
+    """Discount in percent."""
+    total: GetDayEndReportDataDataPaidsTotal | Unset = UNSET
+    """The sum of all."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "accounts": Array(Ref(__package__, "DayEndPayment")),
+            "discount": Array(Ref(__package__, "DayEndPayment")),
+            "total": Ref(__package__, "GetDayEndReportDataDataPaidsTotal"),
+        }
+    )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -12,21 +12,18 @@ from altegio_core.schema.types import Object, Ref
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
-    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
+    from .loyalty_client_count import LoyaltyClientCount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
     """Used by get_loyalty_program_team_member_statistics."""
 
-    client_stats: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    client_stats: LoyaltyClientCount | Unset = UNSET
     """Figures of clients."""
     staff: IdAndName | Unset = UNSET
     """Team member or team members."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {
-            "client_stats": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
-            "staff": Ref(__package__, "IdAndName"),
-        }
+        {"client_stats": Ref(__package__, "LoyaltyClientCount"), "staff": Ref(__package__, "IdAndName")}
     )

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .search_product_data_item import SearchProductDataItem
+    from .product_or_category import ProductOrCategory
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,7 +20,7 @@ class GetProductCategoryCompositionData(Model):
 
     category_id: int | Unset = UNSET
     """The category it is in."""
-    children: list[SearchProductDataItem] | Unset = UNSET
+    children: list[ProductOrCategory] | Unset = UNSET
     children_count: float | Unset = UNSET
     is_category: bool | Unset = UNSET
     """Whether it is a category rather than a service."""
@@ -36,7 +36,7 @@ class GetProductCategoryCompositionData(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "category_id": INTEGER,
-            "children": Array(Ref(__package__, "SearchProductDataItem")),
+            "children": Array(Ref(__package__, "ProductOrCategory")),
             "children_count": NUMBER,
             "is_category": BOOLEAN,
             "is_chain": BOOLEAN,

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .loyalty_client_statistics_client_stats_new import LoyaltyClientStatisticsClientStatsNew
+    from .loyalty_client_count import LoyaltyClientCount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -34,16 +34,16 @@ class LoyaltyClientStatistics(Model):
 class LoyaltyClientStatisticsClientStats(Model):
     """Part of another model."""
 
-    new: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
-    old: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
-    total: LoyaltyClientStatisticsClientStatsNew | Unset = UNSET
+    new: LoyaltyClientCount | Unset = UNSET
+    old: LoyaltyClientCount | Unset = UNSET
+    total: LoyaltyClientCount | Unset = UNSET
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "new": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
-            "old": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
-            "total": Ref(__package__, "LoyaltyClientStatisticsClientStatsNew"),
+            "new": Ref(__package__, "LoyaltyClientCount"),
+            "old": Ref(__package__, "LoyaltyClientCount"),
+            "total": Ref(__package__, "LoyaltyClientCount"),
         }
     )
 

@@ -30,6 +30,16 @@ class LoyaltyRevenueStatistics(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
+class LoyaltyRevenue(Model):
+    """Part of another model."""
+
+    all_sum: int | Unset = UNSET
+    returned_sum: int | Unset = UNSET
+
+    SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
 class LoyaltyRevenueStatisticsCurrency(Model):
     """Part of another model."""
 
@@ -53,16 +63,16 @@ class LoyaltyRevenueStatisticsCurrency(Model):
 class LoyaltyRevenueStatisticsIncomeStats(Model):
     """Part of another model."""
 
-    new: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
-    old: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
-    total: LoyaltyRevenueStatisticsIncomeStatsNew | Unset = UNSET
+    new: LoyaltyRevenue | Unset = UNSET
+    old: LoyaltyRevenue | Unset = UNSET
+    total: LoyaltyRevenue | Unset = UNSET
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "new": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
-            "old": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
-            "total": Ref(__package__, "LoyaltyRevenueStatisticsIncomeStatsNew"),
+            "new": Ref(__package__, "LoyaltyRevenue"),
+            "old": Ref(__package__, "LoyaltyRevenue"),
+            "total": Ref(__package__, "LoyaltyRevenue"),
         }
     )
 
@@ -79,13 +89,3 @@ class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
     """Revenue from clients who had been there before, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_sum": INTEGER, "old_sum": INTEGER})
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class LoyaltyRevenueStatisticsIncomeStatsNew(Model):
-    """Part of another model."""
-
-    all_sum: int | Unset = UNSET
-    returned_sum: int | Unset = UNSET
-
-    SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})

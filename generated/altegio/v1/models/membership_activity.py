@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, Map, Object, Ref, String
 
 if TYPE_CHECKING:
-    from .tax_system_vats_item import TaxSystemVatsItem
+    from .slug_and_title import SlugAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,13 +20,13 @@ class MembershipActivity(Model):
 
     date: str | Unset = UNSET
     """Day and time, local to the location."""
-    operation_type: TaxSystemVatsItem | Unset = UNSET
+    operation_type: SlugAndTitle | Unset = UNSET
     loyalty_entity_changes: dict[str, Any] | None | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "date": String(format="date-time"),
-            "operation_type": Ref(__package__, "TaxSystemVatsItem"),
+            "operation_type": Ref(__package__, "SlugAndTitle"),
             "loyalty_entity_changes": Map(ANY, nullable=True),
         }
     )

@@ -25,26 +25,26 @@ class MembershipBalanceContainer(Model):
 class MembershipBalanceContainerLinksItem(Model):
     """Part of another model."""
 
-    category: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    category: ServiceOrCategory | Unset = UNSET
     """Its category."""
     count: int | Unset = UNSET
     is_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
-    service: MembershipBalanceContainerLinksItemService | Unset = UNSET
+    service: ServiceOrCategory | Unset = UNSET
     """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "category": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
+            "category": Ref(__package__, "ServiceOrCategory"),
             "count": INTEGER,
             "is_unlimited": BOOLEAN,
-            "service": Ref(__package__, "MembershipBalanceContainerLinksItemService"),
+            "service": Ref(__package__, "ServiceOrCategory"),
         }
     )
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class MembershipBalanceContainerLinksItemService(Model):
+class ServiceOrCategory(Model):
     """Part of another model."""
 
     category: dict[str, Any] | Unset = UNSET

@@ -11,7 +11,7 @@ from altegio_core.schema.model import Model
 from altegio_core.schema.types import STRING, Array, Object, Ref
 
 if TYPE_CHECKING:
-    from .tax_system_vats_item import TaxSystemVatsItem
+    from .slug_and_title import SlugAndTitle
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -22,9 +22,9 @@ class TaxSystem(Model):
     """What it is called in the API."""
     title: str | Unset = UNSET
     """Its name."""
-    vats: list[TaxSystemVatsItem] | Unset = UNSET
+    vats: list[SlugAndTitle] | Unset = UNSET
     """Rates of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(
-        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "TaxSystemVatsItem"))}
+        {"slug": STRING, "title": STRING, "vats": Array(Ref(__package__, "SlugAndTitle"))}
     )

@@ -80,50 +80,7 @@ class TeamMemberDetails(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroup(Model):
-    """Part of another model."""
-
-    entity: str | Unset = UNSET
-    """Kind of thing it is for."""
-    entity_id: int | Unset = UNSET
-    """What it is for."""
-    id: int | Unset = UNSET
-    """Its id."""
-    images: TeamMemberDetailsImageGroupImages | Unset = UNSET
-    """The image in several sizes."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "entity": STRING,
-            "entity_id": INTEGER,
-            "id": INTEGER,
-            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroupImages(Model):
-    """Part of another model."""
-
-    norm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
-    """The normal size."""
-    origin: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
-    """The size it was uploaded in."""
-    sm: TeamMemberDetailsImageGroupImagesSm | Unset = UNSET
-    """The small size."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "norm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-            "origin": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-            "sm": Ref(__package__, "TeamMemberDetailsImageGroupImagesSm"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroupImagesSm(Model):
+class ImageOfSize(Model):
     """Part of another model."""
 
     height: str | Unset = UNSET
@@ -150,5 +107,48 @@ class TeamMemberDetailsImageGroupImagesSm(Model):
             "type": STRING,
             "version": STRING,
             "width": STRING,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroup(Model):
+    """Part of another model."""
+
+    entity: str | Unset = UNSET
+    """Kind of thing it is for."""
+    entity_id: int | Unset = UNSET
+    """What it is for."""
+    id: int | Unset = UNSET
+    """Its id."""
+    images: TeamMemberDetailsImageGroupImages | Unset = UNSET
+    """The image in several sizes."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "entity": STRING,
+            "entity_id": INTEGER,
+            "id": INTEGER,
+            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class TeamMemberDetailsImageGroupImages(Model):
+    """Part of another model."""
+
+    norm: ImageOfSize | Unset = UNSET
+    """The normal size."""
+    origin: ImageOfSize | Unset = UNSET
+    """The size it was uploaded in."""
+    sm: ImageOfSize | Unset = UNSET
+    """The small size."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "norm": Ref(__package__, "ImageOfSize"),
+            "origin": Ref(__package__, "ImageOfSize"),
+            "sm": Ref(__package__, "ImageOfSize"),
         }
     )

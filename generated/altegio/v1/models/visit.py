@@ -24,7 +24,7 @@ from altegio_core.schema.types import (
 )
 
 if TYPE_CHECKING:
-    from .appointment_consumables_item import AppointmentConsumablesItem
+    from .appointment_inventory_transaction import AppointmentInventoryTransaction
     from .appointment_record_labels_item import AppointmentRecordLabelsItem
     from .id_and_title import IdAndTitle
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
@@ -87,7 +87,7 @@ class VisitRecordsItem(Model):
     events: list[dict[str, Any]] | Unset = UNSET
     from_url: str | Unset = UNSET
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentConsumablesItem] | Unset = UNSET
+    goods_transactions: list[AppointmentInventoryTransaction] | Unset = UNSET
     """Products sold, by line."""
     id: int | Unset = UNSET
     """Its id."""
@@ -156,7 +156,7 @@ class VisitRecordsItem(Model):
             "email_now": NUMBER,
             "events": Array(Map(ANY)),
             "from_url": STRING,
-            "goods_transactions": Array(Ref(__package__, "AppointmentConsumablesItem")),
+            "goods_transactions": Array(Ref(__package__, "AppointmentInventoryTransaction")),
             "id": INTEGER,
             "length": Number(format="seconds"),
             "master_request": NUMBER,

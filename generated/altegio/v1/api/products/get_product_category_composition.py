@@ -29,7 +29,7 @@ ENDPOINT: Endpoint[models.GetProductCategoryCompositionData] = Endpoint(
     ),
 )
 
-PAGING: Paging[models.SearchProductDataItem] = ByPage(
+PAGING: Paging[models.ProductOrCategory] = ByPage(
     at="page", size="count", largest=1000, items=(("children",),), identity=(("category_id",), ("item_id",))
 )
 
@@ -120,7 +120,7 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[models.GetProductCategoryCompositionData, models.SearchProductDataItem]:
+) -> PagedCall[models.GetProductCategoryCompositionData, models.ProductOrCategory]:
     """A product category with the categories and products in it: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
@@ -135,7 +135,7 @@ def iterate(
         options: what this call does differently from the client (optional)
 
     Returns:
-        An iterable of SearchProductDataItem; nothing is sent before the first is asked for.
+        An iterable of ProductOrCategory; nothing is sent before the first is asked for.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
     """

@@ -15,9 +15,9 @@ from altegio_core.schema.types import INTEGER, STRING, Array, Integer, Ref
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.SearchProductDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ProductOrCategory]] = Endpoint(
     OPERATIONS["search_product"],
-    ResponseSpec(Array(Ref(models.__name__, "SearchProductDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "ProductOrCategory"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("count", "query", Integer(maximum=100)),
@@ -35,7 +35,7 @@ class Arguments(Given, total=False):
 
 def request(
     location_id: int, *, count: int | Unset = UNSET, term: str | Unset = UNSET, options: CallOptions | None = None
-) -> Call[list[models.SearchProductDataItem]]:
+) -> Call[list[models.ProductOrCategory]]:
     """Searches products and their categories by name, article or barcode.
 
     Without a term the topmost categories come.
@@ -49,7 +49,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[SearchProductDataItem].
+        The envelope; ``data`` is list[ProductOrCategory].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -65,7 +65,7 @@ def request(
 
 def sync_detailed(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SearchProductDataItem]]]:
+) -> Response[Envelope[list[models.ProductOrCategory]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -73,7 +73,7 @@ def sync_detailed(
 
 def sync(
     location_id: int, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SearchProductDataItem]]:
+) -> Envelope[list[models.ProductOrCategory]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -81,7 +81,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SearchProductDataItem]]]:
+) -> Response[Envelope[list[models.ProductOrCategory]]]:
     """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SearchProductDataItem]]:
+) -> Envelope[list[models.ProductOrCategory]]:
     """Call the operation, see :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -12,7 +12,7 @@ from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class SearchProductDataItem(Model):
+class ProductOrCategory(Model):
     """Used by search_product."""
 
     category_id: int | Unset = UNSET

@@ -12,7 +12,7 @@ from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, 
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class AppointmentConsumablesItem(Model):
+class AppointmentInventoryTransaction(Model):
     """Part of another model."""
 
     amount: float | Unset = UNSET

@@ -12,7 +12,7 @@ from altegio_core.schema.types import INTEGER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class EventService(Model):
+class EventServiceOrCategory(Model):
     """Part of another model."""
 
     category_id: int | Unset = UNSET

@@ -12,7 +12,7 @@ from altegio_core.schema.types import INTEGER, STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class StaffPosition(Model):
+class IdAndTitle(Model):
     """Part of another model."""
 
     id: int | Unset = UNSET

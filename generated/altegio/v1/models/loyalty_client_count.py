@@ -12,7 +12,7 @@ from altegio_core.schema.types import INTEGER, NUMBER, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class LoyaltyClientStatisticsClientStatsNew(Model):
+class LoyaltyClientCount(Model):
     """Part of another model."""
 
     all_count: int | Unset = UNSET

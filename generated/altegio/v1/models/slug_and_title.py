@@ -12,7 +12,7 @@ from altegio_core.schema.types import STRING, Object
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class TaxSystemVatsItem(Model):
+class SlugAndTitle(Model):
     """Part of another model."""
 
     slug: str | Unset = UNSET
