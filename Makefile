@@ -11,7 +11,7 @@ PARALLEL = -n $(JOBS)
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup regenerate update aliases api-check check test quick counts test-lowest test-newest test-generator \
-	import-all faults mutants fuzz texts lint format typecheck \
+	import-all faults mutants fuzz texts lint format typecheck checkers \
 	mock bench growth features pages docs docs-widths docs-serve build verify-release audit lock clean
 
 help:  ## Show this list
@@ -117,6 +117,11 @@ format: .venv/ready  ## Mend what lint can mend by itself
 
 typecheck: .venv/ready  ## Check types, strictly
 	@$(BIN)/mypy
+
+checkers: .venv/ready  ## ty and pyrefly over the package; mypy, pyright, ty, pyrefly over users' programs
+	@$(BIN)/ty check --quiet --no-progress
+	@$(BIN)/pyrefly check --summary=none
+	@$(BIN)/python -m tests.checkers $(ARGS)
 
 mock: .venv/ready  ## Start the mock servers and leave them running
 	@$(BIN)/python -m tests.contract.mock $(ARGS)

@@ -11,6 +11,7 @@ VERBS = {
     "aliases": ("aliases", "list the names kept for callers of an earlier release"),
     "texts": ("texts", "count what has a docstring text, and list what lacks one"),
     "resources": ("resources", "count resources by how their updates work, and name operations of none"),
+    "narrowing": ("narrowing", "count the fields of answers that may be absent by their types"),
     "api-check": ("api_check", "fail on an unannounced break of the Python surface"),
     "changelog": ("changelog", "put the news of the last report into CHANGELOG.md"),
     "release": ("release", "check a version's tag, and print its notes"),

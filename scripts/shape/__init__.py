@@ -12,6 +12,7 @@ from scripts.compat import stale
 from scripts.shape.dedupe import share
 from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
+from scripts.shape.shown import note_shown
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
@@ -74,6 +75,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    note_shown(document)
     kept.add_models(document, api, root)
     for name, model in models.items():
         if lost := sorted(set(referenced_components(model)) - models.keys()):

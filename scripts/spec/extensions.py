@@ -211,9 +211,27 @@ class Earlier(Extension):
         return found.names if found else {}
 
 
+@dataclass(frozen=True)
+class Shown(Extension):
+    """On a model: fields every published example of it has; see ``scripts/shape/shown.py``, which writes it."""
+
+    KEY = "x-altegio-shown"
+    fields: tuple[str, ...]
+
+    @classmethod
+    def read(cls, value: Json) -> Self:
+        return cls(tuple(as_texts(value)))
+
+    @classmethod
+    def fields_of(cls, schema: Mapping[str, Json]) -> frozenset[str]:
+        """Those fields of a model; none in most cases."""
+        found = cls.of(schema, "a model")
+        return frozenset(found.fields) if found else frozenset()
+
+
 EXTENSIONS: Mapping[str, type[Extension]] = {one.KEY: one for one in (
     ReplacedBy, Retry, Login, WebhookSettings, Flag, Format, OtherNames, AddedIn, Retained, Answered, ModelAliases,
-    Earlier, Pagination, Resources, Behaviours,
+    Earlier, Pagination, Resources, Behaviours, Shown,
 )}  # fmt: skip
 """Key → the extension it stands for. One more is one more class, and its entry here."""
 

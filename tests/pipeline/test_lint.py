@@ -1,6 +1,8 @@
 """The lint of corrected descriptions: each rule has a description that breaks it, and today's break none."""
 
 import copy
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +109,15 @@ def test_a_sound_schema_is_left_alone(schema: dict[str, Any]) -> None:
     document = described(schema)
     document["components"]["schemas"]["cat"] = PET
     assert found(document) == []
+
+
+def test_a_pattern_that_takes_for_ever_holds_no_run_up() -> None:
+    program = "from tests.pipeline.test_lint import described, found; "
+    program += "print(found(described({'type': 'string', 'pattern': '^(a+)+$', 'enum': ['a' * 60 + '!']})))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=300, check=True
+    )
+    assert done.stdout == "[]\n"
 
 
 def test_examples_of_answers_may_be_as_servers_are() -> None:

@@ -30,9 +30,6 @@ pytestmark = pytest.mark.slow
 HERE = Path(__file__).parent / "rehearsals"
 
 
-_being_compared = pytest.mark.xfail(reason="its golden files are being reviewed anew on 2026-11-25", strict=False)
-
-
 @pytest.fixture
 def rehearsal(tmp_path: Path) -> Rehearsal:
     return Rehearsal(tmp_path)
@@ -201,7 +198,7 @@ writes this page; it is not edited.
 """
 
 
-@_being_compared
+@pytest.mark.xfail(reason="its last part, names that stay importable, has not been seen to pass", strict=False)
 def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The edition of 2026-09-29: with --no-settle a list of what does not fit, else one run and nothing to do."""
     documents = derive.published(derive.autumn)
@@ -235,7 +232,8 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
     models = [set(json.loads(python(package, _MODELS).stdout)) for package in packages]
     assert len(models[0]) > 400
     assert [name for name in models[1] - models[0] if re.search(r"X\d{4}", name)] == []
-    assert models[0] - models[1] == set()
+    importing = python(packages[1], _IMPORTS, *sorted(models[0]))
+    assert importing.returncode == 0, importing.stderr
 
     # Twenty typed calls written before: they run, warned; and upgraded they send the same, and nothing warns.
     program, made = HERE / "twenty_calls.py", rehearsal.root / "generated"
@@ -253,10 +251,17 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
 
 
 _MODELS = """
-import json, warnings
+import json
 from altegio import v1, v2
-warnings.simplefilter("ignore")
 print(json.dumps([f"{one.__name__}.{name}" for one in (v1.models, v2.models) for name in dir(one)]))
+"""
+
+_IMPORTS = """
+import importlib, sys, warnings
+warnings.simplefilter("ignore")
+for name in sys.argv[1:]:
+    module, _, one = name.rpartition(".")
+    getattr(importlib.import_module(module), one)
 """
 
 

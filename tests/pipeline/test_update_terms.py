@@ -1,5 +1,6 @@
 """`make update` on a small description: the report, the terms on which an edition is taken over, what is left alone."""
 
+import contextlib
 import json
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from altegio_core.version import VERSION
 from scripts.commands import update
 from scripts.spec.apis import APIS, ROOT
+from scripts.update.our_code import written
 from scripts.update.tree import release
 from tests.pipeline.tiny import TINY, contents, play_stages
 
@@ -109,3 +111,51 @@ def test_what_has_two_answers_is_asked_with_the_lines_to_write(tree: Path, capsy
     overlay = tree / "overrides" / "b2b-v1" / "ages.overlay.yaml"
     overlay.write_text(overlay.read_text().replace("properties.age", "properties.years"))
     assert run(tree, two) == 0
+
+
+def test_run_again_there_is_nothing_left_to_do(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(tree, MENDED) == 0
+    before = contents(tree)
+    capsys.readouterr()
+    assert run(tree, MENDED) == 0
+    assert capsys.readouterr().out.endswith("nothing has changed; nothing is written\n")
+    assert contents(tree) == before
+
+
+def test_cut_short_it_leaves_all_as_it_was_and_can_be_run_again(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = contents(tree)
+    with monkeypatch.context() as cut:
+        cut.setattr("scripts.commands.update.swap", _cut)
+        with pytest.raises(KeyboardInterrupt):
+            run(tree, MENDED)
+    assert contents(tree) == before
+    assert (tree / "overrides" / "b2b-v1" / "ages.overlay.yaml").exists()
+    assert run(tree, MENDED) == 0
+    assert not (tree / "overrides" / "b2b-v1" / "ages.overlay.yaml").exists()
+
+
+def _cut(*arguments: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_files_of_ours_are_put_back_if_what_follows_fails(tmp_path: Path) -> None:
+    file = tmp_path / "example.py"
+    file.write_text("before")
+    with contextlib.suppress(KeyboardInterrupt), written({file: "after"}):
+        assert file.read_text() == "after"
+        _cut()
+    assert file.read_text() == "before"
+    with written({file: "after"}):
+        pass
+    assert file.read_text() == "after"
+
+
+def test_in_two_steps_it_comes_to_the_same_as_in_one(tree: Path) -> None:
+    """An edition in between leaves nothing behind but what it was."""
+    assert run(tree, MENDED) == 0
+    last = MENDED.replace("name: {type: string}", "name: {type: string, minLength: 1}")
+    assert run(tree, last) == 0
+    assert "ages" not in "".join(path.name for path in (tree / "overrides" / "b2b-v1").iterdir())
+    report = (tree / "openapi" / "CHANGES.md").read_text()
+    assert "`v1.models.Pet.name`: tightened, characters at least: none → `1`" in report
+    assert "Corrections of ours" not in report

@@ -200,6 +200,9 @@ def test_names_nobody_described_are_refused(given, told):
         (r"^([a-z]+)*@$", "a" * 40 + "!"),
         (r"^((?:x{2,})y?)*$", "x" * 40 + "!"),
         (r"^.*.*.*=$", "x" * 2_000),
+        (r"\d*\d*\d*\d*x", "1" * 1_000),
+        (r"(a?){30}a{30}x", "a" * 30),
+        (r"(.{0,50}){50}x", "y" * 900),
     ],
 )
 def test_a_pattern_that_takes_for_ever_is_left_to_the_server(pattern, value):
@@ -207,7 +210,17 @@ def test_a_pattern_that_takes_for_ever_is_left_to_the_server(pattern, value):
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"^(record|visit)_[0-9]+$", r"^[0-9]{9,15}$", r"^#[0-9a-f]{6}$", r"^(ab){2}$", r"^\(+\)$", r"^[(+]+$"]
+    "pattern",
+    [
+        r"^(record|visit)_[0-9]+$",
+        r"^[0-9]{9,15}$",
+        r"^#[0-9a-f]{6}$",
+        r"^(ab){2}$",
+        r"^(\d{3}-?){2}$",
+        r"^\d+-\d+$",
+        r"^\(+\)$",
+        r"^[(+]+$",
+    ],
 )
 def test_patterns_without_such_a_choice_are_kept(pattern):
     assert [violation.value for violation in check(String(pattern=pattern), "none of these")] == ["none of these"]

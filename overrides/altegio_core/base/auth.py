@@ -2,7 +2,7 @@
 
 import os
 import re
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from attrs import field, frozen
 
@@ -42,6 +42,10 @@ class Credentials:
 
     partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
     user_token: Secret | None = field(default=None, converter=secret, validator=_check)
+
+    if TYPE_CHECKING:  # not every checker knows of converters
+
+        def __init__(self, partner_token: str | None = None, user_token: str | None = None) -> None: ...
 
     @classmethod
     def from_environment(cls, partner_token: str | None = None, user_token: str | None = None) -> "Credentials":

@@ -4,7 +4,7 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -146,6 +146,10 @@ class ClientOptions:
     max_connections: int = field(default=20, validator=_count)
     http2: bool = field(default=False, validator=_http2)
 
+    if TYPE_CHECKING:  # not every checker knows of converters
+
+        def __init__(self, **options: Unpack["Options"]) -> None: ...
+
     def base_url(self, api: str, server: str = "") -> str:
         """The address to call for an operation of an API, which the description serves at ``server``.
 
@@ -175,7 +179,7 @@ class Options(TypedDict, total=False):
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
-    if not query:
+    if query == ():
         return ()
     from altegio_core.base.query import pairs
 
@@ -227,3 +231,16 @@ class CallOptions:
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)
     check: bool = True
     extra_body: Mapping[str, Any] | None = field(default=None, validator=_mapping_or_none, repr=False)
+
+    if TYPE_CHECKING:  # not every checker knows of converters
+
+        def __init__(
+            self,
+            *,
+            timeout: float | None = None,
+            headers: Mapping[str, str] = ...,
+            query: Query = (),
+            retries: RetryPolicy | int | None = None,
+            check: bool = True,
+            extra_body: Mapping[str, Any] | None = None,
+        ) -> None: ...

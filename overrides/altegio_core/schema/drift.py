@@ -9,7 +9,7 @@ from attrs import frozen
 from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
 from altegio_core.schema.types import Schema, kind
-from altegio_core.schema.validate import UNKNOWN, check
+from altegio_core.schema.validate import SHOWN, UNKNOWN, check
 
 
 @frozen
@@ -21,7 +21,8 @@ class Drift:
         pointer: JSON pointer to the place inside ``data``; ``*`` stands for every index of a list.
         expected: what the description says.
         got: JSON type of what came, or ``nothing``; not the value, for an answer holds people's data.
-        contradiction: whether the description rules it out; not so for a field it merely does not know.
+        contradiction: whether the description rules it out; not so for a field it merely does not know, or one that
+            only its examples promise.
     """
 
     operation_id: str
@@ -46,8 +47,8 @@ def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
         pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
         if (pointer, rule) not in seen:
             seen.add((pointer, rule))
-            got = "nothing" if rule == REQUIRED else kind(value)
-            yield Drift(operation_id, pointer, rule, got, rule != UNKNOWN)
+            got = "nothing" if rule in (REQUIRED, SHOWN) else kind(value)
+            yield Drift(operation_id, pointer, rule, got, rule not in (UNKNOWN, SHOWN))
 
 
 def _escaped(name: str) -> str:

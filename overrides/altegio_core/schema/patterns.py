@@ -5,9 +5,12 @@ from functools import lru_cache
 
 _END = re.compile(r"(?<!\\)\$(?=[)|]|$)")
 _LONGEST_MATCHED = 1_000
+_MOST_STEPS = 10_000_000
 _ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
-_GROUP = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P?<\w+>))?([^()]*)\)([+*]|\{\d+,\})?")
+_GROUP = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P?<\w+>))?([^()]*)\)([+*]|\{\d+,\}|\{(?:\d+,)?\d{2,}\})?")
 _UNBOUNDED = re.compile(r"[+*|~]|\{\d+,\}")
+_OPTIONAL = re.compile(r"\?|\{\d+,")
+_REPEATED = re.compile(r"[+*]|\{\d+,(?:\d{2,})?\}")
 
 
 @lru_cache(maxsize=256)
@@ -27,13 +30,21 @@ def _backtracks(pattern: str) -> bool:
     rest = _ATOM.sub("x", pattern)
     while (group := _GROUP.search(rest)) is not None:
         inner = _UNBOUNDED.search(group[1]) is not None
-        if inner and group[2]:
+        if group[2] and (inner or _OPTIONAL.search(group[1])):
             return True
         rest = rest[: group.start()] + ("~" if inner else "x") + rest[group.end() :]
     return False
 
 
+@lru_cache(maxsize=256)
+def _longest(pattern: str) -> int:
+    """Characters of a text that is judged: repetitions side by side try all ways to share it among them, from each
+    place a match may begin at."""
+    repeated = len(_REPEATED.findall(_ATOM.sub("x", pattern)))
+    return min(_LONGEST_MATCHED, int(float(_MOST_STEPS) ** (1 / (repeated + 1))))
+
+
 def matches(pattern: str, value: str) -> bool:
     """Whether a text fits a pattern; also where the pattern cannot be judged here."""
-    compiled = _compiled(pattern) if len(value) <= _LONGEST_MATCHED else None
+    compiled = _compiled(pattern) if len(value) <= _longest(pattern) else None
     return compiled is None or compiled.search(value) is not None

@@ -30,6 +30,7 @@ JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
 UNKNOWN = "a field the description knows"
+SHOWN = "a field every published example has"
 CLOSED = "no such field"
 """How the rule begins that no other names are taken; what may be meant comes after it."""
 
@@ -56,6 +57,8 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
     if isinstance(schema, Ref):
+        if answer and isinstance(value, Mapping):
+            return _answered(schema, value, path)
         return check(schema.model.SCHEMA, value, path, answer=answer)
     if isinstance(value, date | timedelta):
         from altegio_core.schema.formats import objection
@@ -65,11 +68,20 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
     return walk(schema, value, path, answer) if walk else ()
 
 
+def _answered(schema: Ref, value: Mapping[str, Any], path: JsonPath) -> Iterator[Violation]:
+    from altegio_core.schema.shown import shown
+
+    yield from check(schema.model.SCHEMA, value, path, answer=True)
+    for name in shown(schema.model):  # type: ignore[arg-type]  # a class is hashable, whatever its objects are
+        if name not in value:
+            yield Violation((*path, name), None, SHOWN)
+
+
 def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     near: list[list[Violation]] = []
     for option in schema.options:
         problems = list(check(option, value, path, answer=answer))
-        if all(problem.rule == UNKNOWN for problem in problems):
+        if all(problem.rule in (UNKNOWN, SHOWN) for problem in problems):
             yield from problems
             return
         if Violation(path, value, _wanted(option)) not in problems:

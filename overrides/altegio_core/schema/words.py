@@ -21,6 +21,16 @@ BOUNDS: Mapping[str, str] = {
 
 UNIQUE = "no item twice"
 
+# Longer ones first.
+_LETTERS = (
+    (r"\d{4}-\d{2}-\d{2}", "YYYY-MM-DD"),
+    (r"\d{2}:\d{2}:\d{2}", "HH:MM:SS"),
+    (r"\d{2}:\d{2}", "HH:MM"),
+    (r"\.\d{6}", ".ffffff"),
+    (r"[+-]\d{4}", "+HHMM"),
+    ("[0-9a-f]{6}", "rrggbb"),
+)
+
 _ONE = (("characters", "character"), ("items", "item"), ("properties", "property"))
 
 
@@ -28,10 +38,18 @@ def rule(name: str, bound: Any) -> str:
     """The rule a bound makes, as in ``at least 1 character``."""
     if name == "unique":
         return UNIQUE
-    text = BOUNDS[name].format(bound)
+    text = BOUNDS[name].format(form(bound) if name == "pattern" else bound)
     for many, one in _ONE if str(bound) == "1" else ():
         text = text.replace(many, one)
     return text
+
+
+def form(pattern: str) -> str:
+    """A regular expression in letters, as in ``YYYY-MM-DD HH:MM:SS``, where it is one of those people write so."""
+    text = pattern.removeprefix("^").removesuffix("$").replace("[0-9]", r"\d")
+    for expression, letters in _LETTERS:
+        text = text.replace(expression, letters)
+    return pattern if set(text) & set("\\[](){}*+?|^$") - {"+"} else text
 
 
 def bounds(schema: Any) -> Iterator[tuple[str, str]]:

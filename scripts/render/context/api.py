@@ -1,5 +1,6 @@
 """What the templates see of a description: its models and operations, see ``context.operation`` for the latter."""
 
+from collections import Counter
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import received
-from scripts.render.context.mapping import MappingContext, mappings, sent_models
+from scripts.render.context.mapping import MappingContext, mappings, sent_by
 from scripts.render.context.modules import modules_of
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
@@ -22,7 +23,7 @@ from scripts.render.generator.types import PythonTypes
 from scripts.render.python_source import object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
-from scripts.spec.extensions import Earlier, ModelAliases, Retained
+from scripts.spec.extensions import Earlier, ModelAliases, Retained, Shown
 from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address
 from scripts.spec.resources import Resource, resources
@@ -36,11 +37,13 @@ class FieldContext(NamedTuple):
         parsed: the parser's object: name, whether it has to be given.
         annotation: its type.
         text: what it is, in our words, and its rules.
+        shown: whether every published example of an answer has it, so that its type need not say that it may be absent.
     """
 
     parsed: Property
     annotation: str
     text: str
+    shown: bool = False
 
 
 class ApiContext:
@@ -160,7 +163,8 @@ class ApiContext:
             # A type checker cannot know that one of two names has to be given; the request is checked in any case.
             parsed = evolve(one, required=False) if wire in others.values() else one
             kind = self.types.of(one, properties.get(wire, {}), sent=sent)
-            found.append(FieldContext(parsed, kind, field_text(one, properties.get(wire, {}))))
+            text = field_text(one, properties.get(wire, {}))
+            found.append(FieldContext(parsed, kind, text, name not in self.sent and wire in Shown.fields_of(schema)))
         for other, wire in others.items():
             parsed = evolve(own[wire], required=False, python_name=exactly(identifier(other, self.fields)))
             kind = self.types.of(own[wire], properties[wire], sent=sent)
@@ -206,7 +210,7 @@ class ApiContext:
     @cached_property
     def sent(self) -> set[str]:
         """Models that can be part of a request."""
-        return sent_models(self)
+        return sent_by(self.document)
 
     @cached_property
     def mappings(self) -> list[MappingContext]:
@@ -218,7 +222,13 @@ class ApiContext:
         """Name of a model → module it is written in."""
         parts = {name: self._references(name) for name in self.models}
         own = {name: str(model.class_info.module_name) for name, model in self.models.items()}
-        alone = {name for one in self.operations.values() for name in one.models}
+        alone = set()
+        users = Counter(name for one in self.operations.values() for name in one.models)
+        for operation in self.operations.values():
+            # What a single operation takes and gives is written together.
+            first, *others = [name for name in operation.models if users[name] == 1] or [""]
+            parts.get(first, set()).update(others)
+            alone |= {*operation.models} - {*others}
         alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.kept_models.values()}
         return modules_of(parts, own, alone)
 

@@ -12,7 +12,9 @@ from scripts.render.generator.names import fields_of, wire_name
 from scripts.render.python_source import other_names
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Earlier
+from scripts.spec.operations import operations
 from scripts.spec.schemas import reachable, referenced_components
+from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
     from scripts.render.context.api import ApiContext
@@ -59,11 +61,11 @@ def mappings(api: "ApiContext") -> list[MappingContext]:
     return [_mapping(api, name) for name in api.models if name in api.sent]
 
 
-def sent_models(api: "ApiContext") -> set[str]:
-    """Models that can be part of a request."""
-    bodies = [one.body_schema for one in api.operations.values() if one.body]
-    schemas = bodies + [parameter.schema for one in api.operations.values() for parameter in one.parameters]
-    return reachable((name for schema in schemas for name in referenced_components(schema)), api.schemas)
+def sent_by(document: dict[str, Json]) -> set[str]:
+    """Models of a description that can be part of a request."""
+    requests = [(one.node.get("requestBody"), one.node.get("parameters")) for one in operations(document)]
+    names = (name for parts in requests for part in parts for name in referenced_components(part))
+    return reachable(names, document["components"]["schemas"])
 
 
 def _mapping(api: "ApiContext", model: str) -> MappingContext:

@@ -1,4 +1,4 @@
-"""Which module a model is written in: that of the only model it is part of, or its own.
+"""Which module a model is written in: that of the only model or operation it is part of, or its own.
 
 A file of its own costs whoever loads the model, whoever checks types and the archive; parts are loaded with the whole.
 """

@@ -45,7 +45,9 @@ class ParameterContext:
         return self.parsed.required
 
     def annotation(self, prefix: str = "models.") -> str:
-        return self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
+        made = self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
+        # What stands in an address is an id; where another operation answers with it as text it is taken as it came.
+        return "int | str" if self.place == "path" and made == "int" else made
 
 
 def parameters(operation: Operation, endpoint: Endpoint, types: PythonTypes) -> list[ParameterContext]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from altegio_core.schema.patterns import matches
 from scripts.spec.lint.findings import Finding, Rule
 from scripts.spec.lint.positions import Position
 from scripts.spec.yaml import Json
@@ -50,12 +51,22 @@ class Values:
 
     @cache  # noqa: B019  # lives as long as a lint
     def _validator(self, _: int) -> Any:
-        from jsonschema import Draft202012Validator
+        from jsonschema import Draft202012Validator, validators
         from referencing import Registry, Resource
         from referencing.jsonschema import DRAFT202012
 
         resource: Any = Resource.from_contents(self.document, default_specification=DRAFT202012)
-        return Draft202012Validator({}, registry=Registry().with_resource(_DOCUMENT, resource))
+        extend: Any = validators.extend
+        judged = extend(Draft202012Validator, {"pattern": _pattern})
+        return judged({}, registry=Registry().with_resource(_DOCUMENT, resource))
+
+
+def _pattern(validator: Any, pattern: str, value: Any, schema: Any) -> Iterator[Any]:
+    """As the client judges a text, which takes no time without end whatever pattern a description brings."""
+    from jsonschema import ValidationError
+
+    if isinstance(value, str) and not matches(pattern, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
 def _addressed(node: Any) -> Any:

@@ -75,7 +75,7 @@ def refusals(operation: Published, case: Case) -> list[Refusal]:
     except errors.MissingTokenError as error:
         return [told("tokens", f"a {error.kind} token")]
     except TypeError as error:
-        name = re.search(r"argument:? '(\w+)'", str(error))
+        name = re.search(r"`(\w+)`", str(error))
         return [told(name[1] if name else "", re.sub(r"^.*?\(\) ", "", str(error)))]
     except errors.APIError:
         pass  # the answer is none; only the request counts

@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 """Models of the API booking, loaded when first asked for.
 
@@ -17,7 +17,7 @@ _PARTS = {
     "BookableTeamMember": "bookable_team_member.BookableTeamMember",
     "BookableTeamMemberPosition": "bookable_team_member.BookableTeamMemberPosition",
     "BookedAppointment": "booked_appointment.BookedAppointment",
-    "BookedEvent": "booked_event.BookedEvent",
+    "BookedEvent": "book_event_request.BookedEvent",
     "Booking": "booking.Booking",
     "BookingDates": "booking_dates.BookingDates",
     "BookingForm": "booking_form.BookingForm",
@@ -26,7 +26,7 @@ _PARTS = {
     "BookingFormStyle": "booking_form.BookingFormStyle",
     "BookingFormStyleHeaderBackgroundNew": "booking_form.BookingFormStyleHeaderBackgroundNew",
     "BookingUser": "booking_user.BookingUser",
-    "CreateOnlineBookingRequest": "create_online_booking_request.CreateOnlineBookingRequest",
+    "CreateOnlineBookingRequest": "booked_appointment.CreateOnlineBookingRequest",
     "FeedbackForm": "feedback_form.FeedbackForm",
     "FeedbackFormAgreementLinks": "feedback_form.FeedbackFormAgreementLinks",
     "FeedbackFormCompany": "feedback_form.FeedbackFormCompany",
@@ -41,7 +41,7 @@ _PARTS = {
     "GetUserAppointmentListDataItemServicesItem": "booking.GetUserAppointmentListDataItemServicesItem",
     "GetUserAppointmentListDataItemStaff": "booking.GetUserAppointmentListDataItemStaff",
     "LogInWithPhoneNumberAndCodeRequest": "log_in_with_phone_number_and_code_request.LogInWithPhoneNumberAndCodeRequest",
-    "LoginRequest": "login_request.LoginRequest",
+    "LoginRequest": "authorized_booking_user.LoginRequest",
     "MovedBooking": "moved_booking.MovedBooking",
     "MovedBookingCompany": "moved_booking.MovedBookingCompany",
     "MovedBookingServicesItem": "moved_booking.MovedBookingServicesItem",
@@ -50,16 +50,16 @@ _PARTS = {
     "SendCodeRequest": "send_code_request.SendCodeRequest",
     "SubmitFeedbackFormData": "submit_feedback_form_data.SubmitFeedbackFormData",
     "SubmitFeedbackFormDataCharge": "submit_feedback_form_data.SubmitFeedbackFormDataCharge",
-    "SubmitFeedbackFormRequest": "submit_feedback_form_request.SubmitFeedbackFormRequest",
+    "SubmitFeedbackFormRequest": "submit_feedback_form_data.SubmitFeedbackFormRequest",
     "TimeSlot": "time_slot.TimeSlot",
     "UpdateBookingUserPasswordRequest": "update_booking_user_password_request.UpdateBookingUserPasswordRequest",
     "UpdateBookingUserRequest": "update_booking_user_request.UpdateBookingUserRequest",
-    "UpdateOnlineBookingDatetimeRequest": "update_online_booking_datetime_request.UpdateOnlineBookingDatetimeRequest",
+    "UpdateOnlineBookingDatetimeRequest": "moved_booking.UpdateOnlineBookingDatetimeRequest",
     "UserToken": "user_token.UserToken",
     "ValidateBookingParamsRequest": "validate_booking_params_request.ValidateBookingParamsRequest",
     "ErrorEnvelope": "error_envelope.ErrorEnvelope",
     "AuthorizeOnlineBookingUserData": "authorized_booking_user.AuthorizedBookingUser",
-    "AuthorizeOnlineBookingUserRequest": "login_request.LoginRequest",
+    "AuthorizeOnlineBookingUserRequest": "authorized_booking_user.LoginRequest",
     "GetUserAppointmentListDataItem": "booking.Booking",
     "LogInWithPhoneNumberAndCodeData": "user_token.UserToken",
     "SendBookingVerificationCodeRequest": "send_code_request.SendCodeRequest",

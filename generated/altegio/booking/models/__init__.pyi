@@ -1,7 +1,9 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from .appointment_to_book import AppointmentToBook as AppointmentToBook
 from .authorized_booking_user import AuthorizedBookingUser as AuthorizedBookingUser
+from .authorized_booking_user import LoginRequest as LoginRequest
+from .book_event_request import BookedEvent as BookedEvent
 from .book_event_request import BookEventRequest as BookEventRequest
 from .bookable_services import BookableService as BookableService
 from .bookable_services import BookableServiceCategory as BookableServiceCategory
@@ -9,7 +11,7 @@ from .bookable_services import BookableServices as BookableServices
 from .bookable_team_member import BookableTeamMember as BookableTeamMember
 from .bookable_team_member import BookableTeamMemberPosition as BookableTeamMemberPosition
 from .booked_appointment import BookedAppointment as BookedAppointment
-from .booked_event import BookedEvent as BookedEvent
+from .booked_appointment import CreateOnlineBookingRequest as CreateOnlineBookingRequest
 from .booking import Booking as Booking
 from .booking import GetUserAppointmentListDataItemCompany as GetUserAppointmentListDataItemCompany
 from .booking import GetUserAppointmentListDataItemServicesItem as GetUserAppointmentListDataItemServicesItem
@@ -21,7 +23,6 @@ from .booking_form import BookingFormStepsItem as BookingFormStepsItem
 from .booking_form import BookingFormStyle as BookingFormStyle
 from .booking_form import BookingFormStyleHeaderBackgroundNew as BookingFormStyleHeaderBackgroundNew
 from .booking_user import BookingUser as BookingUser
-from .create_online_booking_request import CreateOnlineBookingRequest as CreateOnlineBookingRequest
 from .dicts import AppointmentToBookDict as AppointmentToBookDict
 from .dicts import BookEventRequestDict as BookEventRequestDict
 from .dicts import CreateOnlineBookingRequestDict as CreateOnlineBookingRequestDict
@@ -49,22 +50,19 @@ from .get_location_privacy_policy_data import (
 from .log_in_with_phone_number_and_code_request import (
     LogInWithPhoneNumberAndCodeRequest as LogInWithPhoneNumberAndCodeRequest,
 )
-from .login_request import LoginRequest as LoginRequest
 from .moved_booking import MovedBooking as MovedBooking
 from .moved_booking import MovedBookingCompany as MovedBookingCompany
 from .moved_booking import MovedBookingServicesItem as MovedBookingServicesItem
 from .moved_booking import MovedBookingStaff as MovedBookingStaff
+from .moved_booking import UpdateOnlineBookingDatetimeRequest as UpdateOnlineBookingDatetimeRequest
 from .nearest_times import NearestTimes as NearestTimes
 from .send_code_request import SendCodeRequest as SendCodeRequest
 from .submit_feedback_form_data import SubmitFeedbackFormData as SubmitFeedbackFormData
 from .submit_feedback_form_data import SubmitFeedbackFormDataCharge as SubmitFeedbackFormDataCharge
-from .submit_feedback_form_request import SubmitFeedbackFormRequest as SubmitFeedbackFormRequest
+from .submit_feedback_form_data import SubmitFeedbackFormRequest as SubmitFeedbackFormRequest
 from .time_slot import TimeSlot as TimeSlot
 from .update_booking_user_password_request import UpdateBookingUserPasswordRequest as UpdateBookingUserPasswordRequest
 from .update_booking_user_request import UpdateBookingUserRequest as UpdateBookingUserRequest
-from .update_online_booking_datetime_request import (
-    UpdateOnlineBookingDatetimeRequest as UpdateOnlineBookingDatetimeRequest,
-)
 from .user_token import UserToken as UserToken
 from .validate_booking_params_request import ValidateBookingParamsRequest as ValidateBookingParamsRequest
 

@@ -1,32 +1,28 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AuthorizedBookingUser(Model):
     """Used by authorize_online_booking_user."""
 
-    avatar: str | Unset = UNSET
-    email: str | Unset = UNSET
+    avatar: str = ABSENT
+    email: str = ABSENT
     """E-mail address."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    login: str | Unset = UNSET
+    login: str = ABSENT
     """Phone number with country code, or e-mail address."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
-    user_token: str | Unset = UNSET
+    user_token: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -39,3 +35,15 @@ class AuthorizedBookingUser(Model):
             "user_token": STRING,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoginRequest(Model):
+    """Used by authorize_online_booking_user."""
+
+    login: str
+    """Phone number with country code, or e-mail address."""
+    password: str
+    """The password."""
+
+    SCHEMA: ClassVar[Object] = Object({"login": STRING, "password": STRING}, required=("login", "password"))

@@ -1,14 +1,10 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Union
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Object, Union, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -51,3 +47,14 @@ class BookEventRequest(Model):
         },
         required=("email", "fullname", "phone"),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BookedEvent(Model):
+    """Used by book_event."""
+
+    hash: str = ABSENT
+    id: int = ABSENT
+    """Its id."""
+
+    SCHEMA: ClassVar[Object] = Object({"hash": STRING, "id": INTEGER})

@@ -1,14 +1,27 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -17,8 +30,8 @@ class BookableServices(Model):
 
     services: list[BookableService]
     """Ids of the services."""
-    category: list[BookableServiceCategory] | Unset = UNSET
-    events: list[dict[str, Any]] | Unset = UNSET
+    category: list[BookableServiceCategory] = ABSENT
+    events: list[dict[str, Any]] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -39,24 +52,24 @@ class BookableService(Model):
     title: str
     """Its name."""
     abonement_restriction: int | Unset = UNSET
-    active: float | Unset = UNSET
-    category_id: int | Unset = UNSET
-    comment: str | Unset = UNSET
+    active: float = ABSENT
+    category_id: int = ABSENT
+    comment: str = ABSENT
     """A note."""
     composite_details: dict[str, Any] | None | Unset = UNSET
-    discount: float | Unset = UNSET
-    gender: float | Unset = UNSET
-    image: str | Unset = UNSET
+    discount: float = ABSENT
+    gender: float = ABSENT
+    image: str = ABSENT
     images: list[str] | None | Unset = UNSET
     is_chain: bool | Unset = UNSET
     is_composite: bool | Unset = UNSET
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     prepaid_settings: dict[str, Any] | Unset = UNSET
-    price_max: float | Unset = UNSET
-    price_min: float | Unset = UNSET
-    seance_length: int | None | Unset = UNSET
+    price_max: float = ABSENT
+    price_min: float = ABSENT
+    seance_length: int | None = ABSENT
     """seconds"""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -89,14 +102,14 @@ class BookableService(Model):
 class BookableServiceCategory(Model):
     """Part of another model."""
 
-    api_id: str | int | Unset = UNSET
+    api_id: str | int = ABSENT
     """Reference of your own, kept with it and given back."""
-    gender: float | Unset = UNSET
-    id: int | Unset = UNSET
+    gender: float = ABSENT
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {"api_id": Union((STRING, INTEGER)), "gender": NUMBER, "id": INTEGER, "title": STRING, "weight": NUMBER},

@@ -1,14 +1,11 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
@@ -16,11 +13,15 @@ from altegio_core.schema.types import (
     NUMBER,
     STRING,
     STRING_OR_NULL,
+    UNSET,
     Array,
     Map,
+    Model,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -38,31 +39,31 @@ class BookableTeamMember(Model):
     """The name."""
     api_id: str | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     avatar_big: str | Unset = UNSET
-    comments_count: float | Unset = UNSET
+    comments_count: float = ABSENT
     fired: int | Unset = UNSET
     has_access_timetable: bool | Unset = UNSET
     hidden: int | Unset = UNSET
     image_group: dict[str, Any] | Unset = UNSET
-    information: str | Unset = UNSET
-    position: BookableTeamMemberPosition | Unset = UNSET
+    information: str = ABSENT
+    position: BookableTeamMemberPosition = ABSENT
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Mark from 1 to 5."""
     schedule_till: str | Unset = UNSET
     """YYYY-MM-DD"""
     seance_date: str | Unset = UNSET
     """YYYY-MM-DD"""
     seances: list[TimeSlot] | Unset = UNSET
-    show_rating: float | Unset = UNSET
-    specialization: str | Unset = UNSET
+    show_rating: float = ABSENT
+    specialization: str = ABSENT
     status: int | Unset = UNSET
     user: dict[str, Any] | None | Unset = UNSET
     user_id: int | None | Unset = UNSET
-    votes_count: float | Unset = UNSET
-    weight: int | Unset = UNSET
+    votes_count: float = ABSENT
+    weight: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -102,10 +103,10 @@ class BookableTeamMember(Model):
 class BookableTeamMemberPosition(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     services_binding_type: int | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": INTEGER, "title": STRING}, open=True)

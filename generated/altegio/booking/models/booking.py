@@ -1,14 +1,24 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Integer,
+    Model,
+    Number,
+    Object,
+    Ref,
+    String,
+    define,
+)
 
 if TYPE_CHECKING:
     from .feedback_form_master_position import FeedbackFormMasterPosition
@@ -21,47 +31,47 @@ class Booking(Model):
     Used by get_online_booking_details, get_user_appointment_list.
     """
 
-    activity_id: int | Unset = UNSET
+    activity_id: int = ABSENT
     """The group event; 0 is none."""
-    api_id: str | Unset = UNSET
+    api_id: str = ABSENT
     """Reference of your own, kept with it and given back."""
-    attendance: float | Unset = UNSET
+    attendance: float = ABSENT
     """2 is confirmed, 1 came, 0 is awaited, -1 did not come."""
-    clients_count: int | Unset = UNSET
+    clients_count: int = ABSENT
     """Number of clients."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company: GetUserAppointmentListDataItemCompany | Unset = UNSET
+    company: GetUserAppointmentListDataItemCompany = ABSENT
     """The location."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """The start, local to the location."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """The start."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """How long it takes, breaks included, in seconds (seconds)."""
-    master_requested: bool | Unset = UNSET
+    master_requested: bool = ABSENT
     """Whether the client chose the team member."""
-    notify_by_email: float | Unset = UNSET
+    notify_by_email: float = ABSENT
     """So many hours before it a message is sent; 0 is none."""
-    notify_by_sms: float | Unset = UNSET
+    notify_by_sms: float = ABSENT
     """So many hours before it a message is sent; 0 is none."""
-    online: bool | Unset = UNSET
+    online: bool = ABSENT
     """Whether it was booked online."""
-    prepaid: bool | Unset = UNSET
+    prepaid: bool = ABSENT
     """Whether it was paid in advance."""
-    prepaid_confirmed: bool | Unset = UNSET
+    prepaid_confirmed: bool = ABSENT
     """Whether that payment is confirmed."""
-    services: list[GetUserAppointmentListDataItemServicesItem] | Unset = UNSET
+    services: list[GetUserAppointmentListDataItemServicesItem] = ABSENT
     """The services."""
-    staff: GetUserAppointmentListDataItemStaff | Unset = UNSET
+    staff: GetUserAppointmentListDataItemStaff = ABSENT
     """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -95,26 +105,26 @@ class Booking(Model):
 class GetUserAppointmentListDataItemCompany(Model):
     """Part of another model."""
 
-    address: str | Unset = UNSET
-    allow_change_record: bool | Unset = UNSET
-    allow_change_record_delay_step: int | Unset = UNSET
-    allow_delete_record: bool | Unset = UNSET
-    allow_delete_record_delay_step: int | Unset = UNSET
-    city: str | Unset = UNSET
-    city_id: int | Unset = UNSET
-    coordinate_lat: float | Unset = UNSET
-    coordinate_lon: float | Unset = UNSET
-    country: str | Unset = UNSET
-    country_id: int | Unset = UNSET
-    currency_short_title: str | Unset = UNSET
-    id: int | Unset = UNSET
+    address: str = ABSENT
+    allow_change_record: bool = ABSENT
+    allow_change_record_delay_step: int = ABSENT
+    allow_delete_record: bool = ABSENT
+    allow_delete_record_delay_step: int = ABSENT
+    city: str = ABSENT
+    city_id: int = ABSENT
+    coordinate_lat: float = ABSENT
+    coordinate_lon: float = ABSENT
+    country: str = ABSENT
+    country_id: int = ABSENT
+    currency_short_title: str = ABSENT
+    id: int = ABSENT
     """Its id."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
-    phones: list[str] | Unset = UNSET
-    site: str | Unset = UNSET
-    timezone: str | Unset = UNSET
-    title: str | Unset = UNSET
+    phones: list[str] = ABSENT
+    site: str = ABSENT
+    timezone: str = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -145,16 +155,16 @@ class GetUserAppointmentListDataItemCompany(Model):
 class GetUserAppointmentListDataItemServicesItem(Model):
     """Part of another model."""
 
-    amount: int | Unset = UNSET
-    cost: float | Unset = UNSET
-    discount: float | Unset = UNSET
-    id: int | Unset = UNSET
+    amount: int = ABSENT
+    cost: float = ABSENT
+    discount: float = ABSENT
+    id: int = ABSENT
     """Its id."""
-    price_max: float | Unset = UNSET
-    price_min: float | Unset = UNSET
-    seance_length: int | Unset = UNSET
+    price_max: float = ABSENT
+    price_min: float = ABSENT
+    seance_length: int = ABSENT
     """seconds"""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -175,18 +185,18 @@ class GetUserAppointmentListDataItemServicesItem(Model):
 class GetUserAppointmentListDataItemStaff(Model):
     """Part of another model."""
 
-    avatar: str | Unset = UNSET
-    comments_count: float | Unset = UNSET
-    id: int | Unset = UNSET
+    avatar: str = ABSENT
+    comments_count: float = ABSENT
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: FeedbackFormMasterPosition | Unset = UNSET
-    rating: float | Unset = UNSET
+    position: FeedbackFormMasterPosition = ABSENT
+    rating: float = ABSENT
     """Mark from 1 to 5."""
-    show_rating: float | Unset = UNSET
-    specialization: str | Unset = UNSET
-    votes_count: float | Unset = UNSET
+    show_rating: float = ABSENT
+    specialization: str = ABSENT
+    votes_count: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

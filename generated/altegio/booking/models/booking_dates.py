@@ -1,14 +1,10 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Array, Map, Object, String
+from altegio_core.schema.generated import ABSENT, INTEGER, Array, Map, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -16,9 +12,9 @@ class BookingDates(Model):
     """Used by get_dates_available_for_booking."""
 
     booking_dates: list[str]
-    booking_days: dict[str, list[int]] | Unset = UNSET
-    working_dates: list[str] | Unset = UNSET
-    working_days: dict[str, list[int]] | Unset = UNSET
+    booking_days: dict[str, list[int]] = ABSENT
+    working_dates: list[str] = ABSENT
+    working_days: dict[str, list[int]] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

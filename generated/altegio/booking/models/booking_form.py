@@ -1,14 +1,11 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
@@ -16,11 +13,15 @@ from altegio_core.schema.types import (
     NUMBER,
     STRING,
     STRING_OR_NULL,
+    UNSET,
     Array,
     Map,
+    Model,
     Object,
     Ref,
     Union,
+    Unset,
+    define,
 )
 
 
@@ -32,20 +33,20 @@ class BookingForm(Model):
     ab_test_percentage: float | Unset = UNSET
     abonement_count: float | Unset = UNSET
     activity_record_count: float | Unset = UNSET
-    app_metrika_id: str | None | Unset = UNSET
+    app_metrika_id: str | None = ABSENT
     brand: dict[str, Any] | Unset = UNSET
     certificate_count: float | Unset = UNSET
     chain_main_salon_id: int | Unset = UNSET
     client_scripts: str | Unset = UNSET
-    comment_required: bool | Unset = UNSET
-    company_id: int | Unset = UNSET
+    comment_required: bool = ABSENT
+    company_id: int = ABSENT
     display_activity_type: str | Unset = UNSET
-    facebook_pixel_id: str | Unset = UNSET
+    facebook_pixel_id: str = ABSENT
     features: dict[str, Any] | Unset = UNSET
     first_service_category_close: bool | Unset = UNSET
     google_analytics_client_id_index: str | None | Unset = UNSET
-    google_analytics_id: str | Unset = UNSET
-    group_id: int | Unset = UNSET
+    google_analytics_id: str = ABSENT
+    group_id: int = ABSENT
     id: int | Unset = UNSET
     """Its id."""
     injection: dict[str, Any] | Unset = UNSET
@@ -53,22 +54,22 @@ class BookingForm(Model):
     is_multiple_activity_record: bool | Unset = UNSET
     is_online_sale_available: bool | Unset = UNSET
     is_show_privacy_policy: bool | Unset = UNSET
-    lang: str | Unset = UNSET
-    langs: list[BookingFormLangsItem] | Unset = UNSET
+    lang: str = ABSENT
+    langs: list[BookingFormLangsItem] = ABSENT
     legal_info: dict[str, Any] | None | Unset = UNSET
     map: dict[str, Any] | Unset = UNSET
-    metrika_counter_id: int | None | Unset = UNSET
+    metrika_counter_id: int | None = ABSENT
     online_sales_links: list[dict[str, Any]] | Unset = UNSET
-    phone_confirmation: bool | Unset = UNSET
+    phone_confirmation: bool = ABSENT
     record_type_id: int | None | Unset = UNSET
     salon_select_type_code: str | Unset = UNSET
     sequence_type: str | Unset = UNSET
     show_weekly_view_without_online_booking: bool | Unset = UNSET
-    sms_enabled: bool | Unset = UNSET
+    sms_enabled: bool = ABSENT
     specialization_display_mode: float | Unset = UNSET
     staff_name: dict[str, Any] | Unset = UNSET
-    steps: list[BookingFormStepsItem] | Unset = UNSET
-    style: BookingFormStyle | Unset = UNSET
+    steps: list[BookingFormStepsItem] = ABSENT
+    style: BookingFormStyle = ABSENT
     url: str | Unset = UNSET
     weekly_view_default_salon_id: int | None | Unset = UNSET
     weekly_view_enabled: bool | Unset = UNSET
@@ -130,11 +131,11 @@ class BookingForm(Model):
 class BookingFormLangsItem(Model):
     """Part of another model."""
 
-    code: str | Unset = UNSET
+    code: str = ABSENT
     """The code that came by SMS, if the form asks for it."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"code": STRING, "id": INTEGER, "title": STRING})
@@ -148,13 +149,13 @@ class BookingFormStepsItem(Model):
     date_default: str | Unset = UNSET
     date_hidden: bool | Unset = UNSET
     default: float | str | Unset = UNSET
-    hidden: bool | Unset = UNSET
+    hidden: bool = ABSENT
     is_title_default: bool | Unset = UNSET
-    num: float | Unset = UNSET
-    step: str | Unset = UNSET
+    num: float = ABSENT
+    step: str = ABSENT
     time_default: float | Unset = UNSET
     time_hidden: bool | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -180,19 +181,19 @@ class BookingFormStyle(Model):
 
     accent_palette: str | Unset = UNSET
     background_palette: str | Unset = UNSET
-    buttons_color: str | Unset = UNSET
-    header_background: str | Unset = UNSET
+    buttons_color: str = ABSENT
+    header_background: str = ABSENT
     header_background_full: str | Unset = UNSET
     header_background_new: BookingFormStyleHeaderBackgroundNew | Unset = UNSET
-    logo: str | Unset = UNSET
+    logo: str = ABSENT
     logo_full: str | Unset = UNSET
-    main_color: str | Unset = UNSET
+    main_color: str = ABSENT
     main_color_theme: str | Unset = UNSET
-    menu_background: str | Unset = UNSET
+    menu_background: str = ABSENT
     menu_background_full: str | Unset = UNSET
     primary_palette: str | Unset = UNSET
-    secondary_color: str | Unset = UNSET
-    show_header: bool | Unset = UNSET
+    secondary_color: str = ABSENT
+    show_header: bool = ABSENT
     warn_palette: str | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,24 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    define,
+)
 
 if TYPE_CHECKING:
     from .feedback_form_master_position import FeedbackFormMasterPosition
@@ -18,16 +28,16 @@ if TYPE_CHECKING:
 class FeedbackForm(Model):
     """Used by get_feedback_form_status."""
 
-    agreement_links: FeedbackFormAgreementLinks | Unset = UNSET
-    company: FeedbackFormCompany | Unset = UNSET
-    currency: FeedbackFormCurrency | Unset = UNSET
-    favicon_url: str | Unset = UNSET
-    is_review_submitted: bool | Unset = UNSET
-    language: FeedbackFormLanguage | Unset = UNSET
-    master: FeedbackFormMaster | Unset = UNSET
-    page_title: str | Unset = UNSET
-    record: FeedbackFormRecord | Unset = UNSET
-    tips: list[dict[str, Any]] | Unset = UNSET
+    agreement_links: FeedbackFormAgreementLinks = ABSENT
+    company: FeedbackFormCompany = ABSENT
+    currency: FeedbackFormCurrency = ABSENT
+    favicon_url: str = ABSENT
+    is_review_submitted: bool = ABSENT
+    language: FeedbackFormLanguage = ABSENT
+    master: FeedbackFormMaster = ABSENT
+    page_title: str = ABSENT
+    record: FeedbackFormRecord = ABSENT
+    tips: list[dict[str, Any]] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -49,8 +59,8 @@ class FeedbackForm(Model):
 class FeedbackFormAgreementLinks(Model):
     """Part of another model."""
 
-    confidentiality_agreement: str | Unset = UNSET
-    terms_of_use: str | Unset = UNSET
+    confidentiality_agreement: str = ABSENT
+    terms_of_use: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"confidentiality_agreement": STRING, "terms_of_use": STRING})
 
@@ -59,11 +69,11 @@ class FeedbackFormAgreementLinks(Model):
 class FeedbackFormCompany(Model):
     """Part of another model."""
 
-    address: str | Unset = UNSET
-    id: int | Unset = UNSET
+    address: str = ABSENT
+    id: int = ABSENT
     """Its id."""
-    logo: str | Unset = UNSET
-    title: str | Unset = UNSET
+    logo: str = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"address": STRING, "id": INTEGER, "logo": STRING, "title": STRING})
@@ -73,13 +83,13 @@ class FeedbackFormCompany(Model):
 class FeedbackFormCurrency(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_symbol_after_amount: bool | Unset = UNSET
-    iso: str | Unset = UNSET
-    name: str | Unset = UNSET
+    is_symbol_after_amount: bool = ABSENT
+    iso: str = ABSENT
+    name: str = ABSENT
     """The name."""
-    symbol: str | Unset = UNSET
+    symbol: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {"id": INTEGER, "is_symbol_after_amount": BOOLEAN, "iso": STRING, "name": STRING, "symbol": STRING}
@@ -90,10 +100,10 @@ class FeedbackFormCurrency(Model):
 class FeedbackFormLanguage(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    iso: str | Unset = UNSET
-    locale: str | Unset = UNSET
+    iso: str = ABSENT
+    locale: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "iso": STRING, "locale": STRING})
 
@@ -102,18 +112,18 @@ class FeedbackFormLanguage(Model):
 class FeedbackFormMaster(Model):
     """Part of another model."""
 
-    avatar: str | Unset = UNSET
-    company_id: int | Unset = UNSET
-    id: int | Unset = UNSET
+    avatar: str = ABSENT
+    company_id: int = ABSENT
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: FeedbackFormMasterPosition | Unset = UNSET
-    prepaid: str | Unset = UNSET
-    rating: int | Unset = UNSET
+    position: FeedbackFormMasterPosition = ABSENT
+    prepaid: str = ABSENT
+    rating: int = ABSENT
     """Mark from 1 to 5."""
-    show_rating: int | Unset = UNSET
-    specialization: str | Unset = UNSET
+    show_rating: int = ABSENT
+    specialization: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -134,10 +144,10 @@ class FeedbackFormMaster(Model):
 class FeedbackFormRecord(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """The start, local to the location."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    payed_cost: float | Unset = UNSET
+    payed_cost: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date-time"), "id": INTEGER, "payed_cost": NUMBER})

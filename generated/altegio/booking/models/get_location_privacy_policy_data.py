@@ -1,21 +1,17 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, STRING, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetLocationPrivacyPolicyData(Model):
     """Used by get_location_privacy_policy."""
 
-    agreement: GetLocationPrivacyPolicyDataAgreement | Unset = UNSET
+    agreement: GetLocationPrivacyPolicyDataAgreement = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"agreement": Ref(__package__, "GetLocationPrivacyPolicyDataAgreement")})
 
@@ -24,6 +20,6 @@ class GetLocationPrivacyPolicyData(Model):
 class GetLocationPrivacyPolicyDataAgreement(Model):
     """Part of another model."""
 
-    content: str | Unset = UNSET
+    content: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"content": STRING})

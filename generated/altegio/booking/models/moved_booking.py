@@ -1,45 +1,57 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Number,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class MovedBooking(Model):
     """Used by update_online_booking_datetime."""
 
-    api_id: int | Unset = UNSET
+    api_id: int = ABSENT
     """Reference of your own, kept with it and given back."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company: MovedBookingCompany | Unset = UNSET
-    create_date: str | Unset = UNSET
+    company: MovedBookingCompany = ABSENT
+    create_date: str = ABSENT
     """When it was made."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """The start, local to the location."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """seconds"""
-    master_requested: bool | Unset = UNSET
-    notify_by_email: float | Unset = UNSET
+    master_requested: bool = ABSENT
+    notify_by_email: float = ABSENT
     """Hours before the visit at which a message is sent; 0 is none."""
-    notify_by_sms: float | Unset = UNSET
+    notify_by_sms: float = ABSENT
     """Hours before the visit at which a message is sent; 0 is none."""
-    online: bool | Unset = UNSET
+    online: bool = ABSENT
     """Whether it was booked online."""
-    services: list[MovedBookingServicesItem] | Unset = UNSET
+    services: list[MovedBookingServicesItem] = ABSENT
     """Ids of the services."""
-    staff: MovedBookingStaff | Unset = UNSET
+    staff: MovedBookingStaff = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -65,19 +77,19 @@ class MovedBooking(Model):
 class MovedBookingCompany(Model):
     """Part of another model."""
 
-    address: str | Unset = UNSET
-    city: str | Unset = UNSET
-    city_id: int | Unset = UNSET
-    coordinate_lat: float | Unset = UNSET
-    coordinate_lon: float | Unset = UNSET
-    country: str | Unset = UNSET
-    country_id: int | Unset = UNSET
-    id: int | Unset = UNSET
+    address: str = ABSENT
+    city: str = ABSENT
+    city_id: int = ABSENT
+    coordinate_lat: float = ABSENT
+    coordinate_lon: float = ABSENT
+    country: str = ABSENT
+    country_id: int = ABSENT
+    id: int = ABSENT
     """Its id."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
-    timezone: str | Unset = UNSET
-    title: str | Unset = UNSET
+    timezone: str = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -101,11 +113,11 @@ class MovedBookingCompany(Model):
 class MovedBookingServicesItem(Model):
     """Part of another model."""
 
-    cost: int | Unset = UNSET
-    discount: int | Unset = UNSET
-    id: int | Unset = UNSET
+    cost: int = ABSENT
+    discount: int = ABSENT
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"cost": INTEGER, "discount": INTEGER, "id": INTEGER, "title": STRING})
@@ -115,17 +127,17 @@ class MovedBookingServicesItem(Model):
 class MovedBookingStaff(Model):
     """Part of another model."""
 
-    avatar: str | Unset = UNSET
-    comments_count: float | Unset = UNSET
-    id: int | Unset = UNSET
+    avatar: str = ABSENT
+    comments_count: float = ABSENT
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Mark from 1 to 5."""
-    show_rating: float | Unset = UNSET
-    spec: str | Unset = UNSET
-    votes_count: float | Unset = UNSET
+    show_rating: float = ABSENT
+    spec: str = ABSENT
+    votes_count: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -139,3 +151,15 @@ class MovedBookingStaff(Model):
             "votes_count": NUMBER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UpdateOnlineBookingDatetimeRequest(Model):
+    """Used by update_online_booking_datetime."""
+
+    comment: str | Unset = UNSET
+    """A note."""
+    datetime: str | dt.datetime | Unset = UNSET
+    """The start."""
+
+    SCHEMA: ClassVar[Object] = Object({"comment": STRING, "datetime": String(format="date-time")})

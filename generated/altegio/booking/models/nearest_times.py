@@ -1,14 +1,10 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .time_slot import TimeSlot
@@ -18,9 +14,9 @@ if TYPE_CHECKING:
 class NearestTimes(Model):
     """Used by get_nearest_time_slots."""
 
-    seance_date: str | Unset = UNSET
+    seance_date: str = ABSENT
     """YYYY-MM-DD"""
-    seances: list[TimeSlot] | Unset = UNSET
+    seances: list[TimeSlot] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {"seance_date": String(format="date"), "seances": Array(Ref(__package__, "TimeSlot"))}

@@ -1,21 +1,17 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Object, Ref, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SubmitFeedbackFormData(Model):
     """Used by submit_feedback_form."""
 
-    charge: SubmitFeedbackFormDataCharge | Unset = UNSET
+    charge: SubmitFeedbackFormDataCharge = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"charge": Ref(__package__, "SubmitFeedbackFormDataCharge")})
 
@@ -24,6 +20,24 @@ class SubmitFeedbackFormData(Model):
 class SubmitFeedbackFormDataCharge(Model):
     """Part of another model."""
 
-    url: str | Unset = UNSET
+    url: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"url": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class SubmitFeedbackFormRequest(Model):
+    """Used by submit_feedback_form."""
+
+    rating: int
+    """Mark from 1 to 5."""
+    redirect_prefix: str | Unset = UNSET
+    """Address to come back to from paying the tips."""
+    text: str | Unset = UNSET
+    """The text."""
+    tips_amount: float | Unset = UNSET
+    """Tips, in the location's currency."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"rating": INTEGER, "redirect_prefix": STRING, "text": STRING, "tips_amount": NUMBER}, required=("rating",)
+    )

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 """Models of the API developers, loaded when first asked for.
 
@@ -19,7 +19,7 @@ _PARTS = {
     "ConnectedLocation": "connected_location.ConnectedLocation",
     "Country": "country.Country",
     "DisableVoip": "disable_voip.DisableVoip",
-    "EnableVoip": "enable_voip.EnableVoip",
+    "EnableVoip": "disable_voip.EnableVoip",
     "FinancesOperation": "finances_operation_event.FinancesOperation",
     "FinancesOperationClient": "finances_operation_event.FinancesOperationClient",
     "FinancesOperationEvent": "finances_operation_event.FinancesOperationEvent",
@@ -39,7 +39,7 @@ _PARTS = {
     "LoyaltyCard": "loyalty_card_event.LoyaltyCard",
     "LoyaltyCardEvent": "loyalty_card_event.LoyaltyCardEvent",
     "NotePaymentRequest": "note_payment_request.NotePaymentRequest",
-    "NotedPayment": "noted_payment.NotedPayment",
+    "NotedPayment": "note_payment_request.NotedPayment",
     "NotificationSettings": "notification_settings.NotificationSettings",
     "PaymentLink": "payment_link.PaymentLink",
     "Record": "record_event.Record",
@@ -65,16 +65,16 @@ _PARTS = {
     "TariffOptionsItem": "tariff.TariffOptionsItem",
     "UpdateChannelRequest": "update_channel_request.UpdateChannelRequest",
     "UpdateNotificationSettingsRequest": "update_notification_settings_request.UpdateNotificationSettingsRequest",
-    "VoipCall": "voip_call.VoipCall",
+    "VoipCall": "list_voip_calls_request.VoipCall",
     "VoipEvent": "voip_event.VoipEvent",
-    "VoipHistory": "voip_history.VoipHistory",
-    "VoipNotification": "voip_notification.VoipNotification",
+    "VoipHistory": "disable_voip.VoipHistory",
+    "VoipNotification": "disable_voip.VoipNotification",
     "ErrorEnvelope": "error_envelope.ErrorEnvelope",
     "ClientEventData": "client_event.Client",
     "FinancesOperationEventData": "finances_operation_event.FinancesOperation",
     "GoodEventData": "good_event.Good",
     "GoodsOperationEventData": "goods_operation_event.GoodsOperations",
-    "HandleVoipIntegrationEventRequest": "enable_voip.EnableVoip",
+    "HandleVoipIntegrationEventRequest": "disable_voip.EnableVoip",
     "LoyaltyCardEventData": "loyalty_card_event.LoyaltyCard",
     "MarketplaceNotificationSettingsRedirectCallbackRequest": "install_application_request.InstallApplicationRequest",
     "MarketplaceWebhookRequest": "application_event.ApplicationEvent",

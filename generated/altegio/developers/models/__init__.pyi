@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from .add_discount_request import AddDiscountRequest as AddDiscountRequest
 from .application_event import ApplicationEvent as ApplicationEvent
@@ -23,7 +23,9 @@ from .dicts import UpdateNotificationSettingsRequestDict as UpdateNotificationSe
 from .dicts import VoipHistoryDict as VoipHistoryDict
 from .dicts import VoipNotificationDict as VoipNotificationDict
 from .disable_voip import DisableVoip as DisableVoip
-from .enable_voip import EnableVoip as EnableVoip
+from .disable_voip import EnableVoip as EnableVoip
+from .disable_voip import VoipHistory as VoipHistory
+from .disable_voip import VoipNotification as VoipNotification
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .finances_operation_event import FinancesOperation as FinancesOperation
 from .finances_operation_event import FinancesOperationClient as FinancesOperationClient
@@ -41,10 +43,11 @@ from .integration_status import IntegrationStatusConnectionStatus as Integration
 from .integration_status import IntegrationStatusLogsItem as IntegrationStatusLogsItem
 from .integration_status import IntegrationStatusPaymentsItem as IntegrationStatusPaymentsItem
 from .list_voip_calls_request import ListVoipCallsRequest as ListVoipCallsRequest
+from .list_voip_calls_request import VoipCall as VoipCall
 from .loyalty_card_event import LoyaltyCard as LoyaltyCard
 from .loyalty_card_event import LoyaltyCardEvent as LoyaltyCardEvent
+from .note_payment_request import NotedPayment as NotedPayment
 from .note_payment_request import NotePaymentRequest as NotePaymentRequest
-from .noted_payment import NotedPayment as NotedPayment
 from .notification_settings import NotificationSettings as NotificationSettings
 from .payment_link import PaymentLink as PaymentLink
 from .record_event import Record as Record
@@ -70,10 +73,7 @@ from .tariff import Tariff as Tariff
 from .tariff import TariffOptionsItem as TariffOptionsItem
 from .update_channel_request import UpdateChannelRequest as UpdateChannelRequest
 from .update_notification_settings_request import UpdateNotificationSettingsRequest as UpdateNotificationSettingsRequest
-from .voip_call import VoipCall as VoipCall
 from .voip_event import VoipEvent as VoipEvent
-from .voip_history import VoipHistory as VoipHistory
-from .voip_notification import VoipNotification as VoipNotification
 
 ClientEventData = Client
 FinancesOperationEventData = FinancesOperation

@@ -1,27 +1,23 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, UNSET, Array, Model, Object, Ref, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class BusinessGroup(Model):
     """Used by get_business_types_by_group."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    image: str | Unset = UNSET
+    image: str = ABSENT
     image_small: str | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    types: list[BusinessGroupTypesItem] | Unset = UNSET
+    types: list[BusinessGroupTypesItem] = ABSENT
     """Only calls of these kinds."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -40,10 +36,10 @@ class BusinessGroup(Model):
 class BusinessGroupTypesItem(Model):
     """Part of another model."""
 
-    business_group_id: int | Unset = UNSET
-    id: int | Unset = UNSET
+    business_group_id: int = ABSENT
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"business_group_id": INTEGER, "id": INTEGER, "title": STRING})

@@ -1,24 +1,20 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class City(Model):
     """Used by get_city_list."""
 
-    country_id: int | Unset = UNSET
-    id: int | Unset = UNSET
+    country_id: int = ABSENT
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"country_id": INTEGER, "id": INTEGER, "title": STRING})

@@ -1,14 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -53,29 +65,29 @@ class Client(Model):
     comment: str | Unset = UNSET
     """A note."""
     custom_fields: list[dict[str, Any]] | Unset = UNSET
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """The discount."""
-    display_name: str | Unset = UNSET
-    email: str | Unset = UNSET
-    id: int | Unset = UNSET
+    display_name: str = ABSENT
+    email: str = ABSENT
+    id: int = ABSENT
     """Its id."""
     importance: str | Unset = UNSET
-    importance_id: int | Unset = UNSET
+    importance_id: int = ABSENT
     last_change_date: str | Unset = UNSET
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     paid: float | Unset = UNSET
     patronymic: str | Unset = UNSET
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
     sex: str | Unset = UNSET
-    sex_id: int | Unset = UNSET
+    sex_id: int = ABSENT
     sms_bot: int | Unset = UNSET
     sms_check: int | Unset = UNSET
     sms_not: int | Unset = UNSET
     spent: float | Unset = UNSET
-    surname: str | Unset = UNSET
-    visits: int | Unset = UNSET
+    surname: str = ABSENT
+    visits: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

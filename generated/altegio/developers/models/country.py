@@ -1,33 +1,29 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, UNSET, Model, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Country(Model):
     """Used by get_country_list."""
 
-    currency: str | Unset = UNSET
-    exchange: float | Unset = UNSET
-    full_title: str | Unset = UNSET
-    group_type: float | Unset = UNSET
-    id: int | Unset = UNSET
+    currency: str = ABSENT
+    exchange: float = ABSENT
+    full_title: str = ABSENT
+    group_type: float = ABSENT
+    id: int = ABSENT
     """Its id."""
     is_eu: bool | Unset = UNSET
-    iso_code: str | Unset = UNSET
-    lang_id: int | Unset = UNSET
-    phone_code: str | Unset = UNSET
-    phone_example: str | Unset = UNSET
-    phone_template: str | Unset = UNSET
-    title: str | Unset = UNSET
+    iso_code: str = ABSENT
+    lang_id: int = ABSENT
+    phone_code: str = ABSENT
+    phone_example: str = ABSENT
+    phone_template: str = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,25 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -49,16 +60,16 @@ class FinancesOperation(Model):
     """Part of another model."""
 
     account: dict[str, Any] | Unset = UNSET
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     client: FinancesOperationClient | Unset = UNSET
     """1 to send changes of clients."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    date: str | None | Unset = UNSET
+    date: str | None = ABSENT
     """Day and time of the call."""
     document_id: int | Unset = UNSET
-    expense: IdAndTitle | Unset = UNSET
-    id: int | Unset = UNSET
+    expense: IdAndTitle = ABSENT
+    id: int = ABSENT
     """Its id."""
     last_change_date: str | None | Unset = UNSET
     master: IdAndTitle | Unset = UNSET
@@ -66,7 +77,7 @@ class FinancesOperation(Model):
     payment_system_transaction_ids: list[str] | Unset = UNSET
     record: dict[str, Any] | Unset = UNSET
     """1 to send changes of appointments."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     sold_item_id: int | Unset = UNSET
     sold_item_type: str | Unset = UNSET
     supplier: IdAndTitle | Unset = UNSET

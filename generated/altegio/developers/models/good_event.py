@@ -1,26 +1,27 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     NUMBER_OR_NULL,
     STRING,
+    UNSET,
     Array,
     Integer,
     Map,
+    Model,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
 
 
@@ -59,17 +60,17 @@ class Good(Model):
     """Part of another model."""
 
     actual_amounts: list[dict[str, Any]] | Unset = UNSET
-    actual_cost: float | Unset = UNSET
-    article: str | Unset = UNSET
-    barcode: str | Unset = UNSET
-    category: str | Unset = UNSET
+    actual_cost: float = ABSENT
+    article: str = ABSENT
+    barcode: str = ABSENT
+    category: str = ABSENT
     category_id: int | Unset = UNSET
     comment: str | Unset = UNSET
     """A note."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     critical_amount: float | None | Unset = UNSET
     desired_amount: float | Unset = UNSET
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     is_chain: bool | Unset = UNSET
     is_goods_mark_enabled: bool | Unset = UNSET
     label: str | Unset = UNSET
@@ -83,7 +84,7 @@ class Good(Model):
     """The location, under its older name."""
     service_unit_id: int | Unset = UNSET
     service_unit_short_title: str | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     unit_actual_cost: float | Unset = UNSET
     unit_actual_cost_format: str | Unset = UNSET

@@ -1,14 +1,23 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -56,20 +65,20 @@ class GoodsOperationEvent(Model):
 class GoodsOperations(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     client: GoodsOperationsClient | Unset = UNSET
     """1 to send changes of clients."""
     comment: str | Unset = UNSET
     """A note."""
-    cost: float | Unset = UNSET
-    cost_per_unit: float | Unset = UNSET
+    cost: float = ABSENT
+    cost_per_unit: float = ABSENT
     create_date: str | Unset = UNSET
     discount: float | Unset = UNSET
     """The discount."""
     document_id: int | Unset = UNSET
-    good: IdAndTitle | Unset = UNSET
+    good: IdAndTitle = ABSENT
     """1 to send changes of products."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     last_change_date: str | Unset = UNSET
     loyalty_abonement_id: int | None | Unset = UNSET
@@ -82,9 +91,9 @@ class GoodsOperations(Model):
     """1 to send changes of services."""
     storage: IdAndTitle | Unset = UNSET
     supplier: IdAndTitle | Unset = UNSET
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Which kind of it."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     unit: GoodsOperationsUnit | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,11 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import INTEGER, NUMBER, STRING, UNSET, Model, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -50,3 +47,13 @@ class NotePaymentRequest(Model):
             "salon_id",
         ),
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class NotedPayment(Model):
+    """Used by marketplace_notification_payment_callback."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER})

@@ -1,14 +1,10 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, STRING, Array, Object
+from altegio_core.schema.generated import ABSENT, ANY, INTEGER, STRING, UNSET, Array, Model, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,35 +14,35 @@ class NotificationSettings(Model):
     Used by get_event_notification_settings, update_event_notification_settings.
     """
 
-    active: int | Unset = UNSET
+    active: int = ABSENT
     """1 if anything is sent at all."""
-    client: int | Unset = UNSET
+    client: int = ABSENT
     """1 to send changes of clients."""
-    finances_operation: int | Unset = UNSET
+    finances_operation: int = ABSENT
     """1 to send financial transactions."""
     good: int | Unset = UNSET
     """1 to send changes of products."""
-    goods_operations_consumable: int | Unset = UNSET
+    goods_operations_consumable: int = ABSENT
     """1 to send consumables used up."""
-    goods_operations_move: int | Unset = UNSET
+    goods_operations_move: int = ABSENT
     """1 to send movements of products."""
-    goods_operations_receipt: int | Unset = UNSET
+    goods_operations_receipt: int = ABSENT
     """1 to send arrivals of products."""
-    goods_operations_sale: int | Unset = UNSET
+    goods_operations_sale: int = ABSENT
     """1 to send sales of products."""
-    goods_operations_stolen: int | Unset = UNSET
+    goods_operations_stolen: int = ABSENT
     """1 to send products written off."""
-    master: int | Unset = UNSET
+    master: int = ABSENT
     """1 to send changes of team members."""
-    record: int | Unset = UNSET
+    record: int = ABSENT
     """1 to send changes of appointments."""
-    salon: int | Unset = UNSET
+    salon: int = ABSENT
     """1 to send changes of the location."""
-    service: int | Unset = UNSET
+    service: int = ABSENT
     """1 to send changes of services."""
-    service_category: int | Unset = UNSET
+    service_category: int = ABSENT
     """1 to send changes of categories of services."""
-    urls: list[str] | Unset = UNSET
+    urls: list[str] = ABSENT
     """Addresses that get webhooks, of all integrations together."""
     schedule: int | Unset = UNSET
     """1 to send changes of working hours."""

@@ -1,27 +1,28 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Integer,
     Map,
+    Model,
     Object,
     Ref,
     String,
     Union,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -64,34 +65,34 @@ class Record(Model):
 
     activity_id: int | Unset = UNSET
     api_id: str | Unset = UNSET
-    attendance: int | Unset = UNSET
+    attendance: int = ABSENT
     bookform_id: int | Unset = UNSET
-    client: RecordClient | None | Unset = UNSET
+    client: RecordClient | None = ABSENT
     """1 to send changes of clients."""
     clients_count: int | Unset = UNSET
     comer: dict[str, Any] | None | Unset = UNSET
     comer_person_info: dict[str, Any] | None | Unset = UNSET
     comment: str | Unset = UNSET
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
     composite: dict[str, Any] | list[Any] | Unset = UNSET
-    confirmed: int | Unset = UNSET
-    create_date: str | Unset = UNSET
+    confirmed: int = ABSENT
+    create_date: str = ABSENT
     created_user_id: int | Unset = UNSET
     custom_color: str | Unset = UNSET
     custom_fields: list[dict[str, Any]] | Unset = UNSET
     custom_font_color: str | Unset = UNSET
     date: str | Unset = UNSET
     """Day and time of the call."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     deleted: bool | Unset = UNSET
     documents: list[dict[str, Any]] | Unset = UNSET
     email_now: int | Unset = UNSET
     email_remain_hours: int | None | Unset = UNSET
     from_url: str | Unset = UNSET
     goods_transactions: list[dict[str, Any]] | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_mobile: bool | Unset = UNSET
     is_update_blocked: bool | Unset = UNSET
@@ -99,7 +100,7 @@ class Record(Model):
     length: int | Unset = UNSET
     master_request: str | Unset = UNSET
     notified: str | Unset = UNSET
-    online: bool | Unset = UNSET
+    online: bool = ABSENT
     paid_full: bool | Unset = UNSET
     prepaid: bool | Unset = UNSET
     prepaid_confirmed: bool | Unset = UNSET
@@ -107,14 +108,14 @@ class Record(Model):
     record_labels: list[RecordRecordLabelsItem] | Unset = UNSET
     review_requested: int | Unset = UNSET
     seance_length: int | Unset = UNSET
-    services: list[RecordServicesItem] | Unset = UNSET
+    services: list[RecordServicesItem] = ABSENT
     short_link: str | Unset = UNSET
     sms_before: int | Unset = UNSET
     sms_now: bool | Unset = UNSET
     sms_now_text: str | Unset = UNSET
     sms_remain_hours: int | None | Unset = UNSET
     staff: RecordStaff | None | Unset = UNSET
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     visit_attendance: int | Unset = UNSET
     visit_id: int | Unset = UNSET
 
@@ -190,16 +191,16 @@ class RecordClient(Model):
     display_name: str | Unset = UNSET
     email: str | Unset = UNSET
     fail_visits_count: int | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     patronymic: str | Unset = UNSET
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
     sex: str | Unset = UNSET
     success_visits_count: int | Unset = UNSET
-    surname: str | Unset = UNSET
+    surname: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -245,16 +246,16 @@ class RecordServicesItem(Model):
     """Part of another model."""
 
     amount: int | Unset = UNSET
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     cost_per_unit: float | Unset = UNSET
     cost_to_pay: float | Unset = UNSET
     discount: float | Unset = UNSET
     """The discount."""
     first_cost: float | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     manual_cost: float | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

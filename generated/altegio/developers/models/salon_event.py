@@ -1,26 +1,27 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Integer,
     Map,
+    Model,
     Object,
     Ref,
     String,
     Union,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -61,14 +62,14 @@ class SalonEvent(Model):
 class Salon(Model):
     """Part of another model."""
 
-    active: int | Unset = UNSET
+    active: int = ABSENT
     """1 if anything is sent at all."""
-    address: str | Unset = UNSET
+    address: str = ABSENT
     booking_comment_required: bool | Unset = UNSET
     booking_email_required: bool | Unset = UNSET
     business_group_id: int | Unset = UNSET
     business_type_id: int | Unset = UNSET
-    city: str | Unset = UNSET
+    city: str = ABSENT
     city_id: int | Unset = UNSET
     coordinate_lat: float | Unset = UNSET
     coordinate_lon: float | Unset = UNSET
@@ -77,15 +78,15 @@ class Salon(Model):
     currency_short_title: str | Unset = UNSET
     description: str | Unset = UNSET
     email: str | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     logo: str | Unset = UNSET
     main_group: IdAndTitle | None | Unset = UNSET
     main_group_id: int | Unset = UNSET
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
     phones: list[str] | Unset = UNSET
-    public_title: str | Unset = UNSET
+    public_title: str = ABSENT
     record_type_id: int | Unset = UNSET
     schedule: dict[str, Any] | Unset = UNSET
     """1 to send changes of working hours."""
@@ -93,8 +94,8 @@ class Salon(Model):
     site: str | Unset = UNSET
     social: SalonSocial | Unset = UNSET
     timezone: str | float | Unset = UNSET
-    timezone_name: str | Unset = UNSET
-    title: str | Unset = UNSET
+    timezone_name: str = ABSENT
+    title: str = ABSENT
     """Its name."""
     zip: str | Unset = UNSET
 

@@ -1,14 +1,23 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -46,14 +55,14 @@ class ServiceCategory(Model):
     """Part of another model."""
 
     api_id: str | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_chain: bool | Unset = UNSET
     salon_service_id: int | Unset = UNSET
-    staff: list[int] | Unset = UNSET
-    title: str | Unset = UNSET
+    staff: list[int] = ABSENT
+    title: str = ABSENT
     """Its name."""
-    weight: int | Unset = UNSET
+    weight: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

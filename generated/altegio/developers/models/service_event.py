@@ -1,14 +1,27 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -45,30 +58,30 @@ class ServiceEvent(Model):
 class Service(Model):
     """Part of another model."""
 
-    active: int | Unset = UNSET
+    active: int = ABSENT
     """1 if anything is sent at all."""
     api_id: str | Unset = UNSET
     booking_title: str | Unset = UNSET
     capacity: int | Unset = UNSET
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     comment: str | Unset = UNSET
     """A note."""
     discount: float | Unset = UNSET
     """The discount."""
-    duration: int | Unset = UNSET
+    duration: int = ABSENT
     """How long it took, in seconds."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     image_group: dict[str, Any] | Unset = UNSET
     is_comment_managed_only_in_chain: bool | Unset = UNSET
     is_multi: bool | Unset = UNSET
     is_price_managed_only_in_chain: bool | Unset = UNSET
     prepaid: str | Unset = UNSET
-    price_max: float | Unset = UNSET
-    price_min: float | Unset = UNSET
+    price_max: float = ABSENT
+    price_min: float = ABSENT
     salon_service_id: int | Unset = UNSET
     staff: list[ServiceStaffItem] | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     weight: int | Unset = UNSET
 

@@ -1,25 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
     NUMBER,
     STRING,
+    UNSET,
     Integer,
     Map,
+    Model,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -61,26 +62,26 @@ class Staff(Model):
     """Part of another model."""
 
     api_id: str | Unset = UNSET
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     avatar_big: str | Unset = UNSET
     comments_count: int | Unset = UNSET
-    fired: int | Unset = UNSET
+    fired: int = ABSENT
     has_access_timetable: bool | Unset = UNSET
-    hidden: int | Unset = UNSET
-    id: int | Unset = UNSET
+    hidden: int = ABSENT
+    id: int = ABSENT
     """Its id."""
     image_group: dict[str, Any] | Unset = UNSET
     information: str | Unset = UNSET
     is_paid_staff: bool | Unset = UNSET
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     position: IdAndTitle | Unset = UNSET
     position_id: int | Unset = UNSET
     prepaid: str | Unset = UNSET
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     schedule_till: str | Unset = UNSET
     show_rating: int | Unset = UNSET
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     status: int | Unset = UNSET
     """`create`, `update` or `delete`."""
     user: StaffUser | None | Unset = UNSET

@@ -1,14 +1,10 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import NUMBER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, NUMBER, STRING, UNSET, Model, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,11 +20,11 @@ class VoipEvent(Model):
     """`enable` or `disable` of a setup; of a call `incoming`, `outgoing` or `internal`."""
     crm_token: str
     """The token shown where telephony is set up in the chain."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code."""
-    user: str | Unset = UNSET
+    user: str = ABSENT
     """Who takes the call, by the telephony system; goes before `diversion`."""
-    diversion: str | Unset = UNSET
+    diversion: str = ABSENT
     """Number that was called."""
     duration: float | Unset = UNSET
     """How long it took, in seconds."""

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from .account import Account as Account
 from .analytics_report_overall_chart_daily_row import (
@@ -52,12 +52,13 @@ from .archive_chain_membership_type_request import (
 )
 from .assign_service_to_team_member_request import AssignServiceToTeamMemberRequest as AssignServiceToTeamMemberRequest
 from .authorized_user import AuthorizedUser as AuthorizedUser
+from .authorized_user import LoginRequest as LoginRequest
 from .bill_of_materials import BillOfMaterials as BillOfMaterials
 from .bill_of_materials import BillOfMaterialsTechnologicalCardItemsItem as BillOfMaterialsTechnologicalCardItemsItem
 from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
-from .bulk_create_clients_data import BulkClientError as BulkClientError
-from .bulk_create_clients_data import BulkCreateClientsData as BulkCreateClientsData
+from .bulk_client import BulkClientError as BulkClientError
+from .bulk_client import BulkCreateClientsData as BulkCreateClientsData
 from .calendar_session import CalendarSession as CalendarSession
 from .chain import Chain as Chain
 from .chain import ChainAccess as ChainAccess
@@ -78,12 +79,18 @@ from .chain_loyalty_certificate_types_update_data import (
 from .chain_loyalty_memberships_freeze_data import (
     ChainLoyaltyMembershipsFreezeData as ChainLoyaltyMembershipsFreezeData,
 )
+from .chain_loyalty_memberships_freeze_data import FreezeMembershipRequest as FreezeMembershipRequest
 from .chain_loyalty_memberships_set_balance_data import (
     ChainLoyaltyMembershipsSetBalanceData as ChainLoyaltyMembershipsSetBalanceData,
+)
+from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequest as SetMembershipBalanceRequest
+from .chain_loyalty_memberships_set_balance_data import (
+    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
 )
 from .chain_loyalty_memberships_set_period_data import (
     ChainLoyaltyMembershipsSetPeriodData as ChainLoyaltyMembershipsSetPeriodData,
 )
+from .chain_loyalty_memberships_set_period_data import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .chain_loyalty_memberships_unfreeze_data import (
     ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
 )
@@ -124,6 +131,7 @@ from .client_account_topup import (
 from .client_account_topup import ClientAccountTopupDocument as ClientAccountTopupDocument
 from .client_account_topup import ClientAccountTopupDocumentSalon as ClientAccountTopupDocumentSalon
 from .client_account_topup import ClientAccountTopupPaymentTransactionsItem as ClientAccountTopupPaymentTransactionsItem
+from .client_account_topup import CreateClientAccountTopupOperationRequest as CreateClientAccountTopupOperationRequest
 from .client_comment import ClientComment as ClientComment
 from .client_comment import ClientCommentFileDto as ClientCommentFileDto
 from .client_comment import ClientCommentUser as ClientCommentUser
@@ -131,6 +139,8 @@ from .client_file import ClientFile as ClientFile
 from .client_list_item import ClientListItem as ClientListItem
 from .client_schedule import ClientSchedule as ClientSchedule
 from .client_search_item import ClientSearchItem as ClientSearchItem
+from .client_search_item import GetClientListRequest as GetClientListRequest
+from .client_search_item import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
 from .client_visits_history import ClientVisitsHistory as ClientVisitsHistory
 from .client_visits_history import ClientVisitsHistoryGoodsTransaction as ClientVisitsHistoryGoodsTransaction
 from .client_visits_history import ClientVisitsHistoryGoodsTransactionGood as ClientVisitsHistoryGoodsTransactionGood
@@ -141,6 +151,7 @@ from .client_visits_history import (
     ClientVisitsHistoryRecordServiceConsumable as ClientVisitsHistoryRecordServiceConsumable,
 )
 from .client_visits_history import ClientVisitsHistoryRecordTips as ClientVisitsHistoryRecordTips
+from .client_visits_history import SearchClientVisitsRequest as SearchClientVisitsRequest
 from .comment import Comment as Comment
 from .consumables import Consumables as Consumables
 from .consumables import ConsumablesConsumablesItem as ConsumablesConsumablesItem
@@ -152,9 +163,6 @@ from .create_booking_widget_request import CreateBookingWidgetRequest as CreateB
 from .create_chain_membership_type_request import CreateChainMembershipTypeRequest as CreateChainMembershipTypeRequest
 from .create_chain_membership_type_request_availability_item import (
     CreateChainMembershipTypeRequestAvailabilityItem as CreateChainMembershipTypeRequestAvailabilityItem,
-)
-from .create_client_account_topup_operation_request import (
-    CreateClientAccountTopupOperationRequest as CreateClientAccountTopupOperationRequest,
 )
 from .create_client_comment_request import CreateClientCommentRequest as CreateClientCommentRequest
 from .create_client_request import CreateClientRequest as CreateClientRequest
@@ -174,15 +182,15 @@ from .create_inventory_operation_data import (
 from .create_inventory_operation_data import (
     CreateInventoryOperationDataTransactionsItem as CreateInventoryOperationDataTransactionsItem,
 )
-from .create_inventory_operation_request import CreateInventoryOperationRequest as CreateInventoryOperationRequest
-from .create_inventory_operation_request import (
-    CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine,
-)
+from .create_inventory_operation_data import CreateInventoryOperationRequest as CreateInventoryOperationRequest
+from .create_inventory_operation_data import CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine
+from .create_location_request import CreatedLocation as CreatedLocation
 from .create_location_request import CreateLocationRequest as CreateLocationRequest
 from .create_loyalty_card_transaction_request import (
     CreateLoyaltyCardTransactionRequest as CreateLoyaltyCardTransactionRequest,
 )
 from .create_position_quick_request import CreatePositionQuickRequest as CreatePositionQuickRequest
+from .create_position_quick_request import Position as Position
 from .create_product_category_data import CreateProductCategoryData as CreateProductCategoryData
 from .create_product_category_request import CreateProductCategoryRequest as CreateProductCategoryRequest
 from .create_product_request import CreateProductRequest as CreateProductRequest
@@ -207,7 +215,6 @@ from .created_financial_transaction import CreatedFinancialTransaction as Create
 from .created_financial_transaction_account import (
     CreatedFinancialTransactionAccount as CreatedFinancialTransactionAccount,
 )
-from .created_location import CreatedLocation as CreatedLocation
 from .created_service import CreatedService as CreatedService
 from .created_tag import CreatedTag as CreatedTag
 from .currency import Currency as Currency
@@ -401,7 +408,6 @@ from .event_service_or_category import EventServiceOrCategory as EventServiceOrC
 from .financial_transaction import FinancialTransaction as FinancialTransaction
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
-from .freeze_membership_request import FreezeMembershipRequest as FreezeMembershipRequest
 from .generate_loyalty_code_data import GenerateLoyaltyCodeData as GenerateLoyaltyCodeData
 from .get_appointment_calendar_settings_data import (
     GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
@@ -413,8 +419,6 @@ from .get_chain_client_by_phone_number_data import (
 from .get_chain_loyalty_transaction_list_data_item import (
     GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
 )
-from .get_client_list_request import GetClientListRequest as GetClientListRequest
-from .get_client_list_request import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
 from .get_day_end_report_data_data import DayEndClient as DayEndClient
 from .get_day_end_report_data_data import DayEndClientMastersItem as DayEndClientMastersItem
 from .get_day_end_report_data_data import DayEndItem as DayEndItem
@@ -470,7 +474,7 @@ from .inventory_transaction import (
 from .inventory_transaction import UnitOfMeasure as UnitOfMeasure
 from .issue_loyalty_card_request import IssueLoyaltyCardRequest as IssueLoyaltyCardRequest
 from .leave_comment_request import LeaveCommentRequest as LeaveCommentRequest
-from .left_comment import LeftComment as LeftComment
+from .leave_comment_request import LeftComment as LeftComment
 from .location import Location as Location
 from .location import LocationBookformsItem as LocationBookformsItem
 from .location import LocationPaymentPolicy as LocationPaymentPolicy
@@ -479,7 +483,6 @@ from .location_loyalty_program import LocationLoyaltyProgram as LocationLoyaltyP
 from .location_social import LocationSocial as LocationSocial
 from .location_subscription import LocationSubscription as LocationSubscription
 from .location_user import LocationUser as LocationUser
-from .login_request import LoginRequest as LoginRequest
 from .loyalty_card import LoyaltyCard as LoyaltyCard
 from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
 from .loyalty_card_details import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
@@ -535,30 +538,30 @@ from .partner_appointment import PartnerAppointmentClient as PartnerAppointmentC
 from .partner_appointment import PartnerAppointmentLocation as PartnerAppointmentLocation
 from .partner_appointment import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
 from .partner_appointment import PartnerAppointmentStaff as PartnerAppointmentStaff
+from .patch_service_request import PatchedService as PatchedService
+from .patch_service_request import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .patch_service_request import PatchServiceRequest as PatchServiceRequest
-from .patched_service import PatchedService as PatchedService
-from .patched_service import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .payment_by_account import PaymentByAccount as PaymentByAccount
 from .payment_by_account import PaymentByAccountPayment as PaymentByAccountPayment
 from .payment_by_account import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
-from .payment_by_deposit import PaymentByDeposit as PaymentByDeposit
-from .payment_by_deposit import PaymentByDepositPayment as PaymentByDepositPayment
-from .payment_by_deposit import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
-from .payment_by_gift_card import PaymentByGiftCard as PaymentByGiftCard
-from .payment_by_gift_card import PaymentByGiftCardPayment as PaymentByGiftCardPayment
-from .payment_by_gift_card import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
-from .payment_by_loyalty_card import PaymentByLoyaltyCard as PaymentByLoyaltyCard
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod
-from .payment_by_loyalty_program import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod
-from .payment_by_membership import PaymentByMembership as PaymentByMembership
-from .payment_by_membership import PaymentByMembershipPayment as PaymentByMembershipPayment
-from .payment_by_membership import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
-from .payment_by_referral_program import PaymentByReferralProgram as PaymentByReferralProgram
-from .payment_by_referral_program import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
-from .payment_by_referral_program import PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod
+from .payment_by_account import PaymentByDeposit as PaymentByDeposit
+from .payment_by_account import PaymentByDepositPayment as PaymentByDepositPayment
+from .payment_by_account import PaymentByDepositPaymentMethod as PaymentByDepositPaymentMethod
+from .payment_by_account import PaymentByGiftCard as PaymentByGiftCard
+from .payment_by_account import PaymentByGiftCardPayment as PaymentByGiftCardPayment
+from .payment_by_account import PaymentByGiftCardPaymentMethod as PaymentByGiftCardPaymentMethod
+from .payment_by_account import PaymentByLoyaltyCard as PaymentByLoyaltyCard
+from .payment_by_account import PaymentByLoyaltyCardPayment as PaymentByLoyaltyCardPayment
+from .payment_by_account import PaymentByLoyaltyCardPaymentMethod as PaymentByLoyaltyCardPaymentMethod
+from .payment_by_account import PaymentByLoyaltyProgram as PaymentByLoyaltyProgram
+from .payment_by_account import PaymentByLoyaltyProgramPayment as PaymentByLoyaltyProgramPayment
+from .payment_by_account import PaymentByLoyaltyProgramPaymentMethod as PaymentByLoyaltyProgramPaymentMethod
+from .payment_by_account import PaymentByMembership as PaymentByMembership
+from .payment_by_account import PaymentByMembershipPayment as PaymentByMembershipPayment
+from .payment_by_account import PaymentByMembershipPaymentMethod as PaymentByMembershipPaymentMethod
+from .payment_by_account import PaymentByReferralProgram as PaymentByReferralProgram
+from .payment_by_account import PaymentByReferralProgramPayment as PaymentByReferralProgramPayment
+from .payment_by_account import PaymentByReferralProgramPaymentMethod as PaymentByReferralProgramPaymentMethod
 from .permissions import Permissions as Permissions
 from .permissions import PermissionsClients as PermissionsClients
 from .permissions import PermissionsComers as PermissionsComers
@@ -576,9 +579,8 @@ from .permissions import PermissionsTimetable as PermissionsTimetable
 from .person_with_contacts import PersonWithContacts as PersonWithContacts
 from .person_with_phone import PersonWithPhone as PersonWithPhone
 from .phone_number_format_check_data import PhoneNumberFormatCheckData as PhoneNumberFormatCheckData
-from .position import Position as Position
 from .print_fiscal_receipt_data import PrintFiscalReceiptData as PrintFiscalReceiptData
-from .print_fiscal_receipt_request import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
+from .print_fiscal_receipt_data import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
 from .product import Product as Product
 from .product import ProductActualAmountsItem as ProductActualAmountsItem
 from .product_category import ProductCategory as ProductCategory
@@ -645,7 +647,6 @@ from .schedule_team_member_update_deprecated_request_item import (
     ScheduleTeamMemberUpdateDeprecatedRequestItem as ScheduleTeamMemberUpdateDeprecatedRequestItem,
 )
 from .scheduled_event import ScheduledEvent as ScheduledEvent
-from .search_client_visits_request import SearchClientVisitsRequest as SearchClientVisitsRequest
 from .search_for_product_transactions_data_item import (
     SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
 )
@@ -665,17 +666,12 @@ from .service_category_list_item import ServiceCategoryListItem as ServiceCatego
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
 from .service_list_item import ServiceListItem as ServiceListItem
 from .service_staff_item import ServiceStaffItem as ServiceStaffItem
-from .set_membership_balance_request import SetMembershipBalanceRequest as SetMembershipBalanceRequest
-from .set_membership_balance_request import (
-    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
-)
-from .set_membership_period_request import SetMembershipPeriodRequest as SetMembershipPeriodRequest
 from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
-from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem as SetTeamMemberScheduleRequestSchedulesToDeleteItem,
 )
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
 from .slug_and_title import SlugAndTitle as SlugAndTitle
@@ -707,6 +703,8 @@ from .update_appointment_calendar_settings_request import (
 from .update_booking_widget_request import UpdateBookingWidgetRequest as UpdateBookingWidgetRequest
 from .update_chain_membership_type_request import UpdateChainMembershipTypeRequest as UpdateChainMembershipTypeRequest
 from .update_client_request import UpdateClientRequest as UpdateClientRequest
+from .update_location_request import UpdatedLocation as UpdatedLocation
+from .update_location_request import UpdatedLocationSocial as UpdatedLocationSocial
 from .update_location_request import UpdateLocationRequest as UpdateLocationRequest
 from .update_online_booking_settings_request import (
     UpdateOnlineBookingSettingsRequest as UpdateOnlineBookingSettingsRequest,
@@ -745,12 +743,10 @@ from .update_visit_request import UpdateVisitRequestNewTransactionsItem as Updat
 from .update_visit_request import UpdateVisitRequestServicesItem as UpdateVisitRequestServicesItem
 from .updated_appointment import UpdatedAppointment as UpdatedAppointment
 from .updated_appointment import UpdatedAppointmentStaff as UpdatedAppointmentStaff
-from .updated_location import UpdatedLocation as UpdatedLocation
-from .updated_location import UpdatedLocationSocial as UpdatedLocationSocial
 from .upload_client_file_request import UploadClientFileRequest as UploadClientFileRequest
+from .upload_image_request import UploadedImage as UploadedImage
+from .upload_image_request import UploadedImageImageGroup as UploadedImageImageGroup
 from .upload_image_request import UploadImageRequest as UploadImageRequest
-from .uploaded_image import UploadedImage as UploadedImage
-from .uploaded_image import UploadedImageImageGroup as UploadedImageImageGroup
 from .user_account import UserAccount as UserAccount
 from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
 from .user_notification_settings import (

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,13 +14,13 @@ class Account(Model):
     Used by get_account_list.
     """
 
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    type: float | Unset = UNSET
+    type: float = ABSENT
     """0 a cash desk, 1 without cash."""
 
     SCHEMA: ClassVar[Object] = Object({"comment": STRING, "id": INTEGER, "title": STRING, "type": NUMBER})

@@ -1,14 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     BOOLEAN_OR_NULL,
@@ -16,13 +13,17 @@ from altegio_core.schema.types import (
     NUMBER,
     NUMBER_OR_NULL,
     STRING,
+    UNSET,
     Array,
     Map,
+    Model,
     Number,
     Object,
     Ref,
     String,
     Union,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ class Appointment(Model):
 
     acceptance_free: bool | None | Unset = UNSET
     """A flag the vendor says no more about."""
-    activity_id: int | Unset = UNSET
+    activity_id: int = ABSENT
     """The group event; 0 is none."""
-    api_id: str | Unset = UNSET
+    api_id: str = ABSENT
     """Reference of your own, kept with it and given back."""
-    attendance: float | Unset = UNSET
+    attendance: float = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     bookform_id: int | Unset = UNSET
     """Booking widget it came through; 0 is none."""
@@ -57,43 +58,43 @@ class Appointment(Model):
     """Number of places taken."""
     comer: bool | None | Unset = UNSET
     """The visitor, where it is not the client: a relative, a pet, a vehicle."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    confirmed: float | Unset = UNSET
+    confirmed: float = ABSENT
     """1 if confirmed."""
-    consumables: list[AppointmentInventoryTransaction] | Unset = UNSET
+    consumables: list[AppointmentInventoryTransaction] = ABSENT
     """What it uses up; only if asked for."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    created_user_id: int | Unset = UNSET
+    created_user_id: int = ABSENT
     """The user who made it."""
-    custom_color: str | Unset = UNSET
+    custom_color: str = ABSENT
     """Colour in the calendar, without #."""
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
-    custom_font_color: str | Unset = UNSET
+    custom_font_color: str = ABSENT
     """Colour of the text in the calendar, without #."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Begin, local to the location."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    documents: list[AppointmentDocumentsItem] | Unset = UNSET
+    documents: list[AppointmentDocumentsItem] = ABSENT
     """Documents."""
-    email_now: float | Unset = UNSET
+    email_now: float = ABSENT
     """Whether an e-mail was sent on booking."""
     email_remain_hours: float | None | Unset = UNSET
     """An e-mail reminds of the visit so many hours ahead; 0 is never."""
-    finance_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
+    finance_transactions: list[AppointmentFinanceTransactionsItem] = ABSENT
     """Payments; only if asked for."""
-    from_url: str | Unset = UNSET
+    from_url: str = ABSENT
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentInventoryTransaction] | Unset = UNSET
+    goods_transactions: list[AppointmentInventoryTransaction] = ABSENT
     """Products sold, by line."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_mobile: float | Unset = UNSET
     """Kind of device it was booked on; 0 if by the staff."""
@@ -103,55 +104,55 @@ class Appointment(Model):
     """Whether a receipt was printed."""
     is_update_blocked: bool | Unset = UNSET
     """Whether it is closed for changes."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    master_request: float | Unset = UNSET
+    master_request: float = ABSENT
     """Whether the client asked for this team member."""
-    notified: float | Unset = UNSET
+    notified: float = ABSENT
     """Whether a notification was sent."""
-    online: bool | Unset = UNSET
+    online: bool = ABSENT
     """Whether it was booked online."""
-    paid_full: float | Unset = UNSET
+    paid_full: float = ABSENT
     """1 if all is paid."""
     payment_status: str | float | Unset = UNSET
     """How far it is paid, such as `not_paid`."""
-    prepaid: bool | Unset = UNSET
+    prepaid: bool = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    prepaid_confirmed: bool | Unset = UNSET
+    prepaid_confirmed: bool = ABSENT
     """Whether the payment in advance has come."""
     record_from: str | Unset = UNSET
     """Booking widget it came from, in words."""
-    record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
+    record_labels: list[AppointmentRecordLabelsItem] = ABSENT
     """Tags of the appointment."""
     resource_instance_ids: list[int] | Unset = UNSET
     """Ids of instances of resources."""
-    review_requested: float | Unset = UNSET
+    review_requested: float = ABSENT
     """Whether the client was asked for a review."""
-    seance_length: float | Unset = UNSET
+    seance_length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    services: list[AppointmentServicesItem] | Unset = UNSET
+    services: list[AppointmentServicesItem] = ABSENT
     """What is done; lines of services deleted meanwhile are missing."""
     short_link: str | Unset = UNSET
     """Short address of the appointment."""
-    sms_before: float | Unset = UNSET
+    sms_before: float = ABSENT
     """Whether the client is reminded by SMS."""
-    sms_now: float | Unset = UNSET
+    sms_now: float = ABSENT
     """Whether an SMS was sent on booking."""
-    sms_now_text: str | Unset = UNSET
+    sms_now_text: str = ABSENT
     """Text of that SMS."""
     sms_remain_hours: float | None | Unset = UNSET
     """An SMS reminds of the visit so many hours ahead; 0 is never."""
-    staff: AppointmentStaff | Unset = UNSET
+    staff: AppointmentStaff = ABSENT
     """Team member or team members."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
     technical_break_duration: float | Unset = UNSET
     """Break after it; null is that of the location (seconds)."""
-    visit_attendance: float | Unset = UNSET
+    visit_attendance: float = ABSENT
     """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
-    visit_id: int | Unset = UNSET
+    visit_id: int = ABSENT
     """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -220,24 +221,24 @@ class Appointment(Model):
 class AppointmentServicesItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
     assistants: list[dict[str, Any]] | None | Unset = UNSET
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    cost_per_unit: float | Unset = UNSET
+    cost_per_unit: float = ABSENT
     """Price of one, in major units of the currency."""
     cost_to_pay: float | Unset = UNSET
     """Sum still to be paid, in major units of the currency."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    first_cost: float | Unset = UNSET
+    first_cost: float = ABSENT
     """Price of one before discounts, in major units of the currency."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    manual_cost: float | Unset = UNSET
+    manual_cost: float = ABSENT
     """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -17,7 +27,7 @@ class AppointmentClient(Model):
 
     birthday: str | Unset = UNSET
     """Date of birth."""
-    card: str | Unset = UNSET
+    card: str = ABSENT
     """Number of the client's card."""
     client_tags: list[dict[str, Any]] | Unset = UNSET
     """Tags of the client."""
@@ -29,29 +39,29 @@ class AppointmentClient(Model):
     """Discount in percent."""
     display_name: str | Unset = UNSET
     """Name as shown."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    fail_visits_count: float | Unset = UNSET
+    fail_visits_count: float = ABSENT
     """How often the client did not come."""
     gender: float | Unset = UNSET
     """1 male, 2 female, 0 not known."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_new: bool | Unset = UNSET
     """Whether it is the client's first booking."""
     middle_name: str | Unset = UNSET
     """Middle name."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     patronymic: str | Unset = UNSET
     """Middle name, under its older name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
     phone_country_id: int | Unset = UNSET
     """Country of the phone number."""
     sex: float | Unset = UNSET
     """1 male, 2 female, 0 not known; the same as `gender`."""
-    success_visits_count: float | Unset = UNSET
+    success_visits_count: float = ABSENT
     """How often the client came."""
     surname: str | Unset = UNSET
     """Family name."""

@@ -1,27 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentConsumables(Model):
     """Used by update_appointment_service_consumables, unlink_appointment_service_association, get_appointment_consumables."""
 
-    consumables: list[AppointmentConsumablesConsumablesItem] | Unset = UNSET
+    consumables: list[AppointmentConsumablesConsumablesItem] = ABSENT
     """What it uses up; only if asked for."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    technological_cards: list[AppointmentConsumablesTechnologicalCardsItem] | Unset = UNSET
+    technological_cards: list[AppointmentConsumablesTechnologicalCardsItem] = ABSENT
     """Bills of materials."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -38,21 +34,21 @@ class AppointmentConsumables(Model):
 class AppointmentConsumablesConsumablesItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    good: AppointmentConsumablesConsumablesItemGood | Unset = UNSET
+    good: AppointmentConsumablesConsumablesItemGood = ABSENT
     """The product, under its older name."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    goods_transaction_id: int | Unset = UNSET
+    goods_transaction_id: int = ABSENT
     """Product line by which it was sold; 0 is none."""
-    price: float | Unset = UNSET
+    price: float = ABSENT
     """Price in major units of the currency."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -73,11 +69,11 @@ class AppointmentConsumablesConsumablesItem(Model):
 class AppointmentConsumablesConsumablesItemGood(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    unit: str | Unset = UNSET
+    unit: str = ABSENT
     """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "unit": STRING})
@@ -87,19 +83,19 @@ class AppointmentConsumablesConsumablesItemGood(Model):
 class AppointmentConsumablesTechnologicalCardItemsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    good: AppointmentConsumablesConsumablesItemGood | Unset = UNSET
+    good: AppointmentConsumablesConsumablesItemGood = ABSENT
     """The product, under its older name."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    price: float | Unset = UNSET
+    price: float = ABSENT
     """Price in major units of the currency."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    technological_card_id: int | Unset = UNSET
+    technological_card_id: int = ABSENT
     """Bill of materials; null is none."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -119,11 +115,11 @@ class AppointmentConsumablesTechnologicalCardItemsItem(Model):
 class AppointmentConsumablesTechnologicalCardsItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    technological_card_items: list[AppointmentConsumablesTechnologicalCardItemsItem] | Unset = UNSET
+    technological_card_items: list[AppointmentConsumablesTechnologicalCardItemsItem] = ABSENT
     """What the bill of materials lists."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
@@ -20,45 +16,45 @@ if TYPE_CHECKING:
 class AppointmentFinanceTransactionsItem(Model):
     """Part of another model."""
 
-    account: IdAndTitle | Unset = UNSET
+    account: IdAndTitle = ABSENT
     """The account of the location."""
-    account_id: int | Unset = UNSET
+    account_id: int = ABSENT
     """The account of the location."""
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client: PersonWithPhone | Unset = UNSET
+    client: PersonWithPhone = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    expense: IdAndTitle | Unset = UNSET
+    expense: IdAndTitle = ABSENT
     """The item it is booked under."""
-    expense_id: int | Unset = UNSET
+    expense_id: int = ABSENT
     """The item it is booked under."""
-    goods_transaction_id: int | Unset = UNSET
+    goods_transaction_id: int = ABSENT
     """Product line by which it was sold; 0 is none."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    item_id: int | Unset = UNSET
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    master: IdAndName | Unset = UNSET
+    master: IdAndName = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    supplier: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle = ABSENT
     """The supplier; none comes as an empty list."""
-    supplier_id: int | Unset = UNSET
+    supplier_id: int = ABSENT
     """The supplier; 0 is none."""
-    target_type_id: int | Unset = UNSET
+    target_type_id: int = ABSENT
     """What it was for, by number."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,61 +1,57 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentInventoryTransaction(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    cost_per_unit: float | Unset = UNSET
+    cost_per_unit: float = ABSENT
     """Price of one, in major units of the currency."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    operation_unit_type: float | Unset = UNSET
+    operation_unit_type: float = ABSENT
     """1 in units of sale, 2 in units of use."""
-    pkg_amount: float | Unset = UNSET
+    pkg_amount: float = ABSENT
     """Number of packages."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    supplier_id: int | Unset = UNSET
+    supplier_id: int = ABSENT
     """The supplier; 0 is none."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    unit_id: int | Unset = UNSET
+    unit_id: int = ABSENT
     """Unit of measure."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(

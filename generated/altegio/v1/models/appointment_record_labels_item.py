@@ -1,29 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class AppointmentRecordLabelsItem(Model):
     """Part of another model."""
 
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
-    font_color: str | Unset = UNSET
+    font_color: str = ABSENT
     """Colour of the text as #RRGGBB."""
-    icon: str | Unset = UNSET
+    icon: str = ABSENT
     """Name of the icon."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

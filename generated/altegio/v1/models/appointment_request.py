@@ -1,29 +1,29 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.other_names import without_other_names
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Integer,
     Map,
+    Model,
     Number,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
+from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .appointment_request_client import AppointmentRequestClient

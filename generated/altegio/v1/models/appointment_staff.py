@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, STRING_OR_NULL, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -17,21 +25,21 @@ class AppointmentStaff(Model):
 
     api_id: str | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    avatar_big: str | Unset = UNSET
+    avatar_big: str = ABSENT
     """Address of the picture in a larger size."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: AppointmentStaffPosition | Unset = UNSET
+    position: AppointmentStaffPosition = ABSENT
     """The position; none comes as an empty list."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    votes_count: float | Unset = UNSET
+    votes_count: float = ABSENT
     """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -53,10 +61,10 @@ class AppointmentStaff(Model):
 class AppointmentStaffPosition(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     services_binding_type: float | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "services_binding_type": NUMBER, "title": STRING})

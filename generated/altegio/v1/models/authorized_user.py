@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,23 +14,23 @@ class AuthorizedUser(Model):
     Used by authorize_user.
     """
 
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_approved: bool | Unset = UNSET
+    is_approved: bool = ABSENT
     """Whether the user is confirmed."""
-    is_email_confirmed: bool | Unset = UNSET
+    is_email_confirmed: bool = ABSENT
     """Whether the e-mail address is confirmed."""
-    login: str | Unset = UNSET
+    login: str = ABSENT
     """Login of the user."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    user_token: str | Unset = UNSET
+    user_token: str = ABSENT
     """The token; valid until the password changes. Keep it secret."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -51,3 +47,18 @@ class AuthorizedUser(Model):
         },
         open=True,
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class LoginRequest(Model):
+    """Login and password of a user.
+
+    Used by authorize_user.
+    """
+
+    login: str
+    """Phone number with country code, or e-mail address."""
+    password: str
+    """The password."""
+
+    SCHEMA: ClassVar[Object] = Object({"login": STRING, "password": STRING}, required=("login", "password"))

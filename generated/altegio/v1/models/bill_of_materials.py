@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class BillOfMaterials(Model):
     """Used by get_team_member_service_bill_of_materials, get_bill_of_materials_list."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    technological_card_items: list[BillOfMaterialsTechnologicalCardItemsItem] | Unset = UNSET
+    technological_card_items: list[BillOfMaterialsTechnologicalCardItemsItem] = ABSENT
     """What the bill of materials lists."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -35,21 +31,21 @@ class BillOfMaterials(Model):
 class BillOfMaterialsTechnologicalCardItemsItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    technological_card_id: int | Unset = UNSET
+    technological_card_id: int = ABSENT
     """Bill of materials; null is none."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    unit: str | Unset = UNSET
+    unit: str = ABSENT
     """Unit of measure."""
-    price: float | Unset = UNSET
+    price: float = ABSENT
     """Price in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(

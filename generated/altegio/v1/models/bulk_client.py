@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object
+if TYPE_CHECKING:
+    from .client import Client
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -67,4 +78,29 @@ class BulkClient(Model):
             "sms_not": INTEGER,
             "categories": Array(INTEGER),
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BulkClientError(Model):
+    """Part of another model."""
+
+    name: str | Unset = UNSET
+    """The name."""
+    phone: str | Unset = UNSET
+    """Phone number with country code. It comes with or without +."""
+    error: str = ABSENT
+
+    SCHEMA: ClassVar[Object] = Object({"name": STRING, "phone": STRING, "error": STRING})
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class BulkCreateClientsData(Model):
+    """Used by bulk_create_clients."""
+
+    created: list[Client] = ABSENT
+    errors: list[BulkClientError] = ABSENT
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"created": Array(Ref(__package__, "Client")), "errors": Array(Ref(__package__, "BulkClientError"))}
     )

@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,13 +28,13 @@ class Chain(Model):
     Used by get_chain_list.
     """
 
-    access: ChainAccess | Unset = UNSET
+    access: ChainAccess = ABSENT
     """What the user may do."""
-    companies: list[ChainCompaniesItem] | Unset = UNSET
+    companies: list[ChainCompaniesItem] = ABSENT
     """Locations."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -42,20 +52,20 @@ class ChainAccess(Model):
     """Part of another model."""
 
     analytics_access: float | str | Unset = UNSET
-    clients_access: float | str | Unset = UNSET
+    clients_access: float | str = ABSENT
     deposit_types_access: float | str | Unset = UNSET
     deposits_access: float | str | Unset = UNSET
     loyalty_abonement_balance_edit_access: float | str | Unset = UNSET
     loyalty_abonement_history_access: float | str | Unset = UNSET
     loyalty_abonement_period_edit_access: float | str | Unset = UNSET
     loyalty_abonement_types_access: float | str | Unset = UNSET
-    loyalty_access: float | str | Unset = UNSET
-    loyalty_cards_manual_transactions_access: float | str | Unset = UNSET
+    loyalty_access: float | str = ABSENT
+    loyalty_cards_manual_transactions_access: float | str = ABSENT
     loyalty_certificate_types_access: float | str | Unset = UNSET
     loyalty_programs_access: float | str | Unset = UNSET
     network_services_access: float | str | Unset = UNSET
-    settings_access: float | str | Unset = UNSET
-    users_access: float | str | Unset = UNSET
+    settings_access: float | str = ABSENT
+    users_access: float | str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -102,7 +112,7 @@ class ChainCompaniesItem(Model):
     """The country."""
     currency_short_title: str | Unset = UNSET
     """The currency in short."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     logo: str | Unset = UNSET
     """Address of the logo."""
@@ -118,7 +128,7 @@ class ChainCompaniesItem(Model):
     """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     timezone_name: str | Unset = UNSET
     """Name of the time zone, such as Europe/Paris."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     zip: str | Unset = UNSET
     """Postal code."""

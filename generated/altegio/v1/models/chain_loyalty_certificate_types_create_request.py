@@ -1,29 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
     BOOLEAN,
     INTEGER,
     INTEGER_OR_NULL,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Integer,
+    Model,
     Object,
     Ref,
     String,
+    Unset,
+    define,
 )
+from altegio_core.schema.other_names import without_other_names
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class ChainLoyaltyCertificateTypesCreateRequest(Model):
     """What to send to make a type of gift card.
 
@@ -44,14 +45,18 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
     """Whether the line is a service, a product or something else, by number."""
     online_sale: ChainLoyaltyCertificateTypesCreateRequestOnlineSale
     """What the online shop shows."""
-    salon_ids: list[int]
-    """Locations where it holds."""
     service_ids: list[int]
     """Services it pays for; empty for all."""
     title: str
     """Its name."""
+    salon_ids: list[int] | Unset = UNSET
+    """Locations where it holds."""
     category_id: int | None | Unset = UNSET
     """The category it is in."""
+    location_ids: list[int] | Unset = UNSET
+    """Another name of `salon_ids`, which another edition of the vendor's has."""
+    company_ids: list[int] | Unset = UNSET
+    """Another name of `salon_ids`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -79,6 +84,7 @@ class ChainLoyaltyCertificateTypesCreateRequest(Model):
             "service_ids",
             "title",
         ),
+        other_names={"location_ids": "salon_ids", "company_ids": "salon_ids"},
     )
 
 

@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, STRING_OR_NULL, Array, Map, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRING_OR_NULL,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .tag import Tag
@@ -21,53 +32,53 @@ class Client(Model):
     Used by get_client, update_client, create_client.
     """
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    surname: str | Unset = UNSET
+    surname: str = ABSENT
     """Family name."""
-    middle_name: str | Unset = UNSET
+    middle_name: str = ABSENT
     """Middle name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    categories: list[Tag] | Unset = UNSET
+    categories: list[Tag] = ABSENT
     """Tags of the client."""
-    gender: str | Unset = UNSET
+    gender: str = ABSENT
     """The gender in words."""
     gender_id: int | Unset = UNSET
     """1 male, 2 female, 0 not known."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    importance: str | Unset = UNSET
+    importance: str = ABSENT
     """How important the client is, in words."""
     importance_id: int | Unset = UNSET
     """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
-    card: str | Unset = UNSET
+    card: str = ABSENT
     """Number of the client's card."""
-    birth_date: str | None | Unset = UNSET
+    birth_date: str | None = ABSENT
     """Date of birth; empty if unknown."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    sms_check: int | Unset = UNSET
+    sms_check: int = ABSENT
     """1 to congratulate on birthdays by SMS."""
     sms_not: int | Unset = UNSET
     """1 to leave out of SMS campaigns."""
     sms_bot: int | Unset = UNSET
     """A flag the vendor says no more about."""
-    spent: float | Unset = UNSET
+    spent: float = ABSENT
     """What was spent, in major units of the currency."""
     paid: float | Unset = UNSET
     """What was paid, in major units of the currency."""
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """Balance of the client, in major units of the currency."""
-    visits: int | Unset = UNSET
+    visits: int = ABSENT
     """Number of visits."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, UNSET, Model, Object, Ref, Unset, define
 
 if TYPE_CHECKING:
     from .client_account_deposit import ClientAccountDeposit
@@ -19,9 +15,9 @@ if TYPE_CHECKING:
 class ClientAccount(Model):
     """Used by get_client_account_list_by_chain, get_client_account_by_chain_and_phone, get_client_account_list_by_location_and_client."""
 
-    deposit: ClientAccountDeposit | Unset = UNSET
+    deposit: ClientAccountDeposit = ABSENT
     """Account of the client."""
-    deposit_type: ClientAccountDepositType | Unset = UNSET
+    deposit_type: ClientAccountDepositType = ABSENT
     """Type of the client's account."""
     client: PersonWithPhone | Unset = UNSET
     """The client; may be null, for a break or somebody who just walked in."""
@@ -39,15 +35,15 @@ class ClientAccount(Model):
 class ClientAccountDepositType(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,33 +1,29 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ClientAccountDeposit(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    deposit_type_id: int | Unset = UNSET
+    deposit_type_id: int = ABSENT
     """Type of the client's account."""
-    initial_balance: float | Unset = UNSET
-    balance: float | Unset = UNSET
+    initial_balance: float = ABSENT
+    balance: float = ABSENT
     """What is left on it, in major units of the currency."""
-    reserved_balance: float | Unset = UNSET
+    reserved_balance: float = ABSENT
     """What is held back of it, in major units of the currency."""
-    blocked: bool | Unset = UNSET
-    date_create: str | Unset = UNSET
+    blocked: bool = ABSENT
+    date_create: str = ABSENT
     """When it was made."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
+from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .client_account_deposit import ClientAccountDeposit
@@ -20,10 +31,10 @@ if TYPE_CHECKING:
 class ClientAccountTopup(Model):
     """Used by create_client_account_topup_operation."""
 
-    deposits_transactions: list[ClientAccountTopupDepositsTransactionsItem] | Unset = UNSET
-    document: ClientAccountTopupDocument | Unset = UNSET
+    deposits_transactions: list[ClientAccountTopupDepositsTransactionsItem] = ABSENT
+    document: ClientAccountTopupDocument = ABSENT
     """The document."""
-    payment_transactions: list[ClientAccountTopupPaymentTransactionsItem] | Unset = UNSET
+    payment_transactions: list[ClientAccountTopupPaymentTransactionsItem] = ABSENT
     """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -39,39 +50,39 @@ class ClientAccountTopup(Model):
 class ClientAccountTopupDepositsTransactionsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    balance_after: float | Unset = UNSET
+    balance_after: float = ABSENT
     """What was left afterwards, in major units of the currency."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made."""
     date_delete: str | Unset = UNSET
     """When it was deleted."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    deposit: ClientAccountDeposit | Unset = UNSET
+    deposit: ClientAccountDeposit = ABSENT
     """Account of the client."""
-    deposit_id: int | Unset = UNSET
+    deposit_id: int = ABSENT
     """Account of the client."""
-    deposit_type: ClientAccountTopupDepositsTransactionsItemDepositType | Unset = UNSET
+    deposit_type: ClientAccountTopupDepositsTransactionsItemDepositType = ABSENT
     """Type of the client's account."""
-    deposit_type_id: int | Unset = UNSET
+    deposit_type_id: int = ABSENT
     """Type of the client's account."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    reserved_balance_after: float | Unset = UNSET
+    reserved_balance_after: float = ABSENT
     """What was held back afterwards, in major units of the currency."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -101,17 +112,17 @@ class ClientAccountTopupDepositsTransactionsItem(Model):
 class ClientAccountTopupDepositsTransactionsItemDepositType(Model):
     """Part of another model."""
 
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made."""
     date_delete: str | Unset = UNSET
     """When it was deleted."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -130,22 +141,22 @@ class ClientAccountTopupDepositsTransactionsItemDepositType(Model):
 class ClientAccountTopupDocument(Model):
     """Part of another model."""
 
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: float | Unset = UNSET
+    number: float = ABSENT
     """Its number, as printed."""
-    salon: ClientAccountTopupDocumentSalon | Unset = UNSET
-    salon_id: int | Unset = UNSET
+    salon: ClientAccountTopupDocumentSalon = ABSENT
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    user: PersonWithPhone | Unset = UNSET
+    user: PersonWithPhone = ABSENT
     """The user."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -167,43 +178,43 @@ class ClientAccountTopupDocument(Model):
 class ClientAccountTopupDocumentSalon(Model):
     """Part of another model."""
 
-    address: str | Unset = UNSET
+    address: str = ABSENT
     """Street address."""
-    allow_change_record: bool | Unset = UNSET
+    allow_change_record: bool = ABSENT
     """Whether clients can change their appointments online."""
-    allow_delete_record: bool | Unset = UNSET
+    allow_delete_record: bool = ABSENT
     """Whether clients can call appointments off online."""
-    business_group_id: int | Unset = UNSET
+    business_group_id: int = ABSENT
     """Group of businesses."""
-    business_type_id: int | Unset = UNSET
+    business_type_id: int = ABSENT
     """Type of business."""
-    city_id: int | Unset = UNSET
+    city_id: int = ABSENT
     """The city."""
-    coordinate_lat: float | Unset = UNSET
+    coordinate_lat: float = ABSENT
     """Latitude, in degrees."""
-    coordinate_lon: float | Unset = UNSET
+    coordinate_lon: float = ABSENT
     """Longitude, in degrees."""
-    country_id: int | Unset = UNSET
+    country_id: int = ABSENT
     """The country."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    logo: str | Unset = UNSET
+    logo: str = ABSENT
     """Address of the logo."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    phones: list[str] | Unset = UNSET
+    phones: list[str] = ABSENT
     """Phone numbers."""
-    public_title: str | Unset = UNSET
+    public_title: str = ABSENT
     """Name shown to clients."""
-    site: str | Unset = UNSET
+    site: str = ABSENT
     """Web site."""
-    timezone: str | Unset = UNSET
+    timezone: str = ABSENT
     """Offset from UTC in hours, a number or text; trust `timezone_name`."""
-    timezone_name: str | Unset = UNSET
+    timezone_name: str = ABSENT
     """Name of the time zone, such as Europe/Paris."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    zip: str | Unset = UNSET
+    zip: str = ABSENT
     """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -235,37 +246,37 @@ class ClientAccountTopupDocumentSalon(Model):
 class ClientAccountTopupPaymentTransactionsItem(Model):
     """Part of another model."""
 
-    account_id: int | Unset = UNSET
+    account_id: int = ABSENT
     """The account of the location."""
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    expense_id: int | Unset = UNSET
+    expense_id: int = ABSENT
     """The item it is booked under."""
-    goods_transaction_id: int | Unset = UNSET
+    goods_transaction_id: int = ABSENT
     """Product line by which it was sold; 0 is none."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    item_id: int | Unset = UNSET
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    supplier_id: int | Unset = UNSET
+    supplier_id: int = ABSENT
     """The supplier; 0 is none."""
-    target_type_id: int | Unset = UNSET
+    target_type_id: int = ABSENT
     """What it was for, by number."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -287,4 +298,30 @@ class ClientAccountTopupPaymentTransactionsItem(Model):
             "type": Ref(__package__, "IdAndTitle"),
             "type_id": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
+class CreateClientAccountTopupOperationRequest(Model):
+    """Used by create_client_account_topup_operation."""
+
+    account_id: int
+    """The account of the location."""
+    amount: float
+    """How much or how many; negative where something goes out."""
+    client_id: int
+    """The client; 0 is none."""
+    deposit_id: int
+    """Account of the client."""
+    master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
+    team_member_id: int | Unset = UNSET
+    """Another name of `master_id`, which another edition of the vendor's has."""
+    staff_id: int | Unset = UNSET
+    """Another name of `master_id`, which another edition of the vendor's has."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"account_id": INTEGER, "amount": NUMBER, "client_id": INTEGER, "deposit_id": INTEGER, "master_id": INTEGER},
+        required=("account_id", "amount", "client_id", "deposit_id"),
+        other_names={"team_member_id": "master_id", "staff_id": "master_id"},
     )

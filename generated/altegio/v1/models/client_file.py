@@ -1,39 +1,35 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ClientFile(Model):
     """Used by get_client_file_list, upload_client_file."""
 
-    can_edit: bool | Unset = UNSET
-    client_id: int | Unset = UNSET
+    can_edit: bool = ABSENT
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made."""
-    description: str | Unset = UNSET
+    description: str = ABSENT
     """A description."""
-    extension: str | Unset = UNSET
-    id: int | Unset = UNSET
+    extension: str = ABSENT
+    id: int = ABSENT
     """Its id."""
-    link: str | Unset = UNSET
+    link: str = ABSENT
     """Address to download it from."""
-    mime: str | Unset = UNSET
-    name: str | Unset = UNSET
+    mime: str = ABSENT
+    name: str = ABSENT
     """The name."""
-    size: str | Unset = UNSET
-    user_avatar: str | Unset = UNSET
+    size: str = ABSENT
+    user_avatar: str = ABSENT
     """Address of the picture of who left it."""
-    user_name: str | Unset = UNSET
+    user_name: str = ABSENT
     """Name of who left it."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    define,
+)
 
 if TYPE_CHECKING:
     from .tag import Tag
@@ -21,49 +30,49 @@ class ClientListItem(Model):
     Used by deprecated_get_client_list.
     """
 
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """Balance of the client, in major units of the currency."""
-    birth_date: str | None | Unset = UNSET
+    birth_date: str | None = ABSENT
     """Date of birth; empty if unknown (YYYY-MM-DD)."""
-    card: str | Unset = UNSET
+    card: str = ABSENT
     """Number of the client's card."""
-    categories: list[Tag] | Unset = UNSET
+    categories: list[Tag] = ABSENT
     """Tags of the client."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    gender: str | Unset = UNSET
+    gender: str = ABSENT
     """The gender in words."""
-    gender_id: int | Unset = UNSET
+    gender_id: int = ABSENT
     """1 male, 2 female, 0 not known."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    importance: str | Unset = UNSET
+    importance: str = ABSENT
     """How important the client is, in words."""
-    importance_id: int | Unset = UNSET
+    importance_id: int = ABSENT
     """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    sms_check: float | Unset = UNSET
+    sms_check: float = ABSENT
     """1 to congratulate on birthdays by SMS."""
-    sms_not: float | Unset = UNSET
+    sms_not: float = ABSENT
     """1 to leave out of SMS campaigns."""
-    spent: float | Unset = UNSET
+    spent: float = ABSENT
     """What was spent, in major units of the currency."""
-    visits: float | Unset = UNSET
+    visits: float = ABSENT
     """Number of visits."""
-    surname: str | Unset = UNSET
+    surname: str = ABSENT
     """Family name."""
-    middle_name: str | Unset = UNSET
+    middle_name: str = ABSENT
     """Middle name."""
 
     SCHEMA: ClassVar[Object] = Object(

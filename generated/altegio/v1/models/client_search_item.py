@@ -1,14 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,9 +30,9 @@ class ClientSearchItem(Model):
     Used by get_client_list.
     """
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     phone: str | Unset = UNSET
     """Phone number with country code. It comes with or without +."""
@@ -50,3 +62,79 @@ class ClientSearchItem(Model):
             "visit_count": INTEGER,
         }
     )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetClientListRequest(Model):
+    """What to search clients by, and what to tell of them.
+
+    Used by get_client_list.
+    """
+
+    fields: list[str] | Unset = UNSET
+    """What to tell of each client; only `id` comes if it is left out, and names that are unknown are passed over."""
+    filters: list[GetClientListRequestFiltersItem] | Unset = UNSET
+    """What clients have to be like."""
+    operation: Literal["AND", "OR"] | Unset = UNSET
+    """Whether all filters have to match (AND) or one of them (OR)."""
+    order_by: (
+        Literal[
+            "id",
+            "name",
+            "phone",
+            "email",
+            "discount",
+            "first_visit_date",
+            "last_visit_date",
+            "sold_amount",
+            "visit_count",
+        ]
+        | Unset
+    ) = UNSET
+    """What to order by; `id` is steady while pages are turned."""
+    order_by_direction: Literal["ASC", "DESC"] | Unset = UNSET
+    """Upwards (ASC) or downwards (DESC)."""
+    page: int | Unset = UNSET
+    """Which page, from 1."""
+    page_size: int | Unset = UNSET
+    """How many a page holds; 25 if left out (at most 200)."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "fields": Array(STRING),
+            "filters": Array(Ref(__package__, "GetClientListRequestFiltersItem")),
+            "operation": String(enum=("AND", "OR")),
+            "order_by": String(
+                enum=(
+                    "id",
+                    "name",
+                    "phone",
+                    "email",
+                    "discount",
+                    "first_visit_date",
+                    "last_visit_date",
+                    "sold_amount",
+                    "visit_count",
+                )
+            ),
+            "order_by_direction": String(enum=("ASC", "DESC")),
+            "page": INTEGER,
+            "page_size": Integer(maximum=200),
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class GetClientListRequestFiltersItem(Model):
+    """A filter of the client search."""
+
+    state: dict[str, Any] | Unset = UNSET
+    """What it asks for: a `value` (a list of ids or numbers; for `quick_search` name, phone or e-mail address; for what
+    begins with `has_` true or false), or `from` and `to` (`birthday`, `sold_amount`). Those of `client`, `record` and
+    `sale` hold such an object for each thing asked: for `record` that is `staff`, `service`, `service_category`,
+    `status`, `created`, `records_count` or `sold_amount`."""
+    type: str | Unset = UNSET
+    """What it looks at: `id`, `quick_search`, `category`, `importance`, `gender`, `birthday`, `sold_amount`,
+    `has_mobile_app`, `has_passteam_card`, `passteam_card_ids`, `client`, `record` or `sale`."""
+
+    SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING})

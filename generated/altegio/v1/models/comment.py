@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,27 +14,27 @@ class Comment(Model):
     Used by get_comments.
     """
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    rating: int | Unset = UNSET
+    rating: int = ABSENT
     """Mark from 1 to 5."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
     salon_id: int | Unset = UNSET
     """The location, under its older name."""
-    text: str | Unset = UNSET
+    text: str = ABSENT
     """The text."""
-    type: float | Unset = UNSET
+    type: float = ABSENT
     """1 about a team member, 0 about the location."""
-    user_avatar: str | Unset = UNSET
+    user_avatar: str = ABSENT
     """Address of the picture of who left it."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
-    user_name: str | Unset = UNSET
+    user_name: str = ABSENT
     """Name of who left it."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Array, Object, Ref
+from altegio_core.schema.generated import INTEGER, UNSET, Array, Model, Object, Ref, Unset, define
+from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .user_permission_value import UserPermissionValue
@@ -31,16 +28,21 @@ class CopyUserPermissionsRequest(Model):
     )
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class CopyUserPermissionsRequestUserCompanyLinksItem(Model):
     """Part of another model."""
 
-    company_id: int
+    company_id: int | Unset = UNSET
     """The location."""
     user_permissions: list[UserPermissionValue] | Unset = UNSET
     """Rights, by name."""
+    location_id: int | Unset = UNSET
+    """Another name of `company_id`, which another edition of the vendor's has."""
+    salon_id: int | Unset = UNSET
+    """Another name of `company_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": INTEGER, "user_permissions": Array(Ref(__package__, "UserPermissionValue"))},
         required=("company_id",),
+        other_names={"location_id": "company_id", "salon_id": "company_id"},
     )

@@ -1,20 +1,33 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
+from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
 
 
-@define(slots=False, kw_only=True, eq=False, repr=False)
+@define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
 class CreateChainMembershipTypeRequest(Model):
     """Used by chain_loyalty_membership_types_create."""
 
@@ -22,14 +35,14 @@ class CreateChainMembershipTypeRequest(Model):
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     is_united_balance: bool
     """Whether all services take from one number of visits."""
-    salon_group_id: int
-    """The chain of locations, under an older name."""
     service_categories: list[int] | dict[str, int]
     """Service categories it covers: an object of id and number of visits."""
     title: str
     """Its name."""
     united_balance_services_count: int
     """Number of visits, where it is common to all services."""
+    salon_group_id: int | Unset = UNSET
+    """The chain of locations, under an older name."""
     allow_freeze: bool | Unset = UNSET
     """Whether it can be frozen (False if left out)."""
     autoactivation_period: int | Unset = UNSET
@@ -80,6 +93,10 @@ class CreateChainMembershipTypeRequest(Model):
     """Services; may be empty."""
     service_links: list[Any] | Unset = UNSET
     """What it covers, in the form that chains with links between services use in place of the two objects."""
+    chain_id: int | Unset = UNSET
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
+    company_group_id: int | Unset = UNSET
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -123,4 +140,5 @@ class CreateChainMembershipTypeRequest(Model):
             "title",
             "united_balance_services_count",
         ),
+        other_names={"chain_id": "salon_group_id", "company_group_id": "salon_group_id"},
     )

@@ -1,14 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
@@ -21,9 +34,9 @@ if TYPE_CHECKING:
 class CreateInventoryOperationData(Model):
     """Used by create_inventory_operation."""
 
-    document: CreateInventoryOperationDataDocument | Unset = UNSET
+    document: CreateInventoryOperationDataDocument = ABSENT
     """The document."""
-    transactions: list[CreateInventoryOperationDataTransactionsItem] | Unset = UNSET
+    transactions: list[CreateInventoryOperationDataTransactionsItem] = ABSENT
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -38,29 +51,29 @@ class CreateInventoryOperationData(Model):
 class CreateInventoryOperationDataDocument(Model):
     """Part of another model."""
 
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company: CreateInventoryOperationDataDocumentCompany | Unset = UNSET
+    company: CreateInventoryOperationDataDocumentCompany = ABSENT
     """The location."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: float | Unset = UNSET
+    number: float = ABSENT
     """Its number, as printed."""
-    storage: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle = ABSENT
     """The inventory."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    user: PersonWithPhone | Unset = UNSET
+    user: PersonWithPhone = ABSENT
     """The user."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -87,15 +100,15 @@ class CreateInventoryOperationDataDocumentCompany(Model):
 
     address: str | Unset = UNSET
     """Street address."""
-    city_id: int | Unset = UNSET
+    city_id: int = ABSENT
     """The city."""
     coordinate_lat: float | Unset = UNSET
     """Latitude, in degrees."""
     coordinate_lon: float | Unset = UNSET
     """Longitude, in degrees."""
-    country_id: int | Unset = UNSET
+    country_id: int = ABSENT
     """The country."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     logo: str | Unset = UNSET
     """Address of the logo."""
@@ -105,7 +118,7 @@ class CreateInventoryOperationDataDocumentCompany(Model):
     """Web site."""
     timezone: str | Unset = UNSET
     """Offset from UTC in hours, a number or text; trust `timezone_name`."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     zip: str | Unset = UNSET
     """Postal code."""
@@ -132,53 +145,53 @@ class CreateInventoryOperationDataDocumentCompany(Model):
 class CreateInventoryOperationDataTransactionsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client: PersonWithContacts | Unset = UNSET
+    client: PersonWithContacts = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    cost_per_unit: float | Unset = UNSET
+    cost_per_unit: float = ABSENT
     """Price of one, in major units of the currency."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    good: IdAndTitle | Unset = UNSET
+    good: IdAndTitle = ABSENT
     """The product, under its older name."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    master: IdAndName | Unset = UNSET
+    master: IdAndName = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    storage: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle = ABSENT
     """The inventory."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    supplier: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle = ABSENT
     """The supplier; none comes as an empty list."""
-    supplier_id: int | Unset = UNSET
+    supplier_id: int = ABSENT
     """The supplier; 0 is none."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    unit: IdAndTitle | Unset = UNSET
+    unit: IdAndTitle = ABSENT
     """Unit of measure."""
-    unit_id: int | Unset = UNSET
+    unit_id: int = ABSENT
     """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -207,5 +220,76 @@ class CreateInventoryOperationDataTransactionsItem(Model):
             "type_id": INTEGER,
             "unit": Ref(__package__, "IdAndTitle"),
             "unit_id": INTEGER,
+        }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateInventoryOperationRequest(Model):
+    """Used by create_inventory_operation."""
+
+    create_date: str | dt.datetime
+    """When it was made."""
+    storage_id: int
+    """The inventory."""
+    type_id: int
+    """Its type, by number."""
+    comment: str | Unset = UNSET
+    """A note."""
+    goods_transactions: list[CreateInventoryOperationRequestLine] | Unset = UNSET
+    """Products sold, by line."""
+    master_id: int | Unset = UNSET
+    """The team member, under an older name; 0 is none."""
+    transactions: list[CreateInventoryOperationRequestLine] | Unset = UNSET
+    """The transactions."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "comment": STRING,
+            "create_date": String(format="date-time"),
+            "goods_transactions": Array(Ref(__package__, "CreateInventoryOperationRequestLine")),
+            "master_id": INTEGER,
+            "storage_id": INTEGER,
+            "type_id": INTEGER,
+            "transactions": Array(Ref(__package__, "CreateInventoryOperationRequestLine")),
+        },
+        required=("create_date", "storage_id", "type_id"),
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class CreateInventoryOperationRequestLine(Model):
+    """Part of another model."""
+
+    good_id: int | Unset = UNSET
+    """The product, under its older name."""
+    operation_unit_type: int | Unset = UNSET
+    """1 in units of sale, 2 in units of use."""
+    amount: float | Unset = UNSET
+    """How much or how many; negative where something goes out."""
+    cost_per_unit: float | Unset = UNSET
+    """Price of one, in major units of the currency."""
+    discount: float | Unset = UNSET
+    """Discount in percent."""
+    cost: float | Unset = UNSET
+    """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
+    client_id: int | Unset = UNSET
+    """The client; 0 is none."""
+    supplier_id: int | Unset = UNSET
+    """The supplier; 0 is none."""
+    comment: str | Unset = UNSET
+    """A note."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "good_id": INTEGER,
+            "operation_unit_type": INTEGER,
+            "amount": NUMBER,
+            "cost_per_unit": NUMBER,
+            "discount": NUMBER,
+            "cost": NUMBER,
+            "client_id": INTEGER,
+            "supplier_id": INTEGER,
+            "comment": STRING,
         }
     )

@@ -1,15 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Integer, Number, Object, Ref
+from altegio_core.schema.generated import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Integer,
+    Model,
+    Number,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .service_staff_item import ServiceStaffItem

@@ -1,14 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, Array, Object, Ref, String
+from altegio_core.schema.generated import BOOLEAN, INTEGER, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest

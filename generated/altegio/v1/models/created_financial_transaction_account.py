@@ -1,26 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreatedFinancialTransactionAccount(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_cash: bool | Unset = UNSET
-    is_default: bool | Unset = UNSET
+    is_cash: bool = ABSENT
+    is_default: bool = ABSENT
     """Whether it is the one by default."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "is_default": BOOLEAN, "title": STRING})

@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Number, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Number,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .service_staff_item import ServiceStaffItem
@@ -18,33 +28,33 @@ if TYPE_CHECKING:
 class CreatedService(Model):
     """Used by create_service, deprecated_update_service_by_id."""
 
-    active: float | Unset = UNSET
+    active: float = ABSENT
     """1 if active."""
-    api_id: str | int | Unset = UNSET
+    api_id: str | int = ABSENT
     """Reference of your own, kept with it and given back."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    duration: float | Unset = UNSET
+    duration: float = ABSENT
     """Length (seconds)."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
     """Id of its link to the location, where it belongs to a chain."""
-    staff: list[ServiceStaffItem] | Unset = UNSET
+    staff: list[ServiceStaffItem] = ABSENT
     """Team member or team members."""
     technical_break_duration: float | None | Unset = UNSET
     """Break after it; null is that of the location."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
     """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(

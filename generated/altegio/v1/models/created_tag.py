@@ -1,29 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreatedTag(Model):
     """Used by create_tag."""
 
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
-    entity: float | Unset = UNSET
+    entity: float = ABSENT
     """Kind of thing it is for."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

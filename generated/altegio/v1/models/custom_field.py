@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, UNSET, Model, Object, Ref, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,11 +14,11 @@ class CustomField(Model):
     Used by get_custom_field_list, create_custom_field.
     """
 
-    custom_field: CustomFieldCustomField | Unset = UNSET
+    custom_field: CustomFieldCustomField = ABSENT
     """The field itself."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -34,19 +30,19 @@ class CustomField(Model):
 class CustomFieldCustomField(Model):
     """What a custom field is like."""
 
-    code: str | Unset = UNSET
+    code: str = ABSENT
     """What it is called in the API, or a number."""
     entity_type: str | Unset = UNSET
     """What it belongs to: a client's card or an appointment."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    show_in_ui: bool | Unset = UNSET
+    show_in_ui: bool = ABSENT
     """Whether it is shown."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    type: CustomFieldCustomFieldType | Unset = UNSET
+    type: CustomFieldCustomFieldType = ABSENT
     """Its type."""
-    user_can_edit: bool | Unset = UNSET
+    user_can_edit: bool = ABSENT
     """Whether users can change it."""
     values: str | Unset = UNSET
     """What can be chosen, for a field that is a list."""
@@ -69,9 +65,9 @@ class CustomFieldCustomField(Model):
 class CustomFieldCustomFieldType(Model):
     """Part of another model."""
 
-    code: str | Unset = UNSET
+    code: str = ABSENT
     """What it is called in the API, or a number."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"code": STRING, "title": STRING})

@@ -1,31 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class DeprecatedGetLocationUsersDataItem(Model):
     """Used by deprecated_get_location_users."""
 
-    access: DeprecatedGetLocationUsersDataItemAccess | Unset = UNSET
+    access: DeprecatedGetLocationUsersDataItemAccess = ABSENT
     """What the user may do."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    firstname: str | Unset = UNSET
-    id: int | Unset = UNSET
+    firstname: str = ABSENT
+    id: int = ABSENT
     """Its id."""
-    information: str | Unset = UNSET
+    information: str = ABSENT
     """Text about it, possibly HTML."""
-    login: str | Unset = UNSET
-    phone: str | Unset = UNSET
+    login: str = ABSENT
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -45,21 +41,21 @@ class DeprecatedGetLocationUsersDataItem(Model):
 class DeprecatedGetLocationUsersDataItemAccess(Model):
     """Part of another model."""
 
-    billing_access: bool | Unset = UNSET
-    client_phones_access: bool | Unset = UNSET
-    clients_access: bool | Unset = UNSET
-    edit_records_access: bool | Unset = UNSET
-    excel_access: bool | Unset = UNSET
-    finances_access: bool | Unset = UNSET
-    master_id: int | Unset = UNSET
+    billing_access: bool = ABSENT
+    client_phones_access: bool = ABSENT
+    clients_access: bool = ABSENT
+    edit_records_access: bool = ABSENT
+    excel_access: bool = ABSENT
+    finances_access: bool = ABSENT
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    schedule_edit_access: bool | Unset = UNSET
-    send_sms: bool | Unset = UNSET
-    settings_access: bool | Unset = UNSET
-    stat_access: bool | Unset = UNSET
-    storages_access: bool | Unset = UNSET
-    timetable_access: bool | Unset = UNSET
-    users_access: bool | Unset = UNSET
+    schedule_edit_access: bool = ABSENT
+    send_sms: bool = ABSENT
+    settings_access: bool = ABSENT
+    stat_access: bool = ABSENT
+    storages_access: bool = ABSENT
+    timetable_access: bool = ABSENT
+    users_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the mappings that can be given in place of models, by the names on the wire.
 
@@ -17,29 +17,38 @@ from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestExpiration,
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
+from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequestServicesBalanceCountItem
 from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
+from .client_search_item import GetClientListRequestFiltersItem
 from .consumables import ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequestUserCompanyLinksItem
 from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
-from .create_inventory_operation_request import CreateInventoryOperationRequestLine
+from .create_inventory_operation_data import CreateInventoryOperationRequestLine
 from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest
 from .create_user_invitation_request import CreateUserInvitationRequestInvitesItem
-from .get_client_list_request import GetClientListRequestFiltersItem
 from .location_social import LocationSocial
 from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
-from .payment_by_account import PaymentByAccountPayment, PaymentByAccountPaymentMethod
-from .payment_by_deposit import PaymentByDepositPayment, PaymentByDepositPaymentMethod
-from .payment_by_gift_card import PaymentByGiftCardPayment, PaymentByGiftCardPaymentMethod
-from .payment_by_loyalty_card import PaymentByLoyaltyCardPayment, PaymentByLoyaltyCardPaymentMethod
-from .payment_by_loyalty_program import PaymentByLoyaltyProgramPayment, PaymentByLoyaltyProgramPaymentMethod
-from .payment_by_membership import PaymentByMembershipPayment, PaymentByMembershipPaymentMethod
-from .payment_by_referral_program import PaymentByReferralProgramPayment, PaymentByReferralProgramPaymentMethod
+from .payment_by_account import (
+    PaymentByAccountPayment,
+    PaymentByAccountPaymentMethod,
+    PaymentByDepositPayment,
+    PaymentByDepositPaymentMethod,
+    PaymentByGiftCardPayment,
+    PaymentByGiftCardPaymentMethod,
+    PaymentByLoyaltyCardPayment,
+    PaymentByLoyaltyCardPaymentMethod,
+    PaymentByLoyaltyProgramPayment,
+    PaymentByLoyaltyProgramPaymentMethod,
+    PaymentByMembershipPayment,
+    PaymentByMembershipPaymentMethod,
+    PaymentByReferralProgramPayment,
+    PaymentByReferralProgramPaymentMethod,
+)
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequestUserCompanyLinksItem
 from .schedule_day_slots_item import ScheduleDaySlotsItem
 from .service_staff_item import ServiceStaffItem
-from .set_membership_balance_request import SetMembershipBalanceRequestServicesBalanceCountItem
-from .set_team_member_schedule_request import (
+from .set_team_member_schedule_data_item import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem,
     SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
@@ -217,14 +226,18 @@ class ChainLoyaltyCertificateTypesCreateRequestDict(TypedDict, total=False):
         ChainLoyaltyCertificateTypesCreateRequestOnlineSale | ChainLoyaltyCertificateTypesCreateRequestOnlineSaleDict
     ]
     """What the online shop shows."""
-    salon_ids: Required[list[int]]
-    """Locations where it holds."""
     service_ids: Required[list[int]]
     """Services it pays for; empty for all."""
     title: Required[str]
     """Its name."""
+    salon_ids: list[int]
+    """Locations where it holds."""
     category_id: int | None
     """The category it is in."""
+    location_ids: list[int]
+    """Another name of `salon_ids`, which another edition of the vendor's has."""
+    company_ids: list[int]
+    """Another name of `salon_ids`, which another edition of the vendor's has."""
 
 class ChainLoyaltyCertificateTypesCreateRequestExpirationDict(TypedDict, total=False):
     """In place of ChainLoyaltyCertificateTypesCreateRequestExpiration."""
@@ -291,10 +304,14 @@ class CopyUserPermissionsRequestDict(TypedDict, total=False):
 class CopyUserPermissionsRequestUserCompanyLinksItemDict(TypedDict, total=False):
     """In place of CopyUserPermissionsRequestUserCompanyLinksItem."""
 
-    company_id: Required[int]
+    company_id: int
     """The location."""
     user_permissions: Sequence[UserPermissionValue | UserPermissionValueDict]
     """Rights, by name."""
+    location_id: int
+    """Another name of `company_id`, which another edition of the vendor's has."""
+    salon_id: int
+    """Another name of `company_id`, which another edition of the vendor's has."""
 
 class CreateBookingWidgetRequestDict(TypedDict, total=False):
     """In place of CreateBookingWidgetRequest."""
@@ -339,14 +356,14 @@ class CreateChainMembershipTypeRequestDict(TypedDict, total=False):
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     is_united_balance: Required[bool]
     """Whether all services take from one number of visits."""
-    salon_group_id: Required[int]
-    """The chain of locations, under an older name."""
     service_categories: Required[list[int] | Mapping[str, int]]
     """Service categories it covers: an object of id and number of visits."""
     title: Required[str]
     """Its name."""
     united_balance_services_count: Required[int]
     """Number of visits, where it is common to all services."""
+    salon_group_id: int
+    """The chain of locations, under an older name."""
     allow_freeze: bool
     """Whether it can be frozen (False if left out)."""
     autoactivation_period: int
@@ -399,6 +416,10 @@ class CreateChainMembershipTypeRequestDict(TypedDict, total=False):
     """Services; may be empty."""
     service_links: list[Any]
     """What it covers, in the form that chains with links between services use in place of the two objects."""
+    chain_id: int
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
+    company_group_id: int
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
 
 class CreateChainMembershipTypeRequestAvailabilityItemDict(TypedDict, total=False):
     """In place of CreateChainMembershipTypeRequestAvailabilityItem."""
@@ -423,6 +444,10 @@ class CreateClientAccountTopupOperationRequestDict(TypedDict, total=False):
     """Account of the client."""
     master_id: int
     """The team member, under an older name; 0 is none."""
+    team_member_id: int
+    """Another name of `master_id`, which another edition of the vendor's has."""
+    staff_id: int
+    """Another name of `master_id`, which another edition of the vendor's has."""
 
 class CreateClientCommentRequestDict(TypedDict, total=False):
     """In place of CreateClientCommentRequest."""
@@ -1468,14 +1493,14 @@ class UpdateChainMembershipTypeRequestDict(TypedDict, total=False):
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
     is_united_balance: Required[bool]
     """Whether all services take from one number of visits."""
-    salon_group_id: Required[int]
-    """The chain of locations, under an older name."""
     service_categories: Required[list[int] | Mapping[str, Any]]
     """Ids of the service categories it covers."""
     title: Required[str]
     """Its name."""
     united_balance_services_count: Required[int]
     """Number of visits, where it is common to all services."""
+    salon_group_id: int
+    """The chain of locations, under an older name."""
     allow_freeze: bool
     """Whether it can be frozen (False if left out)."""
     autoactivation_period: int
@@ -1522,6 +1547,14 @@ class UpdateChainMembershipTypeRequestDict(TypedDict, total=False):
     """Ids of the services it covers."""
     service_links: list[Any]
     """What it covers, in the form that chains with links between services use in place of the two objects."""
+    company_ids: list[int]
+    """Another name of `location_ids`, which another edition of the vendor's has."""
+    salon_ids: list[int]
+    """Another name of `location_ids`, which another edition of the vendor's has."""
+    chain_id: int
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
+    company_group_id: int
+    """Another name of `salon_group_id`, which another edition of the vendor's has."""
 
 class UpdateClientRequestDict(TypedDict, total=False):
     """In place of UpdateClientRequest."""

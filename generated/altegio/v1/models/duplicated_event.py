@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Union,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -19,43 +30,43 @@ if TYPE_CHECKING:
 class DuplicatedEvent(Model):
     """Used by duplicate_event."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    timestamp: int | str | Unset = UNSET
+    timestamp: int | str = ABSENT
     """When it begins, in seconds since 1970."""
-    length: int | Unset = UNSET
+    length: int = ABSENT
     """Length, the break after it included (seconds)."""
-    capacity: int | Unset = UNSET
+    capacity: int = ABSENT
     """Number of places."""
-    records_count: int | Unset = UNSET
+    records_count: int = ABSENT
     """Number of appointments."""
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
-    font_color: str | Unset = UNSET
+    font_color: str = ABSENT
     """Colour of the text as #RRGGBB."""
-    instructions: str | Unset = UNSET
+    instructions: str = ABSENT
     """What clients should know beforehand."""
-    stream_link: str | Unset = UNSET
+    stream_link: str = ABSENT
     """Address of the stream, for events held online."""
-    notified: bool | Unset = UNSET
+    notified: bool = ABSENT
     """Whether a notification was sent."""
-    service: DuplicatedEventService | Unset = UNSET
+    service: DuplicatedEventService = ABSENT
     """The service."""
-    master: DuplicatedEventMaster | Unset = UNSET
+    master: DuplicatedEventMaster = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    resource_instances: list[ResourceInstance] | Unset = UNSET
+    resource_instances: list[ResourceInstance] = ABSENT
     """Instances of resources; missing where there are none."""
-    records: list[dict[str, Any]] | Unset = UNSET
+    records: list[dict[str, Any]] = ABSENT
     """Appointments."""
-    labels: list[dict[str, Any]] | Unset = UNSET
+    labels: list[dict[str, Any]] = ABSENT
     """Tags."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -87,21 +98,21 @@ class DuplicatedEvent(Model):
 class DuplicatedEventMaster(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    specialization: str | int | Unset = UNSET
+    specialization: str | int = ABSENT
     """What the team member does, in words."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    show_rating: bool | Unset = UNSET
+    show_rating: bool = ABSENT
     """1 if the mark is shown."""
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    position: IdAndTitle | Unset = UNSET
+    position: IdAndTitle = ABSENT
     """The position; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -122,17 +133,17 @@ class DuplicatedEventMaster(Model):
 class DuplicatedEventService(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,25 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
     STRING_OR_NULL,
+    UNSET,
     Array,
     Map,
+    Model,
     Number,
     Object,
     Ref,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -33,21 +34,21 @@ class Event(Model):
     Used by create_event, get_event, update_event.
     """
 
-    capacity: float | Unset = UNSET
+    capacity: float = ABSENT
     """Number of places."""
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
     comment: str | None | Unset = UNSET
     """A note."""
     company_id: int | Unset = UNSET
     """The location."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
     duration_details: EventDurationDetails | Unset = UNSET
     """Length and break apart."""
-    font_color: str | Unset = UNSET
+    font_color: str = ABSENT
     """Colour of the text as #RRGGBB."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     instructions: str | Unset = UNSET
     """What clients should know beforehand."""
@@ -55,25 +56,25 @@ class Event(Model):
     """Whether it was deleted."""
     labels: list[dict[str, Any]] | Unset = UNSET
     """Tags."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """Length, the break after it included (seconds)."""
     notified: bool | Unset = UNSET
     """Whether a notification was sent."""
     prepaid: str | Unset = UNSET
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    records_count: float | Unset = UNSET
+    records_count: float = ABSENT
     """Number of appointments."""
-    resource_instances: list[EventResourceInstancesItem] | Unset = UNSET
+    resource_instances: list[EventResourceInstancesItem] = ABSENT
     """Instances of resources; missing where there are none."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    service: EventServiceOrCategory | Unset = UNSET
+    service: EventServiceOrCategory = ABSENT
     """The service it is made of."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    staff: EventStaff | Unset = UNSET
+    staff: EventStaff = ABSENT
     """The team member who holds it."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
     stream_link: str | Unset = UNSET
     """Address of the stream, for events held online."""
@@ -129,11 +130,11 @@ class EventDurationDetails(Model):
 class EventResourceInstancesItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    resource_id: int | Unset = UNSET
+    resource_id: int = ABSENT
     """The resource."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "resource_id": INTEGER, "title": STRING}, open=True)
@@ -143,11 +144,11 @@ class EventResourceInstancesItem(Model):
 class EventStaff(Model):
     """Part of another model."""
 
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "name": STRING}, open=True)

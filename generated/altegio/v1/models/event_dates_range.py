@@ -1,21 +1,17 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING_OR_NULL, Object
+from altegio_core.schema.generated import ABSENT, STRING_OR_NULL, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventDatesRange(Model):
     """Used by get_event_date_range."""
 
-    max_date: str | None | Unset = UNSET
-    min_date: str | None | Unset = UNSET
+    max_date: str | None = ABSENT
+    min_date: str | None = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"max_date": STRING_OR_NULL, "min_date": STRING_OR_NULL})

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,20 +14,20 @@ if TYPE_CHECKING:
 class EventDuplicationStrategy(Model):
     """Used by list_event_duplication_strategies, create_event_duplication_strategy, update_event_duplication_strategy."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    repeat_mode_id: int | Unset = UNSET
+    repeat_mode_id: int = ABSENT
     """Way of repeating, see `altegio.recurrence.RepeatMode`."""
-    repeat_mode: IdAndTitle | Unset = UNSET
-    days: list[int] | Unset = UNSET
+    repeat_mode: IdAndTitle = ABSENT
+    days: list[int] = ABSENT
     """The series, or days."""
-    interval: int | Unset = UNSET
+    interval: int = ABSENT
     """The break between repetitions; 0 is none."""
-    content_type: int | Unset = UNSET
+    content_type: int = ABSENT
     """Whether appointments are repeated too: 1 no, 2 yes."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Array, Model, Object, Ref, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class EventFilter(Model):
     """Used by get_event_search_filters."""
 
-    code: str | Unset = UNSET
+    code: str = ABSENT
     """What it is called in the API, or a number."""
-    data: list[EventFilterDataItem] | Unset = UNSET
+    data: list[EventFilterDataItem] = ABSENT
     """The data."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -36,10 +32,10 @@ class EventFilter(Model):
 class EventFilterDataItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_disabled: bool | Unset = UNSET
-    title: str | Unset = UNSET
+    is_disabled: bool = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_disabled": BOOLEAN, "title": STRING}, open=True)

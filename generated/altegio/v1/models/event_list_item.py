@@ -1,27 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
     STRING_OR_NULL,
+    UNSET,
     Array,
     Map,
+    Model,
     Number,
     Object,
     Ref,
     String,
     Union,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -36,41 +37,41 @@ class EventListItem(Model):
     Used by search_events.
     """
 
-    capacity: float | Unset = UNSET
+    capacity: float = ABSENT
     """Number of places."""
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    font_color: str | Unset = UNSET
+    font_color: str = ABSENT
     """Colour of the text as #RRGGBB."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    instructions: str | Unset = UNSET
+    instructions: str = ABSENT
     """What clients should know beforehand."""
-    labels: list[dict[str, Any]] | Unset = UNSET
+    labels: list[dict[str, Any]] = ABSENT
     """Tags."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    notified: bool | Unset = UNSET
+    notified: bool = ABSENT
     """Whether a notification was sent."""
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    records_count: float | Unset = UNSET
+    records_count: float = ABSENT
     """Number of appointments."""
-    resource_instances: list[ResourceInstance] | Unset = UNSET
+    resource_instances: list[ResourceInstance] = ABSENT
     """Instances of resources; missing where there are none."""
-    service: EventListItemService | Unset = UNSET
+    service: EventListItemService = ABSENT
     """The service it is made of."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
-    staff: EventListItemStaff | Unset = UNSET
+    staff: EventListItemStaff = ABSENT
     """The team member who holds it."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
-    stream_link: str | Unset = UNSET
+    stream_link: str = ABSENT
     """Address of the stream, for events held online."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -102,24 +103,24 @@ class EventListItem(Model):
 class EventListItemService(Model):
     """Part of another model."""
 
-    category: EventServiceOrCategory | Unset = UNSET
+    category: EventServiceOrCategory = ABSENT
     """Its category."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    image_url: str | Unset = UNSET
-    prepaid: str | Unset = UNSET
+    image_url: str = ABSENT
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
-    salon_service_id: int | Unset = UNSET
+    salon_service_id: int = ABSENT
     """Id of its link to the location, where it belongs to a chain."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -145,30 +146,30 @@ class EventListItemStaff(Model):
 
     api_id: str | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    avatar_big: str | Unset = UNSET
+    avatar_big: str = ABSENT
     """Address of the picture in a larger size."""
-    average_score: float | Unset = UNSET
-    comments_count: float | Unset = UNSET
+    average_score: float = ABSENT
+    comments_count: float = ABSENT
     """Number of reviews."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: EventListItemStaffPosition | Unset = UNSET
+    position: EventListItemStaffPosition = ABSENT
     """The position; none comes as an empty list."""
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    show_rating: bool | float | Unset = UNSET
+    show_rating: bool | float = ABSENT
     """1 if the mark is shown."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    votes_count: float | Unset = UNSET
+    votes_count: float = ABSENT
     """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -196,9 +197,9 @@ class EventListItemStaff(Model):
 class EventListItemStaffPosition(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING}, open=True)

@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Number,
+    Object,
+    Ref,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,23 +26,23 @@ if TYPE_CHECKING:
 class EventServiceOption(Model):
     """Used by search_event_services."""
 
-    capacity: float | Unset = UNSET
+    capacity: float = ABSENT
     """Number of places."""
-    category: IdAndTitle | Unset = UNSET
+    category: IdAndTitle = ABSENT
     """Its category."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_multi: bool | Unset = UNSET
+    is_multi: bool = ABSENT
     """Whether group events can be made of it, or whether it can be used several times."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
-    resources: list[EventServiceOptionResourcesItem] | Unset = UNSET
+    resources: list[EventServiceOptionResourcesItem] = ABSENT
     """Resources, by id."""
-    staff: list[EventServiceOptionStaffItem] | Unset = UNSET
+    staff: list[EventServiceOptionStaffItem] = ABSENT
     """Team member or team members."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -56,11 +64,11 @@ class EventServiceOption(Model):
 class EventServiceOptionResourcesItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "salon_id": INTEGER, "title": STRING})
@@ -70,11 +78,11 @@ class EventServiceOptionResourcesItem(Model):
 class EventServiceOptionStaffItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "length": Number(format="seconds"), "name": STRING})

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String, Union
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, String, Union, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -22,35 +18,35 @@ class FinancialTransaction(Model):
     Used by get_financial_transaction, update_financial_transaction, get_transactions_by_visit_or_appointment_id, get_transactions.
     """
 
-    account: IdAndTitle | Unset = UNSET
+    account: IdAndTitle = ABSENT
     """The account of the location."""
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """Sum in major units of the currency; negative where it went out."""
-    client: PersonWithPhone | Unset = UNSET
+    client: PersonWithPhone = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    expense: IdAndTitle | Unset = UNSET
+    expense: IdAndTitle = ABSENT
     """The item it is booked under."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    master: IdAndTitle | Unset = UNSET
+    master: IdAndTitle = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    sold_item_id: int | Unset = UNSET
+    sold_item_id: int = ABSENT
     """The service or product it was for."""
-    sold_item_type: str | float | Unset = UNSET
+    sold_item_type: str | float = ABSENT
     """Whether that is a service or a product."""
-    supplier: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle = ABSENT
     """The supplier; none comes as an empty list."""
-    visit_id: int | Unset = UNSET
+    visit_id: int = ABSENT
     """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(

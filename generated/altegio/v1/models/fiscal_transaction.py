@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .fiscal_transaction_document import FiscalTransactionDocument
@@ -20,21 +16,21 @@ if TYPE_CHECKING:
 class FiscalTransaction(Model):
     """Used by get_fiscal_transaction_list."""
 
-    cashier: IdAndName | Unset = UNSET
+    cashier: IdAndName = ABSENT
     """Who took the payment."""
-    document: FiscalTransactionDocument | Unset = UNSET
+    document: FiscalTransactionDocument = ABSENT
     """The document."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    print_date: str | Unset = UNSET
+    print_date: str = ABSENT
     """When the receipt was printed."""
-    printed_count: float | Unset = UNSET
+    printed_count: float = ABSENT
     """How many receipts were printed."""
-    status: IdAndTitle | Unset = UNSET
+    status: IdAndTitle = ABSENT
     """Its state."""
-    sum: int | Unset = UNSET
+    sum: int = ABSENT
     """Sum in major units of the currency."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(

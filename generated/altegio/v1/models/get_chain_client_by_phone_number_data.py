@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Array, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetChainClientByPhoneNumberData(Model):
     """Used by get_chain_client_by_phone_number."""
 
-    clients: list[GetChainClientByPhoneNumberDataClientsItem] | Unset = UNSET
+    clients: list[GetChainClientByPhoneNumberDataClientsItem] = ABSENT
     """Clients."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -35,13 +31,13 @@ class GetChainClientByPhoneNumberData(Model):
 class GetChainClientByPhoneNumberDataClientsItem(Model):
     """Part of another model."""
 
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "email": STRING, "id": INTEGER, "name": STRING})

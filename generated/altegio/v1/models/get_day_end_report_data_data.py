@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Map, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Array, Map, Model, Object, Ref, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetDayEndReportDataData(Model):
     """Used by get_day_end_report_data."""
 
-    currency: str | Unset = UNSET
+    currency: str = ABSENT
     """The currency."""
-    paids: GetDayEndReportDataDataPaids | Unset = UNSET
-    stats: GetDayEndReportDataDataStats | Unset = UNSET
-    z_data: dict[str, list[DayEndClient]] | Unset = UNSET
+    paids: GetDayEndReportDataDataPaids = ABSENT
+    stats: GetDayEndReportDataDataStats = ABSENT
+    z_data: dict[str, list[DayEndClient]] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -35,12 +31,12 @@ class GetDayEndReportDataData(Model):
 class DayEndClient(Model):
     """Part of another model."""
 
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    client_name: str | Unset = UNSET
-    client_phone: str | Unset = UNSET
-    client_email: str | Unset = UNSET
-    masters: list[DayEndClientMastersItem] | Unset = UNSET
+    client_name: str = ABSENT
+    client_phone: str = ABSENT
+    client_email: str = ABSENT
+    masters: list[DayEndClientMastersItem] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -57,14 +53,14 @@ class DayEndClient(Model):
 class DayEndClientMastersItem(Model):
     """Part of another model."""
 
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    master_name: str | Unset = UNSET
-    service: list[DayEndItem] | Unset = UNSET
+    master_name: str = ABSENT
+    service: list[DayEndItem] = ABSENT
     """The service."""
-    good: list[DayEndItem] | Unset = UNSET
+    good: list[DayEndItem] = ABSENT
     """The product, under its older name."""
-    others: DayEndItem | Unset = UNSET
+    others: DayEndItem = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -81,14 +77,14 @@ class DayEndClientMastersItem(Model):
 class DayEndItem(Model):
     """Part of another model."""
 
-    item_title: str | Unset = UNSET
+    item_title: str = ABSENT
     """Name of the service or product."""
-    first_cost: float | Unset = UNSET
+    first_cost: float = ABSENT
     """Price of one before discounts, in major units of the currency."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    result_cost: float | Unset = UNSET
-    transactions: list[DayEndItemTransactionsItem] | Unset = UNSET
+    result_cost: float = ABSENT
+    transactions: list[DayEndItemTransactionsItem] = ABSENT
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -106,9 +102,9 @@ class DayEndItem(Model):
 class DayEndItemTransactionsItem(Model):
     """Part of another model."""
 
-    accounts_amount: float | Unset = UNSET
-    loyalty_amount: float | Unset = UNSET
-    payment_type: str | Unset = UNSET
+    accounts_amount: float = ABSENT
+    loyalty_amount: float = ABSENT
+    payment_type: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"accounts_amount": NUMBER, "loyalty_amount": NUMBER, "payment_type": STRING})
 
@@ -117,9 +113,9 @@ class DayEndItemTransactionsItem(Model):
 class DayEndPayment(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "title": STRING})
@@ -129,10 +125,10 @@ class DayEndPayment(Model):
 class GetDayEndReportDataDataPaids(Model):
     """Part of another model."""
 
-    accounts: list[DayEndPayment] | Unset = UNSET
-    discount: list[DayEndPayment] | Unset = UNSET
+    accounts: list[DayEndPayment] = ABSENT
+    discount: list[DayEndPayment] = ABSENT
     """Discount in percent."""
-    total: GetDayEndReportDataDataPaidsTotal | Unset = UNSET
+    total: GetDayEndReportDataDataPaidsTotal = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -148,8 +144,8 @@ class GetDayEndReportDataDataPaids(Model):
 class GetDayEndReportDataDataPaidsTotal(Model):
     """Part of another model."""
 
-    accounts: float | Unset = UNSET
-    discount: float | Unset = UNSET
+    accounts: float = ABSENT
+    discount: float = ABSENT
     """Discount in percent."""
 
     SCHEMA: ClassVar[Object] = Object({"accounts": NUMBER, "discount": NUMBER})
@@ -159,25 +155,25 @@ class GetDayEndReportDataDataPaidsTotal(Model):
 class GetDayEndReportDataDataStats(Model):
     """Part of another model."""
 
-    abonement: int | Unset = UNSET
-    abonement_paid: float | Unset = UNSET
-    certificates: int | Unset = UNSET
-    certificates_paid: float | Unset = UNSET
-    clients: int | Unset = UNSET
+    abonement: int = ABSENT
+    abonement_paid: float = ABSENT
+    certificates: int = ABSENT
+    certificates_paid: float = ABSENT
+    clients: int = ABSENT
     """Clients."""
-    clients_average: float | Unset = UNSET
-    goods: int | Unset = UNSET
+    clients_average: float = ABSENT
+    goods: int = ABSENT
     """Products."""
-    goods_paid: float | Unset = UNSET
-    non_visit_records: int | Unset = UNSET
-    non_visit_records_average: float | Unset = UNSET
-    records: int | Unset = UNSET
+    goods_paid: float = ABSENT
+    non_visit_records: int = ABSENT
+    non_visit_records_average: float = ABSENT
+    records: int = ABSENT
     """Appointments."""
-    records_average: float | Unset = UNSET
-    targets: int | Unset = UNSET
-    targets_paid: float | Unset = UNSET
-    visit_records: int | Unset = UNSET
-    visit_records_average: float | Unset = UNSET
+    records_average: float = ABSENT
+    targets: int = ABSENT
+    targets_paid: float = ABSENT
+    visit_records: int = ABSENT
+    visit_records_average: float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

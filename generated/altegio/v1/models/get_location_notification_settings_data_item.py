@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, STRING, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
@@ -18,9 +14,9 @@ if TYPE_CHECKING:
 class GetLocationNotificationSettingsDataItem(Model):
     """Used by get_location_notification_settings."""
 
-    channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    channels: GetLocationNotificationSettingsDataItemChannels = ABSENT
     """Ways in which it is sent."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(

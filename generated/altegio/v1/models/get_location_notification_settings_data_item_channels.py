@@ -1,24 +1,20 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetLocationNotificationSettingsDataItemChannels(Model):
     """Part of another model."""
 
-    email: int | Unset = UNSET
+    email: int = ABSENT
     """E-mail address."""
-    push: int | Unset = UNSET
+    push: int = ABSENT
     """1 if sent as a push notification."""
-    sms: int | Unset = UNSET
+    sms: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"email": INTEGER, "push": INTEGER, "sms": INTEGER})

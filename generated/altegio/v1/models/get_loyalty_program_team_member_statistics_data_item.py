@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
+from altegio_core.schema.generated import ABSENT, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
@@ -19,9 +15,9 @@ if TYPE_CHECKING:
 class GetLoyaltyProgramTeamMemberStatisticsDataItem(Model):
     """Used by get_loyalty_program_team_member_statistics."""
 
-    client_stats: LoyaltyClientCount | Unset = UNSET
+    client_stats: LoyaltyClientCount = ABSENT
     """Figures of clients."""
-    staff: IdAndName | Unset = UNSET
+    staff: IdAndName = ABSENT
     """Team member or team members."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .product_or_category import ProductOrCategory
@@ -18,19 +14,19 @@ if TYPE_CHECKING:
 class GetProductCategoryCompositionData(Model):
     """Used by get_product_category_composition."""
 
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    children: list[ProductOrCategory] | Unset = UNSET
-    children_count: float | Unset = UNSET
-    is_category: bool | Unset = UNSET
+    children: list[ProductOrCategory] = ABSENT
+    children_count: float = ABSENT
+    is_category: bool = ABSENT
     """Whether it is a category rather than a service."""
-    is_chain: bool | Unset = UNSET
+    is_chain: bool = ABSENT
     """Whether it belongs to the chain."""
-    is_item: bool | Unset = UNSET
-    item_id: int | Unset = UNSET
+    is_item: bool = ABSENT
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    parent_id: int | Unset = UNSET
-    title: str | Unset = UNSET
+    parent_id: int = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,24 +1,20 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, Array, Integer, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, Array, Integer, Model, Object, Ref, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GetTimeslotSettingsData(Model):
     """Used by get_timeslot_settings."""
 
-    dates_settings: list[GetTimeslotSettingsDataDatesSettingsItem] | Unset = UNSET
-    is_enabled: bool | Unset = UNSET
+    dates_settings: list[GetTimeslotSettingsDataDatesSettingsItem] = ABSENT
+    is_enabled: bool = ABSENT
     """Whether it is switched on."""
-    weekdays_settings: list[GetTimeslotSettingsDataWeekdaysSettingsItem] | Unset = UNSET
+    weekdays_settings: list[GetTimeslotSettingsDataWeekdaysSettingsItem] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -33,10 +29,10 @@ class GetTimeslotSettingsData(Model):
 class GetTimeslotSettingsDataDatesSettingsItem(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    setting: GetTimeslotSettingsDataDatesSettingsItemSetting | Unset = UNSET
-    timeslots: list[int] | Unset = UNSET
+    setting: GetTimeslotSettingsDataDatesSettingsItemSetting = ABSENT
+    timeslots: list[int] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -51,12 +47,12 @@ class GetTimeslotSettingsDataDatesSettingsItem(Model):
 class GetTimeslotSettingsDataDatesSettingsItemSetting(Model):
     """Part of another model."""
 
-    grid_base_type: str | Unset = UNSET
-    grid_display_step: int | Unset = UNSET
-    grid_first_timeslot: int | Unset = UNSET
-    grid_last_timeslot: int | Unset = UNSET
-    grid_nearest_timeslot_delay: int | Unset = UNSET
-    is_grid_flexible: bool | Unset = UNSET
+    grid_base_type: str = ABSENT
+    grid_display_step: int = ABSENT
+    grid_first_timeslot: int = ABSENT
+    grid_last_timeslot: int = ABSENT
+    grid_nearest_timeslot_delay: int = ABSENT
+    is_grid_flexible: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -74,9 +70,9 @@ class GetTimeslotSettingsDataDatesSettingsItemSetting(Model):
 class GetTimeslotSettingsDataWeekdaysSettingsItem(Model):
     """Part of another model."""
 
-    setting: GetTimeslotSettingsDataDatesSettingsItemSetting | Unset = UNSET
-    timeslots: list[int] | Unset = UNSET
-    weekday: int | Unset = UNSET
+    setting: GetTimeslotSettingsDataDatesSettingsItemSetting = ABSENT
+    timeslots: list[int] = ABSENT
+    weekday: int = ABSENT
     """at least 1, at most 7"""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -21,25 +31,25 @@ class GiftCard(Model):
     Used by get_client_gift_cards, get_user_gift_cards.
     """
 
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """What is left on it, in major units of the currency."""
-    created_date: str | Unset = UNSET
+    created_date: str = ABSENT
     """When it was made."""
-    default_balance: float | Unset = UNSET
+    default_balance: float = ABSENT
     """What was on it at first, in major units of the currency."""
-    expiration_date: str | Unset = UNSET
+    expiration_date: str = ABSENT
     """Last day of validity."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: str | int | Unset = UNSET
+    number: str | int = ABSENT
     """Its number, as printed."""
-    status: IdAndTitle | Unset = UNSET
+    status: IdAndTitle = ABSENT
     """Its state."""
-    status_id: int | Unset = UNSET
+    status_id: int = ABSENT
     """Its state, by number."""
-    type: GiftCardType | Unset = UNSET
+    type: GiftCardType = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -62,29 +72,29 @@ class GiftCard(Model):
 class GiftCardType(Model):
     """A type of gift card."""
 
-    balance: int | Unset = UNSET
+    balance: int = ABSENT
     """What is on a card when it is sold, in major units of the currency."""
-    company_group_id: int | Unset = UNSET
+    company_group_id: int = ABSENT
     """The chain of locations, under an older name."""
     expiration_date: str | Unset = UNSET
     """Last day of validity."""
-    expiration_timeout: int | Unset = UNSET
+    expiration_timeout: int = ABSENT
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
-    expiration_timeout_unit_id: int | Unset = UNSET
+    expiration_timeout_unit_id: int = ABSENT
     """As a number: days 1, weeks 2, months 3, years 4."""
-    expiration_type_id: int | Unset = UNSET
+    expiration_type_id: int = ABSENT
     """0 valid without end, 1 up to a date, 2 for some time from the sale."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_allow_empty_code: bool | Unset = UNSET
+    is_allow_empty_code: bool = ABSENT
     """Whether it can be sold without a code."""
-    is_multi: bool | Unset = UNSET
+    is_multi: bool = ABSENT
     """Whether it can be used several times."""
-    item_type: IdAndTitle | Unset = UNSET
+    item_type: IdAndTitle = ABSENT
     """What it pays for, with its name."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """What it pays for, by number."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,41 +1,49 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class GiftCardTypeListItem(Model):
     """Used by get_gift_card_type_list_by_id, get_gift_card_type_list."""
 
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """What is left on it, in major units of the currency."""
-    company_group_id: int | Unset = UNSET
+    company_group_id: int = ABSENT
     """The chain of locations, under an older name."""
     expiration_date: str | Unset = UNSET
     """Last day of validity."""
-    expiration_timeout: float | Unset = UNSET
+    expiration_timeout: float = ABSENT
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
-    expiration_timeout_unit_id: int | Unset = UNSET
+    expiration_timeout_unit_id: int = ABSENT
     """As a number: days 1, weeks 2, months 3, years 4."""
-    expiration_type_id: int | Unset = UNSET
+    expiration_type_id: int = ABSENT
     """How validity ends or begins, by number."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_allow_empty_code: bool | Unset = UNSET
+    is_allow_empty_code: bool = ABSENT
     """Whether it can be sold without a code."""
-    is_multi: bool | Unset = UNSET
+    is_multi: bool = ABSENT
     """Whether group events can be made of it, or whether it can be used several times."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """Whether the line is a service, a product or something else, by number."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,15 +14,15 @@ class Inventory(Model):
     Used by get_location_inventories.
     """
 
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    for_sale: float | Unset = UNSET
+    for_sale: float = ABSENT
     """1 if products are sold from it unless said otherwise."""
-    for_service: float | Unset = UNSET
+    for_service: float = ABSENT
     """1 if what services use up is taken from it."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     weight: float | Unset = UNSET
     """Place in lists."""

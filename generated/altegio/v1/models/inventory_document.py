@@ -1,14 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -24,29 +36,29 @@ class InventoryDocument(Model):
 
     bill_print_status: float | Unset = UNSET
     """Whether a receipt was printed."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company: InventoryDocumentCompany | Unset = UNSET
+    company: InventoryDocumentCompany = ABSENT
     """The location."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: float | Unset = UNSET
+    number: float = ABSENT
     """Its number, as printed."""
-    storage: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle = ABSENT
     """The inventory."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    user: UserAccount | Unset = UNSET
+    user: UserAccount = ABSENT
     """The user."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -72,7 +84,7 @@ class InventoryDocument(Model):
 class InventoryDocumentCompany(Model):
     """Part of another model."""
 
-    address: str | Unset = UNSET
+    address: str = ABSENT
     """Street address."""
     allow_change_record: bool | Unset = UNSET
     """Whether clients can change their appointments online."""
@@ -82,33 +94,33 @@ class InventoryDocumentCompany(Model):
     """Group of businesses."""
     business_type_id: int | Unset = UNSET
     """Type of business."""
-    city_id: int | Unset = UNSET
+    city_id: int = ABSENT
     """The city."""
     coordinate_lat: float | Unset = UNSET
     """Latitude, in degrees."""
-    coordinate_lon: float | Unset = UNSET
+    coordinate_lon: float = ABSENT
     """Longitude, in degrees."""
-    country_id: int | Unset = UNSET
+    country_id: int = ABSENT
     """The country."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    logo: str | Unset = UNSET
+    logo: str = ABSENT
     """Address of the logo."""
     phone: str | Unset = UNSET
     """Phone number with country code. It comes with or without +."""
-    phones: list[dict[str, Any]] | Unset = UNSET
+    phones: list[dict[str, Any]] = ABSENT
     """Phone numbers."""
     public_title: str | Unset = UNSET
     """Name shown to clients."""
-    site: str | Unset = UNSET
+    site: str = ABSENT
     """Web site."""
-    timezone: str | Unset = UNSET
+    timezone: str = ABSENT
     """Offset from UTC in hours, a number or text; trust `timezone_name`."""
     timezone_name: str | Unset = UNSET
     """Name of the time zone, such as Europe/Paris."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    zip: str | Unset = UNSET
+    zip: str = ABSENT
     """Postal code."""
 
     SCHEMA: ClassVar[Object] = Object(

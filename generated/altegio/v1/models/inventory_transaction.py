@@ -1,14 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
@@ -23,43 +36,43 @@ class InventoryTransaction(Model):
     Used by create_transaction, get_transaction, update_transaction.
     """
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client: PersonWithContacts | Unset = UNSET
+    client: PersonWithContacts = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    client_id: int | Unset = UNSET
+    client_id: int = ABSENT
     """The client; 0 is none."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    cost_per_unit: float | Unset = UNSET
+    cost_per_unit: float = ABSENT
     """Price of one, in major units of the currency."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    good: InventoryTransactionGood | Unset = UNSET
+    good: InventoryTransactionGood = ABSENT
     """The product, under its older name."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
     good_special_number: str | Unset = UNSET
     """Code of the gift card or membership sold."""
     goods_marks: list[dict[str, Any]] | Unset = UNSET
     """Marking codes."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     last_change_date: str | Unset = UNSET
     """When it was last changed."""
-    master: IdAndName | Unset = UNSET
+    master: IdAndName = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
     operation_unit_type: float | Unset = UNSET
     """1 in units of sale, 2 in units of use."""
@@ -75,21 +88,21 @@ class InventoryTransaction(Model):
     """Unit of use."""
     service_unit_id: int | Unset = UNSET
     """Unit it is used up in."""
-    storage: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle = ABSENT
     """The inventory."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    supplier: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle = ABSENT
     """The supplier; none comes as an empty list."""
-    supplier_id: int | Unset = UNSET
+    supplier_id: int = ABSENT
     """The supplier; 0 is none."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    unit: UnitOfMeasure | Unset = UNSET
+    unit: UnitOfMeasure = ABSENT
     """Unit of measure."""
-    unit_id: int | Unset = UNSET
+    unit_id: int = ABSENT
     """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -157,7 +170,7 @@ class InventoryTransactionGood(Model):
     """Amount to have in stock."""
     good_id: int | Unset = UNSET
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_chain: bool | Unset = UNSET
     """Whether it belongs to the chain."""
@@ -176,7 +189,7 @@ class InventoryTransactionGood(Model):
     service_unit_id: int | Unset = UNSET
     """Unit it is used up in."""
     service_unit_short_title: str | Unset = UNSET
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
     unit: str | Unset = UNSET
     """Unit of measure."""
@@ -246,11 +259,11 @@ class UnitOfMeasure(Model):
 
     company_id: int | Unset = UNSET
     """The location."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     short_title: str | Unset = UNSET
     """Name in short."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"company_id": INTEGER, "id": INTEGER, "short_title": STRING, "title": STRING})

@@ -1,60 +1,56 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, UNSET, Model, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LocationLoyaltyProgram(Model):
     """Used by get_location_loyalty_program_list."""
 
-    allowed_usages_amount: int | Unset = UNSET
-    current_package_progress: int | Unset = UNSET
-    expiration_notification_timeout: int | Unset = UNSET
+    allowed_usages_amount: int = ABSENT
+    current_package_progress: int = ABSENT
+    expiration_notification_timeout: int = ABSENT
     """How many days beforehand clients are told that points or a discount end."""
-    expiration_timeout: int | Unset = UNSET
+    expiration_timeout: int = ABSENT
     """How long it is valid, in units of `expiration_timeout_unit_id`; 0 is without end."""
-    expiration_timeout_unit: str | Unset = UNSET
+    expiration_timeout_unit: str = ABSENT
     """Unit of `expiration_timeout`."""
     first_transaction_date: str | Unset = UNSET
-    good_item_type: str | Unset = UNSET
+    good_item_type: str = ABSENT
     """Which products it holds for: any, none or some."""
-    group_id: int | Unset = UNSET
+    group_id: int = ABSENT
     """The chain of locations."""
     history_start_date: str | Unset = UNSET
     """Since when the client's history counts."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """Whether the line is a service, a product or something else, by number."""
-    loyalty_type_id: int | Unset = UNSET
+    loyalty_type_id: int = ABSENT
     """Type of promotion, by number."""
-    on_changed_notification_template_id: int | Unset = UNSET
-    on_expiration_notification_template_id: int | Unset = UNSET
-    params_source_type: str | Unset = UNSET
+    on_changed_notification_template_id: int = ABSENT
+    on_expiration_notification_template_id: int = ABSENT
+    params_source_type: str = ABSENT
     """Whose history counts: of the card, of the locations it holds for, or of the chain."""
-    service_item_type: str | Unset = UNSET
+    service_item_type: str = ABSENT
     """Which services it holds for: any, none or some."""
-    sold_items_multiplicity: int | Unset = UNSET
+    sold_items_multiplicity: int = ABSENT
     """How many services have to be paid for the next to be reduced."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
-    usage_limit: int | Unset = UNSET
+    usage_limit: int = ABSENT
     """How often it can be used."""
-    value_unit: str | Unset = UNSET
+    value_unit: str = ABSENT
     """Whether the value is in percent or a sum."""
-    value_unit_id: int | Unset = UNSET
+    value_unit_id: int = ABSENT
     """Whether the value is in percent or a sum, by number."""
-    visit_multiplicity: int | Unset = UNSET
+    visit_multiplicity: int = ABSENT
     """At every how many visits it is given."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,23 +14,23 @@ if TYPE_CHECKING:
 class LocationSubscription(Model):
     """Used by get_location_subscription_information."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_id: int | Unset = UNSET
+    salon_id: int = ABSENT
     """The location, under its older name."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    staff_limit: int | Unset = UNSET
+    staff_limit: int = ABSENT
     """Number of team members the licence allows."""
-    active: int | Unset = UNSET
+    active: int = ABSENT
     """1 if active."""
-    start_date: str | Unset = UNSET
+    start_date: str = ABSENT
     """First day."""
-    deactivation_date: str | Unset = UNSET
+    deactivation_date: str = ABSENT
     """Last day of the licence."""
-    is_paid_rights_model: bool | Unset = UNSET
+    is_paid_rights_model: bool = ABSENT
     """Whether rights are paid for by seat."""
-    options: list[IdAndTitle] | Unset = UNSET
+    options: list[IdAndTitle] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

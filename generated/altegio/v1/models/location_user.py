@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,19 +14,19 @@ class LocationUser(Model):
     Used by get_location_users.
     """
 
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    information: str | Unset = UNSET
+    information: str = ABSENT
     """Text about it, possibly HTML."""
-    is_approved: bool | Unset = UNSET
+    is_approved: bool = ABSENT
     """Whether the invitation was accepted."""
-    is_non_deletable: bool | Unset = UNSET
+    is_non_deletable: bool = ABSENT
     """Whether the user cannot be taken off the location."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Object,
+    Ref,
+    Union,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,28 +26,28 @@ if TYPE_CHECKING:
 class LoyaltyCardDetails(Model):
     """Used by issue_loyalty_card, get_loyalty_card_list_by_phone, get_loyalty_card_list_by_client_id, get_user_loyalty_cards."""
 
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """What is left on it, in major units of the currency."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: str | int | Unset = UNSET
+    number: str | int = ABSENT
     """Its number, as printed."""
-    paid_amount: float | Unset = UNSET
+    paid_amount: float = ABSENT
     """What was paid, in major units of the currency."""
-    points: int | Unset = UNSET
+    points: int = ABSENT
     """Points on the card."""
-    programs: list[LoyaltyCardDetailsProgramsItem] | Unset = UNSET
+    programs: list[LoyaltyCardDetailsProgramsItem] = ABSENT
     """Promotions of the card."""
-    salon_group: IdAndTitle | Unset = UNSET
-    salon_group_id: int | Unset = UNSET
+    salon_group: IdAndTitle = ABSENT
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    sold_amount: float | Unset = UNSET
+    sold_amount: float = ABSENT
     """What was sold, in major units of the currency."""
-    type: LoyaltyCardDetailsType | Unset = UNSET
+    type: LoyaltyCardDetailsType = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    visits_count: int | Unset = UNSET
+    visits_count: int = ABSENT
     """Number of visits."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -64,23 +72,23 @@ class LoyaltyCardDetails(Model):
 class LoyaltyCardDetailsProgramsItem(Model):
     """Part of another model."""
 
-    group_id: int | Unset = UNSET
+    group_id: int = ABSENT
     """The chain of locations."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """Whether the line is a service, a product or something else, by number."""
-    loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType | Unset = UNSET
+    loyalty_type: LoyaltyCardDetailsProgramsItemLoyaltyType = ABSENT
     """Type of promotion."""
-    loyalty_type_id: int | Unset = UNSET
+    loyalty_type_id: int = ABSENT
     """Type of promotion, by number."""
-    rules: list[LoyaltyCardDetailsProgramsItemRulesItem] | Unset = UNSET
+    rules: list[LoyaltyCardDetailsProgramsItemRulesItem] = ABSENT
     """The rules."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    value: int | Unset = UNSET
+    value: int = ABSENT
     """The value."""
-    value_unit_id: int | Unset = UNSET
+    value_unit_id: int = ABSENT
     """Whether the value is in percent or a sum, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -102,17 +110,17 @@ class LoyaltyCardDetailsProgramsItem(Model):
 class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_accumulative: bool | Unset = UNSET
+    is_accumulative: bool = ABSENT
     """Whether the discount grows."""
-    is_cashback: bool | Unset = UNSET
+    is_cashback: bool = ABSENT
     """Whether points are given back."""
-    is_discount: bool | Unset = UNSET
+    is_discount: bool = ABSENT
     """Whether it is a discount."""
-    is_static: bool | Unset = UNSET
+    is_static: bool = ABSENT
     """Whether the discount is always the same."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -131,15 +139,15 @@ class LoyaltyCardDetailsProgramsItemLoyaltyType(Model):
 class LoyaltyCardDetailsProgramsItemRulesItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    loyalty_program_id: int | Unset = UNSET
+    loyalty_program_id: int = ABSENT
     """The promotion."""
-    loyalty_type_id: int | Unset = UNSET
+    loyalty_type_id: int = ABSENT
     """Type of promotion, by number."""
-    parameter: int | Unset = UNSET
+    parameter: int = ABSENT
     """From what it holds; 0 for a promotion that is always the same."""
-    value: int | Unset = UNSET
+    value: int = ABSENT
     """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -157,11 +165,11 @@ class LoyaltyCardDetailsProgramsItemRulesItem(Model):
 class LoyaltyCardDetailsType(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "salon_group_id": INTEGER, "title": STRING})

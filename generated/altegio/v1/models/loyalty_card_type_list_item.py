@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,12 +14,12 @@ if TYPE_CHECKING:
 class LoyaltyCardTypeListItem(Model):
     """Used by get_loyalty_card_type_list_for_client, get_loyalty_card_type_list."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    salon_group: IdAndTitle | Unset = UNSET
-    salon_group_id: int | Unset = UNSET
+    salon_group: IdAndTitle = ABSENT
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

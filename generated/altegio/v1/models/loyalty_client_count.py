@@ -1,27 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LoyaltyClientCount(Model):
     """Part of another model."""
 
-    all_count: int | Unset = UNSET
+    all_count: int = ABSENT
     """All of them."""
-    lost_count: int | Unset = UNSET
+    lost_count: int = ABSENT
     """How many clients were lost."""
-    returned_count: int | Unset = UNSET
+    returned_count: int = ABSENT
     """How many came back."""
-    returned_percent: float | Unset = UNSET
+    returned_percent: float = ABSENT
     """How many came back, in percent."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .loyalty_client_count import LoyaltyClientCount
@@ -18,9 +14,9 @@ if TYPE_CHECKING:
 class LoyaltyClientStatistics(Model):
     """Used by get_loyalty_program_client_statistics."""
 
-    client_stats: LoyaltyClientStatisticsClientStats | Unset = UNSET
+    client_stats: LoyaltyClientStatisticsClientStats = ABSENT
     """Figures of clients."""
-    visits_stats_by_day: list[LoyaltyClientStatisticsVisitsStatsByDayItem] | Unset = UNSET
+    visits_stats_by_day: list[LoyaltyClientStatisticsVisitsStatsByDayItem] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -34,9 +30,9 @@ class LoyaltyClientStatistics(Model):
 class LoyaltyClientStatisticsClientStats(Model):
     """Part of another model."""
 
-    new: LoyaltyClientCount | Unset = UNSET
-    old: LoyaltyClientCount | Unset = UNSET
-    total: LoyaltyClientCount | Unset = UNSET
+    new: LoyaltyClientCount = ABSENT
+    old: LoyaltyClientCount = ABSENT
+    total: LoyaltyClientCount = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -52,11 +48,11 @@ class LoyaltyClientStatisticsClientStats(Model):
 class LoyaltyClientStatisticsVisitsStatsByDayItem(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    new_count: int | Unset = UNSET
+    new_count: int = ABSENT
     """How many clients were new."""
-    old_count: int | Unset = UNSET
+    old_count: int = ABSENT
     """How many had been there before."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_count": INTEGER, "old_count": INTEGER})

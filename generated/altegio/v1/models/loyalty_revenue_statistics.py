@@ -1,24 +1,20 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Array, Model, Object, Ref, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class LoyaltyRevenueStatistics(Model):
     """Used by get_loyalty_program_revenue_statistics."""
 
-    currency: LoyaltyRevenueStatisticsCurrency | Unset = UNSET
+    currency: LoyaltyRevenueStatisticsCurrency = ABSENT
     """The currency."""
-    income_stats: LoyaltyRevenueStatisticsIncomeStats | Unset = UNSET
-    income_stats_by_day: list[LoyaltyRevenueStatisticsIncomeStatsByDayItem] | Unset = UNSET
+    income_stats: LoyaltyRevenueStatisticsIncomeStats = ABSENT
+    income_stats_by_day: list[LoyaltyRevenueStatisticsIncomeStatsByDayItem] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -33,8 +29,8 @@ class LoyaltyRevenueStatistics(Model):
 class LoyaltyRevenue(Model):
     """Part of another model."""
 
-    all_sum: int | Unset = UNSET
-    returned_sum: int | Unset = UNSET
+    all_sum: int = ABSENT
+    returned_sum: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"all_sum": INTEGER, "returned_sum": INTEGER})
 
@@ -43,15 +39,15 @@ class LoyaltyRevenue(Model):
 class LoyaltyRevenueStatisticsCurrency(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_symbol_after_amount: bool | Unset = UNSET
+    is_symbol_after_amount: bool = ABSENT
     """Whether the symbol comes after the amount."""
-    iso: str | Unset = UNSET
+    iso: str = ABSENT
     """ISO code of the currency."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    symbol: str | Unset = UNSET
+    symbol: str = ABSENT
     """Symbol of the currency."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -63,9 +59,9 @@ class LoyaltyRevenueStatisticsCurrency(Model):
 class LoyaltyRevenueStatisticsIncomeStats(Model):
     """Part of another model."""
 
-    new: LoyaltyRevenue | Unset = UNSET
-    old: LoyaltyRevenue | Unset = UNSET
-    total: LoyaltyRevenue | Unset = UNSET
+    new: LoyaltyRevenue = ABSENT
+    old: LoyaltyRevenue = ABSENT
+    total: LoyaltyRevenue = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -81,11 +77,11 @@ class LoyaltyRevenueStatisticsIncomeStats(Model):
 class LoyaltyRevenueStatisticsIncomeStatsByDayItem(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    new_sum: int | Unset = UNSET
+    new_sum: int = ABSENT
     """Revenue from new clients, in major units of the currency."""
-    old_sum: int | Unset = UNSET
+    old_sum: int = ABSENT
     """Revenue from clients who had been there before, in major units of the currency."""
 
     SCHEMA: ClassVar[Object] = Object({"date": String(format="date"), "new_sum": INTEGER, "old_sum": INTEGER})

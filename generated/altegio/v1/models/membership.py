@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .membership_balance_container import MembershipBalanceContainer
@@ -23,37 +34,37 @@ class Membership(Model):
 
     activated_date: str | None | Unset = UNSET
     """Since when it is valid; null if not yet."""
-    balance_container: MembershipBalanceContainer | Unset = UNSET
+    balance_container: MembershipBalanceContainer = ABSENT
     """Visits left for each service or category."""
-    balance_string: str | Unset = UNSET
+    balance_string: str = ABSENT
     """The visits left, in words."""
     created_date: str | Unset = UNSET
     """When it was made."""
     expiration_date: str | None | Unset = UNSET
     """Last day of validity."""
-    freeze_period: int | Unset = UNSET
+    freeze_period: int = ABSENT
     """How long it is frozen, in days."""
     goods_transaction_id: int | Unset = UNSET
     """Product line by which it was sold; 0 is none."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_frozen: bool | Unset = UNSET
+    is_frozen: bool = ABSENT
     """Whether it is frozen."""
     is_united_balance: bool | Unset = UNSET
     """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
-    number: str | int | Unset = UNSET
+    number: str | int = ABSENT
     """Its number, as printed."""
-    period: int | Unset = UNSET
+    period: int = ABSENT
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
-    period_unit_id: int | Unset = UNSET
+    period_unit_id: int = ABSENT
     """As a number: days 1, weeks 2, months 3, years 4."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
-    status: MembershipStatus | Unset = UNSET
+    status: MembershipStatus = ABSENT
     """Its state."""
-    type: MembershipType | Unset = UNSET
+    type: MembershipType = ABSENT
     """Its type."""
     united_balance_services_count: int | Unset = UNSET
     """Number of visits, where it is common to all services."""
@@ -88,13 +99,13 @@ class MembershipStatus(Model):
 
     category: str | Unset = UNSET
     """Its category."""
-    extended_title: str | Unset = UNSET
+    extended_title: str = ABSENT
     """Its state in full words."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -106,13 +117,13 @@ class MembershipStatus(Model):
 class MembershipType(Model):
     """A type of membership."""
 
-    allow_freeze: bool | Unset = UNSET
+    allow_freeze: bool = ABSENT
     """Whether it can be frozen."""
     autoactivation_time: int | Unset = UNSET
     """After what time it becomes valid by itself, in units of `autoactivation_time_unit_id`."""
     autoactivation_time_unit_id: int | Unset = UNSET
     """As a number: days 1, weeks 2, months 3, years 4."""
-    balance_container: MembershipBalanceContainer | Unset = UNSET
+    balance_container: MembershipBalanceContainer = ABSENT
     """Visits left for each service or category."""
     balance_edit_type_id: int | Unset = UNSET
     """Who may change the visits left: 0 nobody, 1 the location that sold it, 2 every location."""
@@ -128,13 +139,13 @@ class MembershipType(Model):
     """When it becomes valid: from the sale 1, from its first use 2, from a date 3."""
     expiration_type_title: str | Unset = UNSET
     """The same in words."""
-    freeze_limit: int | Unset = UNSET
+    freeze_limit: int = ABSENT
     """How long it can be frozen in all."""
     freeze_limit_unit_id: int | Unset = UNSET
     """As a number: days 1, weeks 2, months 3, years 4."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_allow_empty_code: bool | Unset = UNSET
+    is_allow_empty_code: bool = ABSENT
     """Whether it can be sold without a code."""
     is_archived: bool | Unset = UNSET
     """Whether it is off sale."""
@@ -144,7 +155,7 @@ class MembershipType(Model):
     """Whether it needs a code."""
     is_online_sale_enabled: bool | Unset = UNSET
     """Whether it is in the online shop."""
-    is_united_balance: bool | Unset = UNSET
+    is_united_balance: bool = ABSENT
     """Whether all services take from one number of visits."""
     is_united_balance_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
@@ -154,19 +165,19 @@ class MembershipType(Model):
     """Price in the online shop, in major units of the currency."""
     online_sale_title: str | Unset = UNSET
     """Name in the online shop."""
-    period: int | Unset = UNSET
+    period: int = ABSENT
     """How long it is valid, in units of `period_unit_id`; 0 is without end."""
-    period_unit_id: int | Unset = UNSET
+    period_unit_id: int = ABSENT
     """As a number: days 1, weeks 2, months 3, years 4."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
     service_price_correction: bool | Unset = UNSET
     """Whether prices of services may be changed when it pays."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    united_balance_services_count: int | Unset = UNSET
+    united_balance_services_count: int = ABSENT
     """Number of visits, where it is common to all services."""
     weight: int | Unset = UNSET
     """Place in lists."""

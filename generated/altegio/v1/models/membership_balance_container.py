@@ -1,21 +1,32 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Map, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class MembershipBalanceContainer(Model):
     """Part of another model."""
 
-    links: list[MembershipBalanceContainerLinksItem] | Unset = UNSET
+    links: list[MembershipBalanceContainerLinksItem] = ABSENT
     """Services and categories, each with the visits left."""
 
     SCHEMA: ClassVar[Object] = Object({"links": Array(Ref(__package__, "MembershipBalanceContainerLinksItem"))})
@@ -25,9 +36,9 @@ class MembershipBalanceContainer(Model):
 class MembershipBalanceContainerLinksItem(Model):
     """Part of another model."""
 
-    category: ServiceOrCategory | Unset = UNSET
+    category: ServiceOrCategory = ABSENT
     """Its category."""
-    count: int | Unset = UNSET
+    count: int = ABSENT
     is_unlimited: bool | Unset = UNSET
     """Whether visits are without limit."""
     service: ServiceOrCategory | Unset = UNSET
@@ -49,13 +60,13 @@ class ServiceOrCategory(Model):
 
     category: dict[str, Any] | Unset = UNSET
     """Its category."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
     chain_price_max: float | Unset = UNSET
     """Highest price in the chain, in major units of the currency."""
     chain_price_min: float | Unset = UNSET
     """Lowest price in the chain, in major units of the currency."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_category: bool | Unset = UNSET
     """Whether it is a category rather than a service."""
@@ -63,7 +74,7 @@ class ServiceOrCategory(Model):
     """Whether it belongs to the chain."""
     online_sale_title: str | Unset = UNSET
     """Name in the online shop."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, STRING, Array, Integer, Map, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Integer,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Union,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,46 +29,46 @@ if TYPE_CHECKING:
 class PartnerAppointment(Model):
     """Used by get_partner_appointment_list."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    deleted: bool | Unset = UNSET
+    deleted: bool = ABSENT
     """Whether it was deleted."""
-    attendance: int | Unset = UNSET
+    attendance: int = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
-    length: int | Unset = UNSET
+    length: int = ABSENT
     """Length, the break after it included (seconds)."""
-    notify_by_sms: int | Unset = UNSET
-    notify_by_email: int | Unset = UNSET
-    master_requested: bool | Unset = UNSET
-    online: bool | Unset = UNSET
+    notify_by_sms: int = ABSENT
+    notify_by_email: int = ABSENT
+    master_requested: bool = ABSENT
+    online: bool = ABSENT
     """Whether it was booked online."""
-    api_id: str | int | None | Unset = UNSET
+    api_id: str | int | None = ABSENT
     """Reference of your own, kept with it and given back."""
-    prepaid: int | Unset = UNSET
+    prepaid: int = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    prepaid_confirmed: int | Unset = UNSET
+    prepaid_confirmed: int = ABSENT
     """Whether the payment in advance has come."""
-    activity_id: int | Unset = UNSET
+    activity_id: int = ABSENT
     """The group event; 0 is none."""
-    services: list[PartnerAppointmentServicesItem] | Unset = UNSET
+    services: list[PartnerAppointmentServicesItem] = ABSENT
     """Services; may be empty."""
-    company: PartnerAppointmentLocation | Unset = UNSET
+    company: PartnerAppointmentLocation = ABSENT
     """The location."""
-    staff: PartnerAppointmentStaff | Unset = UNSET
+    staff: PartnerAppointmentStaff = ABSENT
     """Team member or team members."""
-    client: PartnerAppointmentClient | None | Unset = UNSET
+    client: PartnerAppointmentClient | None = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -92,14 +103,14 @@ class PartnerAppointment(Model):
 class PartnerAppointmentClient(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    phone_code: str | Unset = UNSET
-    email: str | Unset = UNSET
+    phone_code: str = ABSENT
+    email: str = ABSENT
     """E-mail address."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -111,47 +122,47 @@ class PartnerAppointmentClient(Model):
 class PartnerAppointmentLocation(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    public_title: str | Unset = UNSET
+    public_title: str = ABSENT
     """Name shown to clients."""
-    business_group_id: int | Unset = UNSET
+    business_group_id: int = ABSENT
     """Group of businesses."""
-    business_type_id: int | Unset = UNSET
+    business_type_id: int = ABSENT
     """Type of business."""
-    country_id: int | Unset = UNSET
+    country_id: int = ABSENT
     """The country."""
-    country: str | Unset = UNSET
+    country: str = ABSENT
     """Name of the country."""
-    city_id: int | Unset = UNSET
+    city_id: int = ABSENT
     """The city."""
-    city: str | Unset = UNSET
+    city: str = ABSENT
     """Name of the city."""
-    timezone: str | Unset = UNSET
+    timezone: str = ABSENT
     """Offset from UTC in hours, a number or text; trust `timezone_name`."""
-    timezone_name: str | Unset = UNSET
+    timezone_name: str = ABSENT
     """Name of the time zone, such as Europe/Paris."""
-    address: str | Unset = UNSET
+    address: str = ABSENT
     """Street address."""
-    coordinate_lat: float | Unset = UNSET
+    coordinate_lat: float = ABSENT
     """Latitude, in degrees."""
-    coordinate_lon: float | Unset = UNSET
+    coordinate_lon: float = ABSENT
     """Longitude, in degrees."""
-    logo: str | Unset = UNSET
+    logo: str = ABSENT
     """Address of the logo."""
-    zip: str | Unset = UNSET
+    zip: str = ABSENT
     """Postal code."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    phones: list[str] | Unset = UNSET
+    phones: list[str] = ABSENT
     """Phone numbers."""
-    site: str | Unset = UNSET
+    site: str = ABSENT
     """Web site."""
-    allow_delete_record: bool | Unset = UNSET
+    allow_delete_record: bool = ABSENT
     """Whether clients can call appointments off online."""
-    allow_change_record: bool | Unset = UNSET
+    allow_change_record: bool = ABSENT
     """Whether clients can change their appointments online."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -185,19 +196,19 @@ class PartnerAppointmentLocation(Model):
 class PartnerAppointmentServicesItem(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -217,28 +228,28 @@ class PartnerAppointmentServicesItem(Model):
 class PartnerAppointmentStaff(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    position: IdAndTitle | Unset = UNSET
+    position: IdAndTitle = ABSENT
     """The position; none comes as an empty list."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    show_rating: bool | Unset = UNSET
+    show_rating: bool = ABSENT
     """1 if the mark is shown."""
-    comments_count: int | Unset = UNSET
+    comments_count: int = ABSENT
     """Number of reviews."""
-    votes_count: int | Unset = UNSET
+    votes_count: int = ABSENT
     """Number of marks given."""
-    average_score: float | Unset = UNSET
-    avatar: str | Unset = UNSET
+    average_score: float = ABSENT
+    avatar: str = ABSENT
     """Address of the picture."""
-    prepaid: str | Unset = UNSET
+    prepaid: str = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,30 +1,40 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, INTEGER, NUMBER, Array, Map, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Permissions(Model):
     """Used by get_permission_list."""
 
-    clients: PermissionsClients | Unset = UNSET
+    clients: PermissionsClients = ABSENT
     """Clients."""
     comers: PermissionsComers | Unset = UNSET
-    dashboard: PermissionsDashboard | Unset = UNSET
-    finances: PermissionsFinances | Unset = UNSET
-    loyalty: PermissionsLoyalty | Unset = UNSET
-    notification: PermissionsNotification | Unset = UNSET
+    dashboard: PermissionsDashboard = ABSENT
+    finances: PermissionsFinances = ABSENT
+    loyalty: PermissionsLoyalty = ABSENT
+    notification: PermissionsNotification = ABSENT
     online_record: PermissionsOnlineRecord | Unset = UNSET
-    other: PermissionsOther | Unset = UNSET
-    record_form: PermissionsRecordForm | Unset = UNSET
+    other: PermissionsOther = ABSENT
+    record_form: PermissionsRecordForm = ABSENT
     security: PermissionsSecurity | Unset = UNSET
     security_2fa_access: bool | Unset = UNSET
     security_access: bool | Unset = UNSET
@@ -32,9 +42,9 @@ class Permissions(Model):
     security_employee_changes_access: bool | Unset = UNSET
     security_export_import_access: bool | Unset = UNSET
     security_logins_access: bool | Unset = UNSET
-    settings: PermissionsSettings | Unset = UNSET
-    storages: PermissionsStorages | Unset = UNSET
-    timetable: PermissionsTimetable | Unset = UNSET
+    settings: PermissionsSettings = ABSENT
+    storages: PermissionsStorages = ABSENT
+    timetable: PermissionsTimetable = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -65,37 +75,37 @@ class Permissions(Model):
 class PermissionsClients(Model):
     """Part of another model."""
 
-    client_comments_add_access: bool | Unset = UNSET
-    client_comments_list_access: bool | Unset = UNSET
-    client_comments_other_edit_access: bool | Unset = UNSET
-    client_comments_own_edit_access: bool | Unset = UNSET
-    client_files_delete_access: bool | Unset = UNSET
-    client_files_list_access: bool | Unset = UNSET
-    client_files_upload_access: bool | Unset = UNSET
-    client_phones_access: bool | Unset = UNSET
-    clients_access: bool | Unset = UNSET
+    client_comments_add_access: bool = ABSENT
+    client_comments_list_access: bool = ABSENT
+    client_comments_other_edit_access: bool = ABSENT
+    client_comments_own_edit_access: bool = ABSENT
+    client_files_delete_access: bool = ABSENT
+    client_files_list_access: bool = ABSENT
+    client_files_upload_access: bool = ABSENT
+    client_phones_access: bool = ABSENT
+    clients_access: bool = ABSENT
     clients_card_comment_access: bool | Unset = UNSET
     clients_card_comment_edit_access: bool | Unset = UNSET
-    clients_card_phone_access: bool | Unset = UNSET
-    clients_delete_access: bool | Unset = UNSET
+    clients_card_phone_access: bool = ABSENT
+    clients_delete_access: bool = ABSENT
     clients_deposits_access: bool | Unset = UNSET
     clients_deposits_create_access: bool | Unset = UNSET
     clients_deposits_history_access: bool | Unset = UNSET
     clients_deposits_topup_access: bool | Unset = UNSET
     clients_edit_access: bool | Unset = UNSET
-    clients_excel_access: bool | Unset = UNSET
+    clients_excel_access: bool = ABSENT
     clients_loyalty_read_access: bool | Unset = UNSET
     clients_loyalty_settings_access: bool | Unset = UNSET
     clients_phones_access: bool | Unset = UNSET
-    clients_phones_email_access: bool | Unset = UNSET
+    clients_phones_email_access: bool = ABSENT
     clients_show_attendance_history_access: bool | Unset = UNSET
     clients_surname_middle_name_access: bool | Unset = UNSET
     clients_surname_middle_name_edit_access: bool | Unset = UNSET
     clients_surname_patronymic_access: bool | Unset = UNSET
     clients_surname_patronymic_edit_access: bool | Unset = UNSET
-    clients_visit_master_id: int | Unset = UNSET
-    excel_access: bool | Unset = UNSET
-    get_visit_master_id: int | Unset = UNSET
+    clients_visit_master_id: int = ABSENT
+    excel_access: bool = ABSENT
+    get_visit_master_id: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -155,21 +165,21 @@ class PermissionsComers(Model):
 class PermissionsDashboard(Model):
     """Part of another model."""
 
-    dash_access: bool | Unset = UNSET
-    dash_message_access: bool | Unset = UNSET
-    dash_message_excel_access: bool | Unset = UNSET
-    dash_message_phones_access: bool | Unset = UNSET
-    dash_phones_access: bool | Unset = UNSET
-    dash_records_access: bool | Unset = UNSET
-    dash_records_excel_access: bool | Unset = UNSET
-    dash_records_last_days_count: float | Unset = UNSET
-    dash_records_phones_access: bool | Unset = UNSET
-    dash_reviews_access: bool | Unset = UNSET
-    dash_reviews_delete_access: bool | Unset = UNSET
-    dashboard_access: bool | Unset = UNSET
-    dashboard_calls_access: bool | Unset = UNSET
-    dashboard_calls_excel_access: bool | Unset = UNSET
-    dashboard_calls_phones_access: bool | Unset = UNSET
+    dash_access: bool = ABSENT
+    dash_message_access: bool = ABSENT
+    dash_message_excel_access: bool = ABSENT
+    dash_message_phones_access: bool = ABSENT
+    dash_phones_access: bool = ABSENT
+    dash_records_access: bool = ABSENT
+    dash_records_excel_access: bool = ABSENT
+    dash_records_last_days_count: float = ABSENT
+    dash_records_phones_access: bool = ABSENT
+    dash_reviews_access: bool = ABSENT
+    dash_reviews_delete_access: bool = ABSENT
+    dashboard_access: bool = ABSENT
+    dashboard_calls_access: bool = ABSENT
+    dashboard_calls_excel_access: bool = ABSENT
+    dashboard_calls_phones_access: bool = ABSENT
     security_2fa_access: bool | Unset = UNSET
     security_access: bool | Unset = UNSET
     security_data_changes_access: bool | Unset = UNSET
@@ -208,66 +218,66 @@ class PermissionsDashboard(Model):
 class PermissionsFinances(Model):
     """Part of another model."""
 
-    calculation_create_by_master_not_limitation_today_access: bool | Unset = UNSET
-    expenses_create_access: bool | Unset = UNSET
-    expenses_delete_access: bool | Unset = UNSET
-    expenses_read_access: bool | Unset = UNSET
-    expenses_update_access: bool | Unset = UNSET
-    finances_access: bool | Unset = UNSET
-    finances_accounts_access: bool | Unset = UNSET
-    finances_accounts_banalce_access: bool | Unset = UNSET
-    finances_accounts_ids: list[dict[str, Any]] | Unset = UNSET
+    calculation_create_by_master_not_limitation_today_access: bool = ABSENT
+    expenses_create_access: bool = ABSENT
+    expenses_delete_access: bool = ABSENT
+    expenses_read_access: bool = ABSENT
+    expenses_update_access: bool = ABSENT
+    finances_access: bool = ABSENT
+    finances_accounts_access: bool = ABSENT
+    finances_accounts_banalce_access: bool = ABSENT
+    finances_accounts_ids: list[dict[str, Any]] = ABSENT
     finances_accounts_limited_access: bool | Unset = UNSET
-    finances_create_last_days_count: float | Unset = UNSET
-    finances_create_transactions_access: bool | Unset = UNSET
-    finances_delete_transactions_access: bool | Unset = UNSET
-    finances_edit_last_days_count: float | Unset = UNSET
-    finances_edit_transactions_access: bool | Unset = UNSET
-    finances_expenses_create_access: bool | Unset = UNSET
-    finances_expenses_delete_access: bool | Unset = UNSET
-    finances_expenses_ids: list[dict[str, Any]] | Unset = UNSET
-    finances_expenses_read_access: bool | Unset = UNSET
-    finances_expenses_update_access: bool | Unset = UNSET
-    finances_kkm_settings_read_access: bool | Unset = UNSET
-    finances_kkm_settings_update_access: bool | Unset = UNSET
-    finances_kkm_transactions_access: bool | Unset = UNSET
-    finances_last_days_count: float | Unset = UNSET
-    finances_options_read_access: bool | Unset = UNSET
-    finances_options_update_access: bool | Unset = UNSET
-    finances_payroll_calculation_create_access: bool | Unset = UNSET
-    finances_payroll_calculation_create_by_master_access: bool | Unset = UNSET
-    finances_payroll_calculation_create_not_limitation_today_access: bool | Unset = UNSET
-    finances_period_report_access: bool | Unset = UNSET
-    finances_period_report_excel_access: bool | Unset = UNSET
-    finances_print_check_access: bool | Unset = UNSET
-    finances_salary_access_master_checkbox: bool | Unset = UNSET
-    finances_salary_access_master_id: int | Unset = UNSET
-    finances_salary_calc_access: bool | Unset = UNSET
-    finances_salary_master_not_limitation_today_access: bool | Unset = UNSET
-    finances_salary_not_limitation_today_access: bool | Unset = UNSET
-    finances_salary_schemes_access: bool | Unset = UNSET
-    finances_settings_invoicing_read_access: bool | Unset = UNSET
-    finances_settings_invoicing_update_access: bool | Unset = UNSET
-    finances_suppliers_create_access: bool | Unset = UNSET
-    finances_suppliers_delete_access: bool | Unset = UNSET
-    finances_suppliers_excel_access: bool | Unset = UNSET
-    finances_suppliers_read_access: bool | Unset = UNSET
-    finances_suppliers_update_access: bool | Unset = UNSET
-    finances_transactions_access: bool | Unset = UNSET
-    finances_transactions_excel_access: bool | Unset = UNSET
-    finances_year_report_access: bool | Unset = UNSET
-    finances_year_report_excel_access: bool | Unset = UNSET
-    finances_z_report_access: bool | Unset = UNSET
-    finances_z_report_excel_access: bool | Unset = UNSET
-    finances_z_report_no_limit_today_access: bool | Unset = UNSET
-    get_salary_access_master_id: int | Unset = UNSET
-    kkm_settings_reed_access: bool | Unset = UNSET
-    kkm_settings_update_access: bool | Unset = UNSET
-    kkm_transactions_accounts_access: bool | Unset = UNSET
-    options_read_access: bool | Unset = UNSET
-    options_update_access: bool | Unset = UNSET
-    settings_invoicing_read_access: bool | Unset = UNSET
-    settings_invoicing_update_access: bool | Unset = UNSET
+    finances_create_last_days_count: float = ABSENT
+    finances_create_transactions_access: bool = ABSENT
+    finances_delete_transactions_access: bool = ABSENT
+    finances_edit_last_days_count: float = ABSENT
+    finances_edit_transactions_access: bool = ABSENT
+    finances_expenses_create_access: bool = ABSENT
+    finances_expenses_delete_access: bool = ABSENT
+    finances_expenses_ids: list[dict[str, Any]] = ABSENT
+    finances_expenses_read_access: bool = ABSENT
+    finances_expenses_update_access: bool = ABSENT
+    finances_kkm_settings_read_access: bool = ABSENT
+    finances_kkm_settings_update_access: bool = ABSENT
+    finances_kkm_transactions_access: bool = ABSENT
+    finances_last_days_count: float = ABSENT
+    finances_options_read_access: bool = ABSENT
+    finances_options_update_access: bool = ABSENT
+    finances_payroll_calculation_create_access: bool = ABSENT
+    finances_payroll_calculation_create_by_master_access: bool = ABSENT
+    finances_payroll_calculation_create_not_limitation_today_access: bool = ABSENT
+    finances_period_report_access: bool = ABSENT
+    finances_period_report_excel_access: bool = ABSENT
+    finances_print_check_access: bool = ABSENT
+    finances_salary_access_master_checkbox: bool = ABSENT
+    finances_salary_access_master_id: int = ABSENT
+    finances_salary_calc_access: bool = ABSENT
+    finances_salary_master_not_limitation_today_access: bool = ABSENT
+    finances_salary_not_limitation_today_access: bool = ABSENT
+    finances_salary_schemes_access: bool = ABSENT
+    finances_settings_invoicing_read_access: bool = ABSENT
+    finances_settings_invoicing_update_access: bool = ABSENT
+    finances_suppliers_create_access: bool = ABSENT
+    finances_suppliers_delete_access: bool = ABSENT
+    finances_suppliers_excel_access: bool = ABSENT
+    finances_suppliers_read_access: bool = ABSENT
+    finances_suppliers_update_access: bool = ABSENT
+    finances_transactions_access: bool = ABSENT
+    finances_transactions_excel_access: bool = ABSENT
+    finances_year_report_access: bool = ABSENT
+    finances_year_report_excel_access: bool = ABSENT
+    finances_z_report_access: bool = ABSENT
+    finances_z_report_excel_access: bool = ABSENT
+    finances_z_report_no_limit_today_access: bool = ABSENT
+    get_salary_access_master_id: int = ABSENT
+    kkm_settings_reed_access: bool = ABSENT
+    kkm_settings_update_access: bool = ABSENT
+    kkm_transactions_accounts_access: bool = ABSENT
+    options_read_access: bool = ABSENT
+    options_update_access: bool = ABSENT
+    settings_invoicing_read_access: bool = ABSENT
+    settings_invoicing_update_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -339,15 +349,15 @@ class PermissionsFinances(Model):
 class PermissionsLoyalty(Model):
     """Part of another model."""
 
-    has_loyalty_access: bool | Unset = UNSET
-    has_loyalty_cards_manual_transactions_access: bool | Unset = UNSET
+    has_loyalty_access: bool = ABSENT
+    has_loyalty_cards_manual_transactions_access: bool = ABSENT
     loyalty_abonement_balance_edit_access: bool | Unset = UNSET
     loyalty_abonement_history_access: bool | Unset = UNSET
     loyalty_abonement_period_edit_access: bool | Unset = UNSET
-    loyalty_access: bool | Unset = UNSET
+    loyalty_access: bool = ABSENT
     loyalty_cards_issue_and_removal_access: bool | Unset = UNSET
-    loyalty_cards_manual_transactions_access: bool | Unset = UNSET
-    loyalty_certificate_and_abonement_manual_transactions_access: bool | Unset = UNSET
+    loyalty_cards_manual_transactions_access: bool = ABSENT
+    loyalty_certificate_and_abonement_manual_transactions_access: bool = ABSENT
     loyalty_certificate_balance_edit_access: bool | Unset = UNSET
     loyalty_certificate_period_edit_access: bool | Unset = UNSET
 
@@ -372,12 +382,12 @@ class PermissionsLoyalty(Model):
 class PermissionsNotification(Model):
     """Part of another model."""
 
-    notification: bool | Unset = UNSET
-    notification_email_ending_license: bool | Unset = UNSET
-    notification_sms_ending_license: bool | Unset = UNSET
-    notification_sms_low_balance: bool | Unset = UNSET
-    web_phone_push: bool | Unset = UNSET
-    web_push: bool | Unset = UNSET
+    notification: bool = ABSENT
+    notification_email_ending_license: bool = ABSENT
+    notification_sms_ending_license: bool = ABSENT
+    notification_sms_low_balance: bool = ABSENT
+    web_phone_push: bool = ABSENT
+    web_push: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -406,14 +416,14 @@ class PermissionsOther(Model):
     """Part of another model."""
 
     analytics_constructor_access: bool | Unset = UNSET
-    auth_enable_check_ip: bool | Unset = UNSET
-    auth_list_allowed_ip: list[dict[str, Any]] | Unset = UNSET
-    billing_access: bool | Unset = UNSET
+    auth_enable_check_ip: bool = ABSENT
+    auth_list_allowed_ip: list[dict[str, Any]] = ABSENT
+    billing_access: bool = ABSENT
     billing_invoices_access: bool | Unset = UNSET
     is_salon_tips_manager: bool | Unset = UNSET
     salon_to_salon_group_add_access: bool | Unset = UNSET
-    send_sms: bool | Unset = UNSET
-    stat_access: bool | Unset = UNSET
+    send_sms: bool = ABSENT
+    stat_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -436,23 +446,23 @@ class PermissionsRecordForm(Model):
 
     assistants_management_access: bool | Unset = UNSET
     assistants_reward_share_edit_access: bool | Unset = UNSET
-    create_records_access: bool | Unset = UNSET
+    create_records_access: bool = ABSENT
     custom_fields_client_values_edit_access: bool | Unset = UNSET
     custom_fields_client_values_read_access: bool | Unset = UNSET
     custom_fields_record_values_edit_access: bool | Unset = UNSET
     custom_fields_record_values_read_access: bool | Unset = UNSET
-    delete_customer_came_records_access: bool | Unset = UNSET
-    delete_paid_records_access: bool | Unset = UNSET
-    delete_records_access: bool | Unset = UNSET
-    edit_records_access: bool | Unset = UNSET
-    edit_records_attendance_access: bool | Unset = UNSET
-    record_edit_full_paid_access: bool | Unset = UNSET
+    delete_customer_came_records_access: bool = ABSENT
+    delete_paid_records_access: bool = ABSENT
+    delete_records_access: bool = ABSENT
+    edit_records_access: bool = ABSENT
+    edit_records_attendance_access: bool = ABSENT
+    record_edit_full_paid_access: bool = ABSENT
     record_edit_full_paid_client_came_access: bool | Unset = UNSET
     record_edit_full_paid_client_confirm_access: bool | Unset = UNSET
-    record_form_access: bool | Unset = UNSET
-    record_form_client_access: bool | Unset = UNSET
+    record_form_access: bool = ABSENT
+    record_form_client_access: bool = ABSENT
     record_form_client_add_access: bool | Unset = UNSET
-    records_autocomplete_access: bool | Unset = UNSET
+    records_autocomplete_access: bool = ABSENT
     records_autocomplete_phone_access: bool | Unset = UNSET
     records_consumables_edit_access: bool | Unset = UNSET
     records_edit_comment_access: bool | Unset = UNSET
@@ -460,20 +470,20 @@ class PermissionsRecordForm(Model):
     records_edit_duration_access: bool | Unset = UNSET
     records_edit_last_days_count: float | Unset = UNSET
     records_edit_services_access: bool | Unset = UNSET
-    records_finances_access: bool | Unset = UNSET
-    records_finances_last_days_count: float | Unset = UNSET
-    records_finances_pay_from_deposits_access: bool | Unset = UNSET
-    records_goods_access: bool | Unset = UNSET
-    records_goods_cost_access: bool | Unset = UNSET
-    records_goods_create_last_days_count: float | Unset = UNSET
-    records_goods_create_transaction_access: bool | Unset = UNSET
-    records_goods_discount_access: bool | Unset = UNSET
-    records_goods_edit_last_days_count: float | Unset = UNSET
-    records_goods_edit_transaction_access: bool | Unset = UNSET
-    records_group_id: int | Unset = UNSET
-    records_group_id_access: bool | Unset = UNSET
-    records_services_cost_access: bool | Unset = UNSET
-    records_services_discount_access: bool | Unset = UNSET
+    records_finances_access: bool = ABSENT
+    records_finances_last_days_count: float = ABSENT
+    records_finances_pay_from_deposits_access: bool = ABSENT
+    records_goods_access: bool = ABSENT
+    records_goods_cost_access: bool = ABSENT
+    records_goods_create_last_days_count: float = ABSENT
+    records_goods_create_transaction_access: bool = ABSENT
+    records_goods_discount_access: bool = ABSENT
+    records_goods_edit_last_days_count: float = ABSENT
+    records_goods_edit_transaction_access: bool = ABSENT
+    records_group_id: int = ABSENT
+    records_group_id_access: bool = ABSENT
+    records_services_cost_access: bool = ABSENT
+    records_services_discount_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -548,44 +558,44 @@ class PermissionsSecurity(Model):
 class PermissionsSettings(Model):
     """Part of another model."""
 
-    create_users_access: bool | Unset = UNSET
-    delete_users_access: bool | Unset = UNSET
-    edit_master_service_and_duration: bool | Unset = UNSET
-    edit_users_access: bool | Unset = UNSET
+    create_users_access: bool = ABSENT
+    delete_users_access: bool = ABSENT
+    edit_master_service_and_duration: bool = ABSENT
+    edit_users_access: bool = ABSENT
     is_salon_tips_manager: bool | Unset = UNSET
-    limited_users_access: bool | Unset = UNSET
-    master_create: bool | Unset = UNSET
-    master_delete: bool | Unset = UNSET
-    master_edit: bool | Unset = UNSET
-    schedule_edit: bool | Unset = UNSET
-    services_delete: bool | Unset = UNSET
-    services_edit: bool | Unset = UNSET
-    settings_access: bool | Unset = UNSET
-    settings_basis_access: bool | Unset = UNSET
+    limited_users_access: bool = ABSENT
+    master_create: bool = ABSENT
+    master_delete: bool = ABSENT
+    master_edit: bool = ABSENT
+    schedule_edit: bool = ABSENT
+    services_delete: bool = ABSENT
+    services_edit: bool = ABSENT
+    settings_access: bool = ABSENT
+    settings_basis_access: bool = ABSENT
     settings_clients_labels_access: bool | Unset = UNSET
     settings_close_docs_access: bool | Unset = UNSET
-    settings_email_notifications_access: bool | Unset = UNSET
-    settings_information_access: bool | Unset = UNSET
-    settings_master_access: bool | Unset = UNSET
-    settings_master_dismiss_access: bool | Unset = UNSET
-    settings_notifications_access: bool | Unset = UNSET
-    settings_positions_create: bool | Unset = UNSET
-    settings_positions_delete: bool | Unset = UNSET
-    settings_positions_read: bool | Unset = UNSET
-    settings_services_access: bool | Unset = UNSET
-    settings_services_create_access: bool | Unset = UNSET
-    settings_services_edit_image_access: bool | Unset = UNSET
-    settings_services_edit_online_pay_access: bool | Unset = UNSET
-    settings_services_edit_online_seance_date_time_access: bool | Unset = UNSET
-    settings_services_edit_price_access: bool | Unset = UNSET
-    settings_services_edit_services_related_resource_access: bool | Unset = UNSET
-    settings_services_edit_title_access: bool | Unset = UNSET
-    settings_services_relation_category_access: bool | Unset = UNSET
-    settings_template_notifications_access: bool | Unset = UNSET
+    settings_email_notifications_access: bool = ABSENT
+    settings_information_access: bool = ABSENT
+    settings_master_access: bool = ABSENT
+    settings_master_dismiss_access: bool = ABSENT
+    settings_notifications_access: bool = ABSENT
+    settings_positions_create: bool = ABSENT
+    settings_positions_delete: bool = ABSENT
+    settings_positions_read: bool = ABSENT
+    settings_services_access: bool = ABSENT
+    settings_services_create_access: bool = ABSENT
+    settings_services_edit_image_access: bool = ABSENT
+    settings_services_edit_online_pay_access: bool = ABSENT
+    settings_services_edit_online_seance_date_time_access: bool = ABSENT
+    settings_services_edit_price_access: bool = ABSENT
+    settings_services_edit_services_related_resource_access: bool = ABSENT
+    settings_services_edit_title_access: bool = ABSENT
+    settings_services_relation_category_access: bool = ABSENT
+    settings_template_notifications_access: bool = ABSENT
     settings_user_notifications_access: bool | Unset = UNSET
-    tech_card_edit: bool | Unset = UNSET
-    users_access: bool | Unset = UNSET
-    webhook_read_access: bool | Unset = UNSET
+    tech_card_edit: bool = ABSENT
+    users_access: bool = ABSENT
+    webhook_read_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -635,51 +645,51 @@ class PermissionsSettings(Model):
 class PermissionsStorages(Model):
     """Part of another model."""
 
-    storages_access: bool | Unset = UNSET
-    storages_consumable_report_access: bool | Unset = UNSET
-    storages_consumable_report_excel_access: bool | Unset = UNSET
-    storages_create_last_days_count: float | Unset = UNSET
-    storages_create_transactions_access: bool | Unset = UNSET
-    storages_create_transactions_buy_access: bool | Unset = UNSET
-    storages_create_transactions_sale_access: bool | Unset = UNSET
-    storages_delete_transactions_access: bool | Unset = UNSET
-    storages_edit_last_days_count: float | Unset = UNSET
-    storages_edit_transactions_access: bool | Unset = UNSET
-    storages_edit_transactions_buy_access: bool | Unset = UNSET
-    storages_edit_transactions_sale_access: bool | Unset = UNSET
-    storages_goods_archive_access: bool | Unset = UNSET
-    storages_goods_category_edit_access: bool | Unset = UNSET
-    storages_goods_comment_edit_access: bool | Unset = UNSET
-    storages_goods_cost_price_edit_access: bool | Unset = UNSET
-    storages_goods_create_access: bool | Unset = UNSET
-    storages_goods_critical_balance_edit_access: bool | Unset = UNSET
-    storages_goods_crud_access: bool | Unset = UNSET
-    storages_goods_delete_access: bool | Unset = UNSET
-    storages_goods_masses_edit_access: bool | Unset = UNSET
+    storages_access: bool = ABSENT
+    storages_consumable_report_access: bool = ABSENT
+    storages_consumable_report_excel_access: bool = ABSENT
+    storages_create_last_days_count: float = ABSENT
+    storages_create_transactions_access: bool = ABSENT
+    storages_create_transactions_buy_access: bool = ABSENT
+    storages_create_transactions_sale_access: bool = ABSENT
+    storages_delete_transactions_access: bool = ABSENT
+    storages_edit_last_days_count: float = ABSENT
+    storages_edit_transactions_access: bool = ABSENT
+    storages_edit_transactions_buy_access: bool = ABSENT
+    storages_edit_transactions_sale_access: bool = ABSENT
+    storages_goods_archive_access: bool = ABSENT
+    storages_goods_category_edit_access: bool = ABSENT
+    storages_goods_comment_edit_access: bool = ABSENT
+    storages_goods_cost_price_edit_access: bool = ABSENT
+    storages_goods_create_access: bool = ABSENT
+    storages_goods_critical_balance_edit_access: bool = ABSENT
+    storages_goods_crud_access: bool = ABSENT
+    storages_goods_delete_access: bool = ABSENT
+    storages_goods_masses_edit_access: bool = ABSENT
     storages_goods_prime_cost_view_access: bool | Unset = UNSET
-    storages_goods_selling_price_edit_access: bool | Unset = UNSET
-    storages_goods_title_edit_access: bool | Unset = UNSET
-    storages_goods_units_edit_access: bool | Unset = UNSET
-    storages_goods_update_access: bool | Unset = UNSET
-    storages_ids: list[dict[str, Any]] | Unset = UNSET
-    storages_inventory_access: bool | Unset = UNSET
-    storages_inventory_create_edit_access: bool | Unset = UNSET
-    storages_inventory_delete_access: bool | Unset = UNSET
-    storages_inventory_excel_access: bool | Unset = UNSET
-    storages_last_days_count: float | Unset = UNSET
+    storages_goods_selling_price_edit_access: bool = ABSENT
+    storages_goods_title_edit_access: bool = ABSENT
+    storages_goods_units_edit_access: bool = ABSENT
+    storages_goods_update_access: bool = ABSENT
+    storages_ids: list[dict[str, Any]] = ABSENT
+    storages_inventory_access: bool = ABSENT
+    storages_inventory_create_edit_access: bool = ABSENT
+    storages_inventory_delete_access: bool = ABSENT
+    storages_inventory_excel_access: bool = ABSENT
+    storages_last_days_count: float = ABSENT
     storages_limited_access: bool | Unset = UNSET
-    storages_move_goods_access: bool | Unset = UNSET
-    storages_remnants_report_access: bool | Unset = UNSET
-    storages_remnants_report_excel_access: bool | Unset = UNSET
-    storages_sales_report_access: bool | Unset = UNSET
-    storages_sales_report_excel_access: bool | Unset = UNSET
-    storages_transactions_access: bool | Unset = UNSET
-    storages_transactions_excel_access: bool | Unset = UNSET
-    storages_transactions_types: list[dict[str, Any]] | Unset = UNSET
-    storages_turnover_report_access: bool | Unset = UNSET
-    storages_turnover_report_excel_access: bool | Unset = UNSET
-    storages_write_off_report_access: bool | Unset = UNSET
-    storages_write_off_report_excel_access: bool | Unset = UNSET
+    storages_move_goods_access: bool = ABSENT
+    storages_remnants_report_access: bool = ABSENT
+    storages_remnants_report_excel_access: bool = ABSENT
+    storages_sales_report_access: bool = ABSENT
+    storages_sales_report_excel_access: bool = ABSENT
+    storages_transactions_access: bool = ABSENT
+    storages_transactions_excel_access: bool = ABSENT
+    storages_transactions_types: list[dict[str, Any]] = ABSENT
+    storages_turnover_report_access: bool = ABSENT
+    storages_turnover_report_excel_access: bool = ABSENT
+    storages_write_off_report_access: bool = ABSENT
+    storages_write_off_report_excel_access: bool = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -736,16 +746,16 @@ class PermissionsStorages(Model):
 class PermissionsTimetable(Model):
     """Part of another model."""
 
-    last_days_count: float | Unset = UNSET
-    master_id: int | Unset = UNSET
+    last_days_count: float = ABSENT
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    position_id: int | Unset = UNSET
+    position_id: int = ABSENT
     """The position; 0 is none."""
-    schedule_edit_access: bool | Unset = UNSET
-    timetable_access: bool | Unset = UNSET
-    timetable_phones_access: bool | Unset = UNSET
-    timetable_statistics_access: bool | Unset = UNSET
-    timetable_transferring_record_access: bool | Unset = UNSET
+    schedule_edit_access: bool = ABSENT
+    timetable_access: bool = ABSENT
+    timetable_phones_access: bool = ABSENT
+    timetable_statistics_access: bool = ABSENT
+    timetable_transferring_record_access: bool = ABSENT
     timetable_waiting_list_access: bool | Unset = UNSET
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,21 +1,17 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class PhoneNumberFormatCheckData(Model):
     """Used by phone_number_format_check."""
 
-    is_valid: bool | Unset = UNSET
+    is_valid: bool = ABSENT
     """Whether it is valid."""
 
     SCHEMA: ClassVar[Object] = Object({"is_valid": BOOLEAN})

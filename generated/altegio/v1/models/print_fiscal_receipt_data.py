@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, INTEGER, Array, Map, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    UNSET,
+    Array,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .fiscal_transaction import FiscalTransaction
@@ -18,11 +28,11 @@ if TYPE_CHECKING:
 class PrintFiscalReceiptData(Model):
     """Used by print_fiscal_receipt."""
 
-    bill_json: list[dict[str, Any]] | Unset = UNSET
-    kkm_transactions: list[FiscalTransaction] | Unset = UNSET
+    bill_json: list[dict[str, Any]] = ABSENT
+    kkm_transactions: list[FiscalTransaction] = ABSENT
     """What was sent to the fiscal register."""
-    kkm_type: int | Unset = UNSET
-    status: int | Unset = UNSET
+    kkm_type: int = ABSENT
+    status: int = ABSENT
     """Its state."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -32,4 +42,20 @@ class PrintFiscalReceiptData(Model):
             "kkm_type": INTEGER,
             "status": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class PrintFiscalReceiptRequest(Model):
+    """Used by print_fiscal_receipt."""
+
+    document_id: int
+    """The document."""
+    type: float
+    """Its type."""
+    is_pos_enabled: bool | Unset = UNSET
+    """Whether the payment terminal is used."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"document_id": INTEGER, "is_pos_enabled": BOOLEAN, "type": NUMBER}, required=("document_id", "type")
     )

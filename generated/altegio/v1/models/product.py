@@ -1,14 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,47 +27,47 @@ class Product(Model):
     Used by create_product, get_product, update_product.
     """
 
-    actual_amounts: list[ProductActualAmountsItem] | Unset = UNSET
+    actual_amounts: list[ProductActualAmountsItem] = ABSENT
     """How much each inventory holds."""
-    actual_cost: float | Unset = UNSET
+    actual_cost: float = ABSENT
     """What it cost the location, in major units of the currency."""
-    barcode: str | Unset = UNSET
+    barcode: str = ABSENT
     """Its barcode."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Price in major units of the currency."""
-    critical_amount: float | Unset = UNSET
+    critical_amount: float = ABSENT
     """Amount below which it should be bought."""
-    desired_amount: float | Unset = UNSET
+    desired_amount: float = ABSENT
     """Amount to have in stock."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    label: str | Unset = UNSET
+    label: str = ABSENT
     """Name with the article number."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    loyalty_abonement_type_id: int | str | Unset = UNSET
+    loyalty_abonement_type_id: int | str = ABSENT
     """Type of the membership it sells, if it does."""
-    loyalty_allow_empty_code: bool | float | Unset = UNSET
+    loyalty_allow_empty_code: bool | float = ABSENT
     """Whether it can be sold without a code."""
-    loyalty_certificate_type_id: int | str | Unset = UNSET
+    loyalty_certificate_type_id: int | str = ABSENT
     """Type of the gift card it sells, if it does."""
-    service_unit_id: int | Unset = UNSET
+    service_unit_id: int = ABSENT
     """Unit it is used up in."""
-    service_unit_short_title: str | Unset = UNSET
+    service_unit_short_title: str = ABSENT
     """Unit it is used up in, in short."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    unit_actual_cost: float | Unset = UNSET
+    unit_actual_cost: float = ABSENT
     """What one unit cost the location, in major units of the currency."""
-    unit_actual_cost_format: str | Unset = UNSET
+    unit_actual_cost_format: str = ABSENT
     """The same as text."""
-    unit_equals: float | Unset = UNSET
+    unit_equals: float = ABSENT
     """How many units of use are in one unit of sale."""
-    unit_id: int | Unset = UNSET
+    unit_id: int = ABSENT
     """Unit it is sold in."""
-    unit_short_title: str | Unset = UNSET
+    unit_short_title: str = ABSENT
     """Unit it is sold in, in short."""
-    value: str | Unset = UNSET
+    value: str = ABSENT
     """Name, as in `title`."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -93,9 +102,9 @@ class Product(Model):
 class ProductActualAmountsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
 
     SCHEMA: ClassVar[Object] = Object({"amount": NUMBER, "storage_id": INTEGER}, open=True)

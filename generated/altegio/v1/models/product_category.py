@@ -1,14 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Object
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,13 +25,13 @@ class ProductCategory(Model):
     Used by get_product_category_list, get_product_category_list_by_ids, deprecated_get_product_category_list.
     """
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_chain: bool | Unset = UNSET
     """Whether it belongs to the chain."""
     parent_category_id: int | None | Unset = UNSET
     """The category above; null or 0 for a topmost one."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

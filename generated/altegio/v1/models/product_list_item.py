@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -24,21 +20,21 @@ class ProductListItem(Model):
     """Name of the category."""
     category_id: int | Unset = UNSET
     """The category it is in."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Price in major units of the currency."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    label: str | Unset = UNSET
+    label: str = ABSENT
     """Name with the article number."""
     salon_id: int | Unset = UNSET
     """The location, under its older name."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    unit_id: int | Unset = UNSET
+    unit_id: int = ABSENT
     """Unit it is sold in."""
-    unit_short_title: str | Unset = UNSET
+    unit_short_title: str = ABSENT
     """Unit it is sold in, in short."""
-    value: str | Unset = UNSET
+    value: str = ABSENT
     """Name, as in `title`."""
 
     SCHEMA: ClassVar[Object] = Object(

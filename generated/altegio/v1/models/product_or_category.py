@@ -1,31 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ProductOrCategory(Model):
     """Used by search_product."""
 
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    is_category: bool | Unset = UNSET
+    is_category: bool = ABSENT
     """Whether it is a category rather than a service."""
-    is_chain: bool | Unset = UNSET
+    is_chain: bool = ABSENT
     """Whether it belongs to the chain."""
-    is_item: bool | Unset = UNSET
-    item_id: int | Unset = UNSET
+    is_item: bool = ABSENT
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    parent_id: int | Unset = UNSET
-    title: str | Unset = UNSET
+    parent_id: int = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

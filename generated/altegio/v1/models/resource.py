@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .resource_instance import ResourceInstance
@@ -21,11 +17,11 @@ class Resource(Model):
     Used by get_resource_list.
     """
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    instances: list[ResourceInstance] | Unset = UNSET
+    instances: list[ResourceInstance] = ABSENT
     """The single resources of this kind."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,37 +1,33 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SalaryPayrollCalculation(Model):
     """Used by search_team_member_payroll_calculation."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made (YYYY-MM-DD)."""
-    date_from: str | Unset = UNSET
+    date_from: str = ABSENT
     """First day (YYYY-MM-DD)."""
-    date_to: str | Unset = UNSET
+    date_to: str = ABSENT
     """Last day (YYYY-MM-DD)."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
-    status: str | Unset = UNSET
+    status: str = ABSENT
     """Its state."""
 
     SCHEMA: ClassVar[Object] = Object(

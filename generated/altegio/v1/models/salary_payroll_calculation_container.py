@@ -1,14 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Array, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    define,
+)
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -18,27 +27,27 @@ if TYPE_CHECKING:
 class SalaryPayrollCalculationContainer(Model):
     """Used by get_team_member_payroll_calculation."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    date_create: str | Unset = UNSET
+    date_create: str = ABSENT
     """When it was made (YYYY-MM-DD)."""
-    date_from: str | Unset = UNSET
+    date_from: str = ABSENT
     """First day (YYYY-MM-DD)."""
-    date_to: str | Unset = UNSET
+    date_to: str = ABSENT
     """Last day (YYYY-MM-DD)."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
-    status: str | Unset = UNSET
+    status: str = ABSENT
     """Its state."""
-    currency: Currency | Unset = UNSET
+    currency: Currency = ABSENT
     """The currency."""
-    salary_items: list[SalaryPayrollCalculationItemContainer] | Unset = UNSET
+    salary_items: list[SalaryPayrollCalculationItemContainer] = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -61,24 +70,24 @@ class SalaryPayrollCalculationContainer(Model):
 class SalaryPayrollCalculationItemContainer(Model):
     """Part of another model."""
 
-    client_id: int | None | Unset = UNSET
+    client_id: int | None = ABSENT
     """The client; 0 is none."""
-    cost: str | float | None | Unset = UNSET
+    cost: str | float | None = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    item_id: int | Unset = UNSET
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    item_type_slug: str | Unset = UNSET
-    paid: SalaryPayrollCalculationItemContainerPaid | None | Unset = UNSET
+    item_type_slug: str = ABSENT
+    paid: SalaryPayrollCalculationItemContainerPaid | None = ABSENT
     """What was paid, in major units of the currency."""
-    record_id: int | None | Unset = UNSET
+    record_id: int | None = ABSENT
     """The appointment; 0 is none."""
-    salary_calculation_info: SalaryPayrollCalculationItemInfoContainer | Unset = UNSET
-    salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None | Unset = UNSET
-    salary_sum: str | float | Unset = UNSET
-    targets: list[SalaryPayrollCalculationItemTargetContainer] | Unset = UNSET
-    time: str | Unset = UNSET
+    salary_calculation_info: SalaryPayrollCalculationItemInfoContainer = ABSENT
+    salary_discrepancy: SalaryPayrollCalculationItemContainerSalaryDiscrepancy | None = ABSENT
+    salary_sum: str | float = ABSENT
+    targets: list[SalaryPayrollCalculationItemTargetContainer] = ABSENT
+    time: str = ABSENT
     """Time of day."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -107,12 +116,12 @@ class SalaryPayrollCalculationItemContainer(Model):
 class SalaryPayrollCalculationItemContainerPaid(Model):
     """Part of another model."""
 
-    abonement_sum: str | float | Unset = UNSET
-    bonus_sum: str | float | Unset = UNSET
-    certificate_sum: str | float | Unset = UNSET
-    deposit_sum: str | float | Unset = UNSET
-    discount_sum: str | float | Unset = UNSET
-    money_sum: str | float | Unset = UNSET
+    abonement_sum: str | float = ABSENT
+    bonus_sum: str | float = ABSENT
+    certificate_sum: str | float = ABSENT
+    deposit_sum: str | float = ABSENT
+    discount_sum: str | float = ABSENT
+    money_sum: str | float = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -130,10 +139,10 @@ class SalaryPayrollCalculationItemContainerPaid(Model):
 class SalaryPayrollCalculationItemContainerSalaryCalculation(Model):
     """Part of another model."""
 
-    description: str | Unset = UNSET
+    description: str = ABSENT
     """A description."""
-    type_slug: str | Unset = UNSET
-    value: float | Unset = UNSET
+    type_slug: str = ABSENT
+    value: float = ABSENT
     """The value."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -145,9 +154,9 @@ class SalaryPayrollCalculationItemContainerSalaryCalculation(Model):
 class SalaryPayrollCalculationItemContainerSalaryDiscrepancy(Model):
     """Part of another model."""
 
-    actual_sum: str | float | Unset = UNSET
-    difference_sum: str | float | Unset = UNSET
-    reason: str | Unset = UNSET
+    actual_sum: str | float = ABSENT
+    difference_sum: str | float = ABSENT
+    reason: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {
@@ -162,9 +171,9 @@ class SalaryPayrollCalculationItemContainerSalaryDiscrepancy(Model):
 class SalaryPayrollCalculationItemInfoContainer(Model):
     """Part of another model."""
 
-    criteria_title: str | Unset = UNSET
-    param_title: str | Unset = UNSET
-    scheme_title: str | Unset = UNSET
+    criteria_title: str = ABSENT
+    param_title: str = ABSENT
+    scheme_title: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"criteria_title": STRING, "param_title": STRING, "scheme_title": STRING})
 
@@ -173,15 +182,15 @@ class SalaryPayrollCalculationItemInfoContainer(Model):
 class SalaryPayrollCalculationItemTargetContainer(Model):
     """Part of another model."""
 
-    cost: str | float | None | Unset = UNSET
+    cost: str | float | None = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    net_cost: str | float | None | Unset = UNSET
-    salary_calculation: SalaryPayrollCalculationItemContainerSalaryCalculation | None | Unset = UNSET
-    salary_promotion_sum: str | float | None | Unset = UNSET
-    salary_sum: str | float | None | Unset = UNSET
-    target_id: int | None | Unset = UNSET
-    target_type_slug: str | None | Unset = UNSET
-    title: str | Unset = UNSET
+    net_cost: str | float | None = ABSENT
+    salary_calculation: SalaryPayrollCalculationItemContainerSalaryCalculation | None = ABSENT
+    salary_promotion_sum: str | float | None = ABSENT
+    salary_sum: str | float | None = ABSENT
+    target_id: int | None = ABSENT
+    target_type_slug: str | None = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

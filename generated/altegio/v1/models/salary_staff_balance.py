@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import NUMBER, STRING, Object, Union
+from altegio_core.schema.generated import ABSENT, NUMBER, STRING, Model, Object, Union, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SalaryStaffBalance(Model):
     """Part of another model."""
 
-    balance: str | float | Unset = UNSET
+    balance: str | float = ABSENT
     """What is left on it, in major units of the currency."""
-    expense: str | float | Unset = UNSET
+    expense: str | float = ABSENT
     """The item it is booked under."""
-    income: str | float | Unset = UNSET
+    income: str | float = ABSENT
     """What came in, as text."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import Object, Ref
+from altegio_core.schema.generated import ABSENT, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -19,9 +15,9 @@ if TYPE_CHECKING:
 class SalaryStaffCalculation(Model):
     """Used by search_team_member_calculation_salary, get_team_member_salary_calculation."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency = ABSENT
     """The currency."""
-    total_sum: SalaryStaffBalance | Unset = UNSET
+    total_sum: SalaryStaffBalance = ABSENT
     """The sum of all."""
 
     SCHEMA: ClassVar[Object] = Object(

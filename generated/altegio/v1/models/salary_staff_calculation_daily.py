@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -19,9 +15,9 @@ if TYPE_CHECKING:
 class SalaryStaffCalculationDaily(Model):
     """Used by search_team_member_calculation_daily_salary."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency = ABSENT
     """The currency."""
-    payroll_daily: list[SalaryStaffCalculationDailyPayrollDailyItem] | Unset = UNSET
+    payroll_daily: list[SalaryStaffCalculationDailyPayrollDailyItem] = ABSENT
     """Payroll day by day."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -36,9 +32,9 @@ class SalaryStaffCalculationDaily(Model):
 class SalaryStaffCalculationDailyPayrollDailyItem(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    payroll_sum: SalaryStaffBalance | Unset = UNSET
+    payroll_sum: SalaryStaffBalance = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {"date": String(format="date"), "payroll_sum": Ref(__package__, "SalaryStaffBalance")}

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, Union
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, Union, define
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -18,17 +14,17 @@ if TYPE_CHECKING:
 class SalaryStaffPeriod(Model):
     """Used by search_team_member_period_salary, get_team_member_salary_period."""
 
-    goods_sales_count: int | Unset = UNSET
-    goods_sales_sum: str | float | Unset = UNSET
-    group_services_count: int | Unset = UNSET
-    salary: str | float | Unset = UNSET
-    services_count: int | Unset = UNSET
-    services_sum: str | float | Unset = UNSET
-    total_sum: str | float | Unset = UNSET
+    goods_sales_count: int = ABSENT
+    goods_sales_sum: str | float = ABSENT
+    group_services_count: int = ABSENT
+    salary: str | float = ABSENT
+    services_count: int = ABSENT
+    services_sum: str | float = ABSENT
+    total_sum: str | float = ABSENT
     """The sum of all."""
-    working_days_count: int | Unset = UNSET
-    working_hours_count: int | Unset = UNSET
-    currency: Currency | Unset = UNSET
+    working_days_count: int = ABSENT
+    working_hours_count: int = ABSENT
+    currency: Currency = ABSENT
     """The currency."""
 
     SCHEMA: ClassVar[Object] = Object(

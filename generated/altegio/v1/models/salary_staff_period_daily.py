@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    define,
+)
 
 if TYPE_CHECKING:
     from .currency import Currency
@@ -18,9 +26,9 @@ if TYPE_CHECKING:
 class SalaryStaffPeriodDaily(Model):
     """Used by search_team_member_period_daily_salary."""
 
-    currency: Currency | Unset = UNSET
+    currency: Currency = ABSENT
     """The currency."""
-    period_calculation_daily: list[SalaryStaffPeriodDailyPeriodCalculationDailyItem] | Unset = UNSET
+    period_calculation_daily: list[SalaryStaffPeriodDailyPeriodCalculationDailyItem] = ABSENT
     """Figures day by day."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -35,9 +43,9 @@ class SalaryStaffPeriodDaily(Model):
 class SalaryStaffPeriodDailyPeriodCalculationDailyItem(Model):
     """Part of another model."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location (YYYY-MM-DD)."""
-    period_calculation: SalaryStaffSummary | Unset = UNSET
+    period_calculation: SalaryStaffSummary = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {"date": String(format="date"), "period_calculation": Ref(__package__, "SalaryStaffSummary")}
@@ -48,16 +56,16 @@ class SalaryStaffPeriodDailyPeriodCalculationDailyItem(Model):
 class SalaryStaffSummary(Model):
     """Part of another model."""
 
-    goods_sales_count: int | Unset = UNSET
-    goods_sales_sum: str | float | Unset = UNSET
-    group_services_count: int | Unset = UNSET
-    salary: str | float | Unset = UNSET
-    services_count: int | Unset = UNSET
-    services_sum: str | float | Unset = UNSET
-    total_sum: str | float | Unset = UNSET
+    goods_sales_count: int = ABSENT
+    goods_sales_sum: str | float = ABSENT
+    group_services_count: int = ABSENT
+    salary: str | float = ABSENT
+    services_count: int = ABSENT
+    services_sum: str | float = ABSENT
+    total_sum: str | float = ABSENT
     """The sum of all."""
-    working_days_count: int | Unset = UNSET
-    working_hours_count: int | Unset = UNSET
+    working_days_count: int = ABSENT
+    working_hours_count: int = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

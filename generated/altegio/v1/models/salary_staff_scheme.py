@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, UNSET, Model, Object, Ref, String, Unset, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -20,11 +16,11 @@ class SalaryStaffScheme(Model):
 
     date_end: str | Unset = UNSET
     """Last day (YYYY-MM-DD)."""
-    date_start: str | Unset = UNSET
+    date_start: str = ABSENT
     """First day (YYYY-MM-DD)."""
-    salary_scheme: IdAndTitle | Unset = UNSET
+    salary_scheme: IdAndTitle = ABSENT
     """Payroll scheme."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(

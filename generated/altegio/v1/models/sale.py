@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .fiscal_transaction_document import FiscalTransactionDocument
@@ -24,11 +34,11 @@ class Sale(Model):
     Used by get_sale_transaction, create_payment_with_loyalty_methods, delete_loyalty_payment_transaction, delete_location_account_payment.
     """
 
-    kkm_state: SaleKkmState | Unset = UNSET
+    kkm_state: SaleKkmState = ABSENT
     """What was sent to the fiscal register."""
-    payment_methods: list[SalePaymentMethodsItem] | Unset = UNSET
+    payment_methods: list[SalePaymentMethodsItem] = ABSENT
     """Ways in which the rest can be paid."""
-    state: SaleState | Unset = UNSET
+    state: SaleState = ABSENT
     """Lines and payments."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -44,9 +54,9 @@ class Sale(Model):
 class SaleKkmState(Model):
     """Part of another model."""
 
-    last_operation_type: int | Unset = UNSET
+    last_operation_type: int = ABSENT
     """What was sent to the fiscal register last, by number."""
-    transactions: list[SaleKkmStateTransactionsItem] | Unset = UNSET
+    transactions: list[SaleKkmStateTransactionsItem] = ABSENT
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -58,23 +68,23 @@ class SaleKkmState(Model):
 class SaleKkmStateTransactionsItem(Model):
     """Part of another model."""
 
-    cashier: IdAndName | Unset = UNSET
+    cashier: IdAndName = ABSENT
     """Who took the payment."""
-    document: FiscalTransactionDocument | Unset = UNSET
+    document: FiscalTransactionDocument = ABSENT
     """The document."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    print_date: str | Unset = UNSET
+    print_date: str = ABSENT
     """When the receipt was printed."""
-    printed_count: int | Unset = UNSET
+    printed_count: int = ABSENT
     """How many receipts were printed."""
-    status: IdAndTitle | Unset = UNSET
+    status: IdAndTitle = ABSENT
     """Its state."""
-    sum: int | Unset = UNSET
+    sum: int = ABSENT
     """Sum in major units of the currency."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -100,15 +110,15 @@ class SalePaymentMethodsItem(Model):
     """The account of the location."""
     account_id: int | Unset = UNSET
     """The account of the location."""
-    applicable_amount: float | Unset = UNSET
+    applicable_amount: float = ABSENT
     """How much can be paid so, in major units of the currency."""
-    applicable_count: int | Unset = UNSET
+    applicable_count: int = ABSENT
     """How many visits can be paid so."""
-    applicable_value: float | Unset = UNSET
+    applicable_value: float = ABSENT
     """The bonus that can be used."""
-    is_applicable: bool | Unset = UNSET
+    is_applicable: bool = ABSENT
     """Whether one can pay so."""
-    slug: str | Unset = UNSET
+    slug: str = ABSENT
     """What it is called in the API."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -128,10 +138,10 @@ class SalePaymentMethodsItem(Model):
 class SalePaymentMethodsItemAccount(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_cash: bool | Unset = UNSET
-    title: str | Unset = UNSET
+    is_cash: bool = ABSENT
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "is_cash": BOOLEAN, "title": STRING})
@@ -141,11 +151,11 @@ class SalePaymentMethodsItemAccount(Model):
 class SaleState(Model):
     """Lines and payments of a sale."""
 
-    items: list[SaleStateItemsItem] | Unset = UNSET
+    items: list[SaleStateItemsItem] = ABSENT
     """The lines."""
-    loyalty_transactions: list[SaleStateLoyaltyTransactionsItem] | Unset = UNSET
+    loyalty_transactions: list[SaleStateLoyaltyTransactionsItem] = ABSENT
     """What loyalty did."""
-    payment_transactions: list[SaleStatePaymentTransactionsItem] | Unset = UNSET
+    payment_transactions: list[SaleStatePaymentTransactionsItem] = ABSENT
     """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -161,17 +171,17 @@ class SaleState(Model):
 class SaleStateItemsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    client_discount_percent: float | Unset = UNSET
-    cost_to_pay_total: float | Unset = UNSET
-    default_cost_per_unit: float | Unset = UNSET
-    default_cost_total: float | Unset = UNSET
-    id: int | Unset = UNSET
+    client_discount_percent: float = ABSENT
+    cost_to_pay_total: float = ABSENT
+    default_cost_per_unit: float = ABSENT
+    default_cost_total: float = ABSENT
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -192,23 +202,23 @@ class SaleStateItemsItem(Model):
 class SaleStateLoyaltyTransactionsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    chain: IdAndTitle | Unset = UNSET
-    created_at: str | Unset = UNSET
+    chain: IdAndTitle = ABSENT
+    created_at: str = ABSENT
     """When it was made."""
     deposit: SaleStateLoyaltyTransactionsItemDeposit | Unset = UNSET
     """Account of the client."""
     deposit_transaction_id: int | Unset = UNSET
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     sale_item_id: int | Unset = UNSET
     sale_item_type: str | Unset = UNSET
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -232,13 +242,13 @@ class SaleStateLoyaltyTransactionsItem(Model):
 class SaleStateLoyaltyTransactionsItemDeposit(Model):
     """Part of another model."""
 
-    balance: float | Unset = UNSET
+    balance: float = ABSENT
     """What is left on it, in major units of the currency."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    reserved_balance: float | Unset = UNSET
+    reserved_balance: float = ABSENT
     """What is held back of it, in major units of the currency."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, UNSET, Model, Object, Ref, Unset, define
 
 if TYPE_CHECKING:
     from .created_financial_transaction_account import CreatedFinancialTransactionAccount
@@ -19,22 +15,22 @@ if TYPE_CHECKING:
 class SaleStatePaymentTransactionsItem(Model):
     """Part of another model."""
 
-    account: CreatedFinancialTransactionAccount | Unset = UNSET
+    account: CreatedFinancialTransactionAccount = ABSENT
     """The account of the location."""
-    account_id: int | Unset = UNSET
+    account_id: int = ABSENT
     """The account of the location."""
     created_at: str | Unset = UNSET
     """When it was made."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    expense: IdAndTitle | Unset = UNSET
+    expense: IdAndTitle = ABSENT
     """The item it is booked under."""
-    expense_id: int | Unset = UNSET
+    expense_id: int = ABSENT
     """The item it is booked under."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    sale_item_id: int | Unset = UNSET
-    sale_item_type: str | Unset = UNSET
+    sale_item_id: int = ABSENT
+    sale_item_type: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object(
         {

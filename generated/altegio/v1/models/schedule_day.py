@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Array, Object, Ref, Union
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, Array, Model, Object, Ref, Union, define
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
@@ -18,11 +14,11 @@ if TYPE_CHECKING:
 class ScheduleDay(Model):
     """Used by get_team_member_schedule."""
 
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    is_working: int | bool | Unset = UNSET
+    is_working: int | bool = ABSENT
     """Whether it is a working day."""
-    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    slots: list[ScheduleDaySlotsItem] = ABSENT
     """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(

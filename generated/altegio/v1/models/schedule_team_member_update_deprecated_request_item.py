@@ -1,14 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, Array, Object, Ref, String
+from altegio_core.schema.generated import BOOLEAN, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem

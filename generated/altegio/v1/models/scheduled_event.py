@@ -1,14 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import (
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .resource_instance import ResourceInstance

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -19,41 +15,41 @@ if TYPE_CHECKING:
 class SearchForProductTransactionsDataItem(Model):
     """Used by search_for_product_transactions."""
 
-    clients: PersonWithPhone | Unset = UNSET
+    clients: PersonWithPhone = ABSENT
     """Clients."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    cost_per_unit: float | Unset = UNSET
+    cost_per_unit: float = ABSENT
     """Price of one, in major units of the currency."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    document_id: int | Unset = UNSET
+    document_id: int = ABSENT
     """The document."""
-    good: IdAndTitle | Unset = UNSET
+    good: IdAndTitle = ABSENT
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    master: IdAndTitle | Unset = UNSET
+    master: IdAndTitle = ABSENT
     """The team member, under an older name; none comes as an empty list."""
-    operation_unit_type: float | Unset = UNSET
+    operation_unit_type: float = ABSENT
     """1 in units of sale, 2 in units of use."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    service: IdAndTitle | Unset = UNSET
+    service: IdAndTitle = ABSENT
     """The service."""
-    storage: IdAndTitle | Unset = UNSET
+    storage: IdAndTitle = ABSENT
     """The inventory."""
-    supplier: IdAndTitle | Unset = UNSET
+    supplier: IdAndTitle = ABSENT
     """The supplier; none comes as an empty list."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    unit: IdAndTitle | Unset = UNSET
+    unit: IdAndTitle = ABSENT
     """Unit of measure."""
 
     SCHEMA: ClassVar[Object] = Object(

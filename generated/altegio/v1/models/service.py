@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object, Ref, Union
+from altegio_core.schema.generated import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .service_staff_item import ServiceStaffItem

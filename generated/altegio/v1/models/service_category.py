@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Array, Model, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -20,15 +16,15 @@ class ServiceCategory(Model):
 
     api_id: str | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     salon_service_id: int | Unset = UNSET
     """Id of its link to the location, where it belongs to a chain."""
-    staff: list[float] | Unset = UNSET
+    staff: list[float] = ABSENT
     """Team member or team members."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
     """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(

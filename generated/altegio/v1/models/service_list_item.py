@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Number, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET, Model, Number, Object, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,33 +14,33 @@ class ServiceListItem(Model):
     Used by get_service_list.
     """
 
-    active: float | Unset = UNSET
+    active: float = ABSENT
     """1 if it can be booked online."""
     api_id: str | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    booking_title: str | Unset = UNSET
+    booking_title: str = ABSENT
     """Name in online booking."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """Text shown to clients."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    duration: float | Unset = UNSET
+    duration: float = ABSENT
     """Length (seconds)."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
-    salon_service_id: int | Unset = UNSET
+    salon_service_id: int = ABSENT
     """Id of its link to the location, where it belongs to a chain."""
     technical_break_duration: float | None | Unset = UNSET
     """Break after it; null is that of the location."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
     """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,23 +1,19 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object
+from altegio_core.schema.generated import ABSENT, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SlugAndTitle(Model):
     """Part of another model."""
 
-    slug: str | Unset = UNSET
+    slug: str = ABSENT
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object({"slug": STRING, "title": STRING})

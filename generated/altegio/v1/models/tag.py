@@ -1,25 +1,21 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, Model, Object, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Tag(Model):
     """A tag of an event or appointment."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "color": STRING})

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, STRING, Object, Union
+from altegio_core.schema.generated import ABSENT, INTEGER, STRING, UNSET, Model, Object, Union, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -18,25 +14,25 @@ class TagListItem(Model):
     Used by get_tag_list_by_entity.
     """
 
-    color: str | Unset = UNSET
+    color: str = ABSENT
     """Colour as #RRGGBB."""
-    deleted: str | int | Unset = UNSET
+    deleted: str | int = ABSENT
     """1 if deleted."""
-    entity: str | int | Unset = UNSET
+    entity: str | int = ABSENT
     """What it is for: 1 clients, 2 appointments, 3 events."""
     font_color: str | Unset = UNSET
     """Colour of the text as #RRGGBB."""
-    icon: str | Unset = UNSET
+    icon: str = ABSENT
     """Name of the icon."""
-    id: str | int | Unset = UNSET
+    id: str | int = ABSENT
     """Its id."""
-    not_editable: str | int | Unset = UNSET
+    not_editable: str | int = ABSENT
     """1 if it cannot be changed."""
-    salon_id: str | int | Unset = UNSET
+    salon_id: str | int = ABSENT
     """The location, under its older name."""
     slug: str | Unset = UNSET
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
 
     SCHEMA: ClassVar[Object] = Object(

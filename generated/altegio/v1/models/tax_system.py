@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .slug_and_title import SlugAndTitle
@@ -18,11 +14,11 @@ if TYPE_CHECKING:
 class TaxSystem(Model):
     """Used by get_tax_system_list."""
 
-    slug: str | Unset = UNSET
+    slug: str = ABSENT
     """What it is called in the API."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    vats: list[SlugAndTitle] | Unset = UNSET
+    vats: list[SlugAndTitle] = ABSENT
     """Rates of VAT."""
 
     SCHEMA: ClassVar[Object] = Object(

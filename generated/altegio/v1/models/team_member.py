@@ -1,14 +1,24 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref, Union
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    Union,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -21,31 +31,31 @@ class TeamMember(Model):
     Used by get_team_member, deprecated_create_team_member, update_team_member.
     """
 
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    avatar_big: str | Unset = UNSET
+    avatar_big: str = ABSENT
     """Address of the picture in a larger size."""
     company_id: int | Unset = UNSET
     """The location."""
-    fired: float | str | Unset = UNSET
+    fired: float | str = ABSENT
     """1 if dismissed."""
-    hidden: float | str | Unset = UNSET
+    hidden: float | str = ABSENT
     """1 if not shown in online booking."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
     is_included_in_payment_policy: bool | Unset = UNSET
     """Whether the location's rules of payment apply to the team member."""
     is_paid_staff: bool | Unset = UNSET
     """Whether the team member counts for the licence."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: IdAndTitle | None | Unset = UNSET
+    position: IdAndTitle | None = ABSENT
     """The position; none comes as an empty list."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    status: float | str | Unset = UNSET
+    status: float | str = ABSENT
     """1 if deleted."""
-    user_id: int | None | Unset = UNSET
+    user_id: int | None = ABSENT
     """The user who did it, or who belongs to it."""
     api_id: str | int | None | Unset = UNSET
     """Reference of your own, kept with it and given back."""

@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, NUMBER, STRING, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -20,39 +28,39 @@ class TeamMemberDetails(Model):
 
     api_id: str | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    avatar_big: str | Unset = UNSET
+    avatar_big: str = ABSENT
     """Address of the picture in a larger size."""
-    comments_count: float | Unset = UNSET
+    comments_count: float = ABSENT
     """Number of reviews."""
-    fired: str | Unset = UNSET
+    fired: str = ABSENT
     """1 if dismissed."""
-    hidden: str | Unset = UNSET
+    hidden: str = ABSENT
     """1 if not shown in online booking."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    image_group: TeamMemberDetailsImageGroup | Unset = UNSET
+    image_group: TeamMemberDetailsImageGroup = ABSENT
     """The image in several sizes; none comes as an empty list."""
-    information: str | Unset = UNSET
+    information: str = ABSENT
     """Text about it, possibly HTML."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: IdAndTitle | None | Unset = UNSET
+    position: IdAndTitle | None = ABSENT
     """The position; none comes as an empty list."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    show_rating: float | Unset = UNSET
+    show_rating: float = ABSENT
     """1 if the mark is shown."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    status: str | Unset = UNSET
+    status: str = ABSENT
     """Its state."""
-    user_id: int | None | Unset = UNSET
+    user_id: int | None = ABSENT
     """The user who did it, or who belongs to it."""
-    votes_count: float | Unset = UNSET
+    votes_count: float = ABSENT
     """Number of marks given."""
-    weight: str | Unset = UNSET
+    weight: str = ABSENT
     """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -83,19 +91,19 @@ class TeamMemberDetails(Model):
 class ImageOfSize(Model):
     """Part of another model."""
 
-    height: str | Unset = UNSET
+    height: str = ABSENT
     """Height in pixels, as text."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    image_group_id: int | Unset = UNSET
+    image_group_id: int = ABSENT
     """The image in all its sizes."""
-    path: str | Unset = UNSET
+    path: str = ABSENT
     """Path of the file."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
-    version: str | Unset = UNSET
+    version: str = ABSENT
     """Version of the file, as text."""
-    width: str | Unset = UNSET
+    width: str = ABSENT
     """Width in pixels, as text."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -115,13 +123,13 @@ class ImageOfSize(Model):
 class TeamMemberDetailsImageGroup(Model):
     """Part of another model."""
 
-    entity: str | Unset = UNSET
+    entity: str = ABSENT
     """Kind of thing it is for."""
-    entity_id: int | Unset = UNSET
+    entity_id: int = ABSENT
     """What it is for."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    images: TeamMemberDetailsImageGroupImages | Unset = UNSET
+    images: TeamMemberDetailsImageGroupImages = ABSENT
     """The image in several sizes."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -138,11 +146,11 @@ class TeamMemberDetailsImageGroup(Model):
 class TeamMemberDetailsImageGroupImages(Model):
     """Part of another model."""
 
-    norm: ImageOfSize | Unset = UNSET
+    norm: ImageOfSize = ABSENT
     """The normal size."""
-    origin: ImageOfSize | Unset = UNSET
+    origin: ImageOfSize = ABSENT
     """The size it was uploaded in."""
-    sm: ImageOfSize | Unset = UNSET
+    sm: ImageOfSize = ABSENT
     """The small size."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, INTEGER_OR_NULL, STRING, Array, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    INTEGER_OR_NULL,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
@@ -21,17 +30,17 @@ class TeamMemberScheduleDay(Model):
     Used by get_team_member_schedule_list.
     """
 
-    busy_intervals: list[TeamMemberScheduleDayBusyIntervalsItem] | Unset = UNSET
+    busy_intervals: list[TeamMemberScheduleDayBusyIntervalsItem] = ABSENT
     """Ranges of time that are taken; only if asked for."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """The day (YYYY-MM-DD)."""
-    off_day_type: int | None | Unset = UNSET
+    off_day_type: int | None = ABSENT
     """Kind of the day off; only if asked for."""
-    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    slots: list[ScheduleDaySlotsItem] = ABSENT
     """Working hours."""
     staff_id: int | Unset = UNSET
     """The team member."""
-    team_member_id: int | Unset = UNSET
+    team_member_id: int = ABSENT
     """The team member."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -50,12 +59,12 @@ class TeamMemberScheduleDay(Model):
 class TeamMemberScheduleDayBusyIntervalsItem(Model):
     """Part of another model."""
 
-    entity_id: int | Unset = UNSET
+    entity_id: int = ABSENT
     """What it is for."""
-    entity_type: str | Unset = UNSET
-    from_: str | Unset = UNSET
+    entity_type: str = ABSENT
+    from_: str = ABSENT
     """Begin of the range."""
-    to: str | Unset = UNSET
+    to: str = ABSENT
     """End of the range."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Object, Ref
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -19,24 +27,24 @@ if TYPE_CHECKING:
 class TipSettings(Model):
     """Used by get_team_member_tip_settings, disable_team_member_tips, enable_team_member_tips."""
 
-    hash: str | Unset = UNSET
-    id: int | Unset = UNSET
+    hash: str = ABSENT
+    id: int = ABSENT
     """Its id."""
     invite_sms_sent: bool | Unset = UNSET
     """Whether the invitation was sent by SMS."""
-    is_enabled: bool | Unset = UNSET
+    is_enabled: bool = ABSENT
     """Whether it is switched on."""
-    landing_external: str | Unset = UNSET
-    location_id: int | Unset = UNSET
+    landing_external: str = ABSENT
+    location_id: int = ABSENT
     """The location."""
     master_tips_form_link: str | Unset = UNSET
-    staff: TipSettingsStaff | Unset = UNSET
+    staff: TipSettingsStaff = ABSENT
     """Team member or team members."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
-    status: float | Unset = UNSET
+    status: float = ABSENT
     """Its state."""
-    status_title: str | Unset = UNSET
+    status_title: str = ABSENT
     """Its state in words."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -64,13 +72,13 @@ class TipSettingsStaff(Model):
     """Address of the picture."""
     employee: TipSettingsStaffEmployee | Unset = UNSET
     """The person employed."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
     position: IdAndTitle | Unset = UNSET
     """The position; none comes as an empty list."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
     user: PersonWithContacts | Unset = UNSET
     """The user."""
@@ -92,9 +100,9 @@ class TipSettingsStaff(Model):
 class TipSettingsStaffEmployee(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "phone": STRING})

@@ -1,13 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import BOOLEAN, NUMBER, STRING, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -1,14 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any, ClassVar
 
-from attrs import define
-
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import ANY, BOOLEAN, Map, Object, String
+from altegio_core.schema.generated import ANY, BOOLEAN, Map, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -1,15 +1,23 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Number, Object
+from altegio_core.schema.generated import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    Array,
+    Model,
+    Number,
+    Object,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

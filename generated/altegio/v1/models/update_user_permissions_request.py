@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Array, Object, Ref, String
+from altegio_core.schema.generated import INTEGER, UNSET, Array, Model, Object, Ref, String, Unset, define
 
 if TYPE_CHECKING:
     from .user_permission_value import UserPermissionValue

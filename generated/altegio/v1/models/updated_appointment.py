@@ -1,14 +1,22 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Array, Number, Object, Ref, String
+from altegio_core.schema.generated import (
+    ABSENT,
+    INTEGER,
+    NUMBER,
+    STRING,
+    Array,
+    Model,
+    Number,
+    Object,
+    Ref,
+    String,
+    define,
+)
 
 if TYPE_CHECKING:
     from .appointment_request_client import AppointmentRequestClient
@@ -20,49 +28,49 @@ if TYPE_CHECKING:
 class UpdatedAppointment(Model):
     """Used by update_appointment."""
 
-    activity_id: int | Unset = UNSET
+    activity_id: int = ABSENT
     """The group event; 0 is none."""
-    api_id: str | Unset = UNSET
+    api_id: str = ABSENT
     """Reference of your own, kept with it and given back."""
-    client: AppointmentRequestClient | Unset = UNSET
+    client: AppointmentRequestClient = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    clients_count: float | Unset = UNSET
+    clients_count: float = ABSENT
     """Number of places taken."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    confirmed: float | Unset = UNSET
+    confirmed: float = ABSENT
     """1 if confirmed."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
-    documents: list[VisitRecordsItemDocumentsItem] | Unset = UNSET
+    documents: list[VisitRecordsItemDocumentsItem] = ABSENT
     """Documents."""
-    email_now: float | Unset = UNSET
+    email_now: float = ABSENT
     """Whether an e-mail was sent on booking."""
-    from_url: str | Unset = UNSET
+    from_url: str = ABSENT
     """Page from which the booking came."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    master_request: float | Unset = UNSET
+    master_request: float = ABSENT
     """Whether the client asked for this team member."""
-    notified: float | Unset = UNSET
+    notified: float = ABSENT
     """Whether a notification was sent."""
-    review_requested: float | Unset = UNSET
+    review_requested: float = ABSENT
     """Whether the client was asked for a review."""
-    seance_length: float | Unset = UNSET
+    seance_length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    services: list[AppointmentRequestServicesItem] | Unset = UNSET
+    services: list[AppointmentRequestServicesItem] = ABSENT
     """Services; may be empty."""
-    sms_before: float | Unset = UNSET
+    sms_before: float = ABSENT
     """Whether the client is reminded by SMS."""
-    sms_now: float | Unset = UNSET
+    sms_now: float = ABSENT
     """Whether an SMS was sent on booking."""
-    sms_now_text: str | Unset = UNSET
+    sms_now_text: str = ABSENT
     """Text of that SMS."""
-    staff: UpdatedAppointmentStaff | Unset = UNSET
+    staff: UpdatedAppointmentStaff = ABSENT
     """Team member or team members."""
-    visit_attendance: int | Unset = UNSET
+    visit_attendance: int = ABSENT
     """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -97,10 +105,10 @@ class UpdatedAppointment(Model):
 class UpdatedAppointmentStaff(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    spec: str | Unset = UNSET
+    spec: str = ABSENT
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "name": STRING, "spec": STRING})

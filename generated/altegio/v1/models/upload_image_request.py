@@ -1,14 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
+from altegio_core.schema.generated import (
+    ABSENT,
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    UNSET,
+    Binary,
+    File,
+    Map,
+    Model,
+    Object,
+    Ref,
+    Unset,
+    define,
+)
 
-from altegio_core.base.types import UNSET, File, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, Binary, Object
+if TYPE_CHECKING:
+    from .image import Image
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -26,4 +39,36 @@ class UploadImageRequest(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {"company_id": INTEGER, "image": Binary(), "master_id": INTEGER, "service_id": INTEGER}, required=("image",)
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UploadedImage(Model):
+    """Used by upload_image."""
+
+    image_binded: bool = ABSENT
+    """Whether the image now belongs to what it was uploaded for."""
+    image_group: UploadedImageImageGroup | Unset = UNSET
+    """The image in several sizes; none comes as an empty list."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"image_binded": BOOLEAN, "image_group": Ref(__package__, "UploadedImageImageGroup")}
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class UploadedImageImageGroup(Model):
+    """Part of another model."""
+
+    id: int | Unset = UNSET
+    """Its id."""
+    entity: str | Unset = UNSET
+    """Kind of thing it is for."""
+    entity_id: int | Unset = UNSET
+    """What it is for."""
+    images: dict[str, Image] | Unset = UNSET
+    """The image in several sizes."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {"id": INTEGER, "entity": STRING, "entity_id": INTEGER, "images": Map(Ref(__package__, "Image"))}
     )

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import Array, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
@@ -18,8 +14,8 @@ if TYPE_CHECKING:
 class UserNotificationSettings(Model):
     """Used by get_user_notification_settings, update_user_notification_settings."""
 
-    mode: str | Unset = UNSET
-    notification_types: list[UserNotificationSettingsNotificationTypesItem] | Unset = UNSET
+    mode: str = ABSENT
+    notification_types: list[UserNotificationSettingsNotificationTypesItem] = ABSENT
     """The types of notification."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -34,9 +30,9 @@ class UserNotificationSettings(Model):
 class UserNotificationSettingsNotificationTypesItem(Model):
     """Part of another model."""
 
-    channels: GetLocationNotificationSettingsDataItemChannels | Unset = UNSET
+    channels: GetLocationNotificationSettingsDataItemChannels = ABSENT
     """Ways in which it is sent."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(

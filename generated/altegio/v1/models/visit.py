@@ -1,26 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import (
+from altegio_core.schema.generated import (
+    ABSENT,
     ANY,
     BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
+    UNSET,
     Array,
     Map,
+    Model,
     Number,
     Object,
     Ref,
     String,
     Union,
+    Unset,
+    define,
 )
 
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ class Visit(Model):
     Used by get_visit.
     """
 
-    attendance: float | Unset = UNSET
+    attendance: float = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
-    comment: int | Unset = UNSET
+    comment: int = ABSENT
     """A note."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
-    records: list[VisitRecordsItem] | Unset = UNSET
+    records: list[VisitRecordsItem] = ABSENT
     """Appointments."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -60,84 +61,84 @@ class Visit(Model):
 class VisitRecordsItem(Model):
     """Part of another model."""
 
-    activity_id: int | Unset = UNSET
+    activity_id: int = ABSENT
     """The group event; 0 is none."""
-    api_id: str | int | Unset = UNSET
+    api_id: str | int = ABSENT
     """Reference of your own, kept with it and given back."""
-    attendance: float | Unset = UNSET
+    attendance: float = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
-    client: VisitRecordsItemClient | Unset = UNSET
+    client: VisitRecordsItemClient = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    confirmed: float | Unset = UNSET
+    confirmed: float = ABSENT
     """1 if confirmed."""
-    create_date: str | Unset = UNSET
+    create_date: str = ABSENT
     """When it was made."""
-    date: str | Unset = UNSET
+    date: str = ABSENT
     """Day and time, local to the location."""
-    datetime: str | Unset = UNSET
+    datetime: str = ABSENT
     """Day and time with an offset, which may be that of another season; trust `date` and the location's time zone."""
-    documents: list[VisitRecordsItemDocumentsItem] | Unset = UNSET
+    documents: list[VisitRecordsItemDocumentsItem] = ABSENT
     """Documents."""
-    email_now: float | Unset = UNSET
+    email_now: float = ABSENT
     """Whether an e-mail was sent on booking."""
-    events: list[dict[str, Any]] | Unset = UNSET
-    from_url: str | Unset = UNSET
+    events: list[dict[str, Any]] = ABSENT
+    from_url: str = ABSENT
     """Page from which the booking came."""
-    goods_transactions: list[AppointmentInventoryTransaction] | Unset = UNSET
+    goods_transactions: list[AppointmentInventoryTransaction] = ABSENT
     """Products sold, by line."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    length: float | Unset = UNSET
+    length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    master_request: float | Unset = UNSET
+    master_request: float = ABSENT
     """Whether the client asked for this team member."""
-    notified: float | Unset = UNSET
+    notified: float = ABSENT
     """Whether a notification was sent."""
-    online: bool | Unset = UNSET
+    online: bool = ABSENT
     """Whether it was booked online."""
-    review_requested: float | Unset = UNSET
+    review_requested: float = ABSENT
     """Whether the client was asked for a review."""
-    seance_length: float | Unset = UNSET
+    seance_length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    services: list[VisitRecordsItemServicesItem] | Unset = UNSET
+    services: list[VisitRecordsItemServicesItem] = ABSENT
     """Services; may be empty."""
-    sms_before: float | Unset = UNSET
+    sms_before: float = ABSENT
     """Whether the client is reminded by SMS."""
-    sms_now: float | Unset = UNSET
+    sms_now: float = ABSENT
     """Whether an SMS was sent on booking."""
-    sms_now_text: str | Unset = UNSET
+    sms_now_text: str = ABSENT
     """Text of that SMS."""
-    staff: VisitRecordsItemStaff | Unset = UNSET
+    staff: VisitRecordsItemStaff = ABSENT
     """Team member or team members."""
-    staff_id: int | Unset = UNSET
+    staff_id: int = ABSENT
     """The team member."""
-    visit_attendance: float | Unset = UNSET
+    visit_attendance: float = ABSENT
     """The same for the whole visit: 2 confirmed, 1 arrived, 0 expected, -1 did not come."""
-    visit_id: int | Unset = UNSET
+    visit_id: int = ABSENT
     """The visit; 0 is none."""
-    created_user_id: int | Unset = UNSET
+    created_user_id: int = ABSENT
     """The user who made it."""
-    deleted: bool | int | Unset = UNSET
+    deleted: bool | int = ABSENT
     """Whether it was deleted."""
-    paid_full: int | Unset = UNSET
+    paid_full: int = ABSENT
     """1 if all is paid."""
-    prepaid: bool | int | Unset = UNSET
+    prepaid: bool | int = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
-    prepaid_confirmed: bool | int | Unset = UNSET
+    prepaid_confirmed: bool | int = ABSENT
     """Whether the payment in advance has come."""
-    last_change_date: str | Unset = UNSET
+    last_change_date: str = ABSENT
     """When it was last changed."""
-    custom_color: str | Unset = UNSET
+    custom_color: str = ABSENT
     """Colour in the calendar, without #."""
-    custom_font_color: str | Unset = UNSET
+    custom_font_color: str = ABSENT
     """Colour of the text in the calendar, without #."""
-    record_labels: list[AppointmentRecordLabelsItem] | Unset = UNSET
+    record_labels: list[AppointmentRecordLabelsItem] = ABSENT
     """Tags of the appointment."""
-    custom_fields: dict[str, Any] | Unset = UNSET
+    custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -190,19 +191,19 @@ class VisitRecordsItem(Model):
 class VisitRecordsItemClient(Model):
     """Part of another model."""
 
-    card: str | Unset = UNSET
+    card: str = ABSENT
     """Number of the client's card."""
-    email: str | Unset = UNSET
+    email: str = ABSENT
     """E-mail address."""
-    fail_visits_count: float | Unset = UNSET
+    fail_visits_count: float = ABSENT
     """How often the client did not come."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    phone: str | Unset = UNSET
+    phone: str = ABSENT
     """Phone number with country code. It comes with or without +."""
-    success_visits_count: float | Unset = UNSET
+    success_visits_count: float = ABSENT
     """How often the client came."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -260,21 +261,21 @@ class VisitRecordsItemServicesItem(Model):
 class VisitRecordsItemStaff(Model):
     """Part of another model."""
 
-    avatar: str | Unset = UNSET
+    avatar: str = ABSENT
     """Address of the picture."""
-    avatar_big: str | Unset = UNSET
+    avatar_big: str = ABSENT
     """Address of the picture in a larger size."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    name: str | Unset = UNSET
+    name: str = ABSENT
     """The name."""
-    position: IdAndTitle | Unset = UNSET
+    position: IdAndTitle = ABSENT
     """The position; none comes as an empty list."""
-    rating: float | Unset = UNSET
+    rating: float = ABSENT
     """Average mark."""
-    specialization: str | Unset = UNSET
+    specialization: str = ABSENT
     """What the team member does, in words."""
-    votes_count: float | Unset = UNSET
+    votes_count: float = ABSENT
     """Number of marks given."""
 
     SCHEMA: ClassVar[Object] = Object(

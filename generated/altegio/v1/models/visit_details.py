@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, STRING, Array, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, STRING, Array, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .appointment_finance_transactions_item import AppointmentFinanceTransactionsItem
@@ -23,13 +19,13 @@ class VisitDetails(Model):
     Used by get_visit_details.
     """
 
-    items: list[VisitDetailsItemsItem] | Unset = UNSET
+    items: list[VisitDetailsItemsItem] = ABSENT
     """The lines."""
-    kkm_transaction_details_container: VisitDetailsKkmTransactionDetailsContainer | Unset = UNSET
+    kkm_transaction_details_container: VisitDetailsKkmTransactionDetailsContainer = ABSENT
     """What was sent to the fiscal register."""
-    loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] | Unset = UNSET
+    loyalty_transactions: list[VisitDetailsLoyaltyTransactionsItem] = ABSENT
     """What loyalty did."""
-    payment_transactions: list[AppointmentFinanceTransactionsItem] | Unset = UNSET
+    payment_transactions: list[AppointmentFinanceTransactionsItem] = ABSENT
     """Payments taken."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -46,39 +42,39 @@ class VisitDetails(Model):
 class VisitDetailsItemsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    cost: float | Unset = UNSET
+    cost: float = ABSENT
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    event_id: int | Unset = UNSET
+    event_id: int = ABSENT
     """The group event."""
-    first_cost: float | Unset = UNSET
+    first_cost: float = ABSENT
     """Price of one before discounts, in major units of the currency."""
-    good_id: int | Unset = UNSET
+    good_id: int = ABSENT
     """The product, under its older name."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_event: bool | Unset = UNSET
+    is_event: bool = ABSENT
     """Whether it is a group event."""
-    is_good: bool | Unset = UNSET
+    is_good: bool = ABSENT
     """Whether it is a product."""
-    is_service: bool | Unset = UNSET
+    is_service: bool = ABSENT
     """Whether it is a service."""
-    item_id: int | Unset = UNSET
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    item_title: str | Unset = UNSET
+    item_title: str = ABSENT
     """Name of the service or product."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """Whether the line is a service, a product or something else, by number."""
-    manual_cost: float | Unset = UNSET
+    manual_cost: float = ABSENT
     """Sum of the line as set by hand, in major units of the currency. Do not multiply it by the amount."""
-    master_id: int | Unset = UNSET
+    master_id: int = ABSENT
     """The team member, under an older name; 0 is none."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    service_id: int | Unset = UNSET
+    service_id: int = ABSENT
     """The service."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -108,9 +104,9 @@ class VisitDetailsItemsItem(Model):
 class VisitDetailsKkmTransactionDetailsContainer(Model):
     """Part of another model."""
 
-    last_operation_type: float | Unset = UNSET
+    last_operation_type: float = ABSENT
     """What was sent to the fiscal register last, by number."""
-    transactions: list[VisitDetailsTransactionsItem] | Unset = UNSET
+    transactions: list[VisitDetailsTransactionsItem] = ABSENT
     """The transactions."""
 
     SCHEMA: ClassVar[Object] = Object(

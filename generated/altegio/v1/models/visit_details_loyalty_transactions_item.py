@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, NUMBER, Object, Ref
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, NUMBER, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
@@ -18,33 +14,33 @@ if TYPE_CHECKING:
 class VisitDetailsLoyaltyTransactionsItem(Model):
     """Part of another model."""
 
-    amount: float | Unset = UNSET
+    amount: float = ABSENT
     """How much or how many; negative where something goes out."""
-    card_id: int | Unset = UNSET
+    card_id: int = ABSENT
     """The loyalty card."""
-    goods_transaction_id: int | Unset = UNSET
+    goods_transaction_id: int = ABSENT
     """Product line by which it was sold; 0 is none."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    is_discount: bool | Unset = UNSET
+    is_discount: bool = ABSENT
     """Whether it is a discount."""
-    is_loyalty_withdraw: bool | Unset = UNSET
+    is_loyalty_withdraw: bool = ABSENT
     """Whether it was taken back."""
-    item_id: int | Unset = UNSET
+    item_id: int = ABSENT
     """What the line is about: a service or a product, by `item_type_id`."""
-    item_record_id: int | Unset = UNSET
+    item_record_id: int = ABSENT
     """The appointment the line belongs to; 0 is none."""
-    item_type_id: int | Unset = UNSET
+    item_type_id: int = ABSENT
     """Whether the line is a service, a product or something else, by number."""
-    program_id: int | Unset = UNSET
+    program_id: int = ABSENT
     """The promotion."""
-    salon_group_id: int | Unset = UNSET
+    salon_group_id: int = ABSENT
     """The chain of locations, under an older name."""
-    status_id: int | Unset = UNSET
+    status_id: int = ABSENT
     """Its state, by number."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, Ref, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
     from .id_and_name import IdAndName
@@ -19,21 +15,21 @@ if TYPE_CHECKING:
 class VisitDetailsTransactionsItem(Model):
     """Part of another model."""
 
-    cashier: IdAndName | Unset = UNSET
+    cashier: IdAndName = ABSENT
     """Who took the payment."""
-    document: VisitDetailsKkmTransactionDetailsContainerDocument | Unset = UNSET
+    document: VisitDetailsKkmTransactionDetailsContainerDocument = ABSENT
     """The document."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    print_date: str | Unset = UNSET
+    print_date: str = ABSENT
     """When the receipt was printed."""
-    printed_count: int | Unset = UNSET
+    printed_count: int = ABSENT
     """How many receipts were printed."""
-    status: IdAndTitle | Unset = UNSET
+    status: IdAndTitle = ABSENT
     """Its state."""
-    sum: float | Unset = UNSET
+    sum: float = ABSENT
     """Sum in major units of the currency."""
-    type: IdAndTitle | Unset = UNSET
+    type: IdAndTitle = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
@@ -54,11 +50,11 @@ class VisitDetailsTransactionsItem(Model):
 class VisitDetailsKkmTransactionDetailsContainerDocument(Model):
     """Part of another model."""
 
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    type: float | Unset = UNSET
+    type: float = ABSENT
     """Its type."""
-    type_title: str | Unset = UNSET
+    type_title: str = ABSENT
     """Its type in words."""
 
     SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "type": NUMBER, "type_title": STRING})

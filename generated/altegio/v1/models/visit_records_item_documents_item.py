@@ -1,43 +1,39 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, String, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class VisitRecordsItemDocumentsItem(Model):
     """Part of another model."""
 
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """A note."""
-    company_id: int | Unset = UNSET
+    company_id: int = ABSENT
     """The location."""
-    date_created: str | Unset = UNSET
+    date_created: str = ABSENT
     """When it was made."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    number: float | Unset = UNSET
+    number: float = ABSENT
     """Its number, as printed."""
-    record_id: int | Unset = UNSET
+    record_id: int = ABSENT
     """The appointment; 0 is none."""
-    storage_id: int | Unset = UNSET
+    storage_id: int = ABSENT
     """The inventory."""
-    type_id: int | Unset = UNSET
+    type_id: int = ABSENT
     """Its type, by number."""
-    type_title: str | Unset = UNSET
+    type_title: str = ABSENT
     """Its type in words."""
-    user_id: int | Unset = UNSET
+    user_id: int = ABSENT
     """The user who did it, or who belongs to it."""
-    visit_id: int | Unset = UNSET
+    visit_id: int = ABSENT
     """The visit; 0 is none."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from .appointment import Appointment as Appointment
 from .appointment import AppointmentAttributes as AppointmentAttributes
@@ -22,6 +22,7 @@ from .bulk_create_event_appointments_request import (
     BulkCreateEventAppointmentsRequest as BulkCreateEventAppointmentsRequest,
 )
 from .bulk_create_event_appointments_request import BulkEventAppointment as BulkEventAppointment
+from .bulk_create_event_appointments_request import CreatedEventAppointment as CreatedEventAppointment
 from .chain_attendance_statistics import ChainAttendanceStatistics as ChainAttendanceStatistics
 from .chain_attendance_statistics import ChainAttendanceStatisticsAttributes as ChainAttendanceStatisticsAttributes
 from .create_event_appointment_request import CreateEventAppointmentRequest as CreateEventAppointmentRequest
@@ -34,15 +35,13 @@ from .create_event_appointment_request import (
     CreateEventAppointmentRequestCustomFieldValuesItem as CreateEventAppointmentRequestCustomFieldValuesItem,
 )
 from .create_event_appointment_v2_data import CreateEventAppointmentV2Data as CreateEventAppointmentV2Data
-from .create_event_appointment_v2_request import CreateEventAppointmentV2Request as CreateEventAppointmentV2Request
-from .create_event_appointment_v2_request import (
+from .create_event_appointment_v2_data import CreateEventAppointmentV2Request as CreateEventAppointmentV2Request
+from .create_event_appointment_v2_data import (
     CreateEventAppointmentV2RequestComer as CreateEventAppointmentV2RequestComer,
 )
-from .create_event_appointment_v2_request import EventAppointmentV2Agreements as EventAppointmentV2Agreements
-from .create_event_appointment_v2_request import EventAppointmentV2Client as EventAppointmentV2Client
-from .create_event_appointment_v2_request import (
-    EventAppointmentV2CustomFieldValue as EventAppointmentV2CustomFieldValue,
-)
+from .create_event_appointment_v2_data import EventAppointmentV2Agreements as EventAppointmentV2Agreements
+from .create_event_appointment_v2_data import EventAppointmentV2Client as EventAppointmentV2Client
+from .create_event_appointment_v2_data import EventAppointmentV2CustomFieldValue as EventAppointmentV2CustomFieldValue
 from .create_event_duplication_strategy_v2_request import (
     CreateEventDuplicationStrategyV2Request as CreateEventDuplicationStrategyV2Request,
 )
@@ -50,7 +49,6 @@ from .create_event_request import CreateEventRequest as CreateEventRequest
 from .create_position_request import CreatePositionRequest as CreatePositionRequest
 from .create_position_v2_request import CreatePositionV2Request as CreatePositionV2Request
 from .create_tag_request import CreateTagRequest as CreateTagRequest
-from .created_event_appointment import CreatedEventAppointment as CreatedEventAppointment
 from .custom_field import CustomField as CustomField
 from .custom_field import CustomFieldAttributes as CustomFieldAttributes
 from .custom_field import CustomFieldRelationships as CustomFieldRelationships
@@ -96,9 +94,9 @@ from .dicts import UpdateEventAppointmentV2RequestDict as UpdateEventAppointment
 from .dicts import UpdateEventDuplicationStrategyV2RequestDict as UpdateEventDuplicationStrategyV2RequestDict
 from .dicts import UpdateEventRequestDict as UpdateEventRequestDict
 from .dicts import UpdateTagRequestDict as UpdateTagRequestDict
+from .duplicate_event_request import DuplicatedEvent as DuplicatedEvent
+from .duplicate_event_request import DuplicatedEventAttributes as DuplicatedEventAttributes
 from .duplicate_event_request import DuplicateEventRequest as DuplicateEventRequest
-from .duplicated_event import DuplicatedEvent as DuplicatedEvent
-from .duplicated_event import DuplicatedEventAttributes as DuplicatedEventAttributes
 from .error_envelope import ErrorEnvelope as ErrorEnvelope
 from .event import Event as Event
 from .event import EventAttributes as EventAttributes

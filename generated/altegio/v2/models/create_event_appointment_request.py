@@ -1,15 +1,24 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, STRING_OR_NULL, Array, Integer, Object, Ref, String, Union
+from altegio_core.schema.generated import (
+    BOOLEAN,
+    STRING_OR_NULL,
+    UNSET,
+    Array,
+    Integer,
+    Model,
+    Object,
+    Ref,
+    String,
+    Union,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the mappings that can be given in place of models, by the names on the wire.
 
@@ -16,7 +16,7 @@ from .create_event_appointment_request import (
     CreateEventAppointmentRequestComer,
     CreateEventAppointmentRequestCustomFieldValuesItem,
 )
-from .create_event_appointment_v2_request import (
+from .create_event_appointment_v2_data import (
     CreateEventAppointmentV2RequestComer,
     EventAppointmentV2Agreements,
     EventAppointmentV2Client,

@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import STRING, Object, Ref
+from altegio_core.schema.generated import ABSENT, STRING, Model, Object, Ref, define
 
 if TYPE_CHECKING:
     from .tag_attributes import TagAttributes
@@ -21,11 +17,11 @@ class Tag(Model):
     Used by create_tag, get_tag, list_tags_v2, create_tag_v2 and others.
     """
 
-    attributes: TagAttributes | Unset = UNSET
+    attributes: TagAttributes = ABSENT
     """Its fields."""
-    id: str | Unset = UNSET
+    id: str = ABSENT
     """Its id, as text; it may be composed of several numbers with underscores."""
-    type: str | Unset = UNSET
+    type: str = ABSENT
     """Kind of resource, as the API calls it."""
 
     SCHEMA: ClassVar[Object] = Object({"attributes": Ref(__package__, "TagAttributes"), "id": STRING, "type": STRING})

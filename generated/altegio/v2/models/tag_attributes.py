@@ -1,14 +1,10 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, INTEGER, STRING, Object, String
+from altegio_core.schema.generated import ABSENT, BOOLEAN, INTEGER, STRING, UNSET, Model, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -33,9 +29,9 @@ class TagAttributes(Model):
     """What it is for: 0 anything, 1 clients, 2 appointments, 3 events."""
     entity_slug: str | Unset = UNSET
     """What it belongs to: `record` appointments, `client` clients."""
-    font_color: str | Unset = UNSET
+    font_color: str = ABSENT
     """Colour of the text as #RRGGBB."""
-    icon: str | Unset = UNSET
+    icon: str = ABSENT
     """Name of the icon."""
     not_editable: int | Unset = UNSET
     """1 if it cannot be changed; `is_editable` is its newer name."""

@@ -1,15 +1,23 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar, Literal
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
-from altegio_core.schema.types import BOOLEAN, Array, Integer, Number, Object, Ref, String
+from altegio_core.schema.generated import (
+    BOOLEAN,
+    UNSET,
+    Array,
+    Integer,
+    Model,
+    Number,
+    Object,
+    Ref,
+    String,
+    Unset,
+    define,
+)
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)

@@ -1,16 +1,12 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import ClassVar
 
-from attrs import define
-
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.model import Model
+from altegio_core.schema.generated import BOOLEAN, UNSET, Array, Integer, Model, Object, String, Unset, define
 from altegio_core.schema.other_names import without_other_names
-from altegio_core.schema.types import BOOLEAN, Array, Integer, Object, String
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)

@@ -1,15 +1,23 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import Ref
+from altegio_core.operations.generated import (
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -44,13 +52,13 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingUser]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return run(client, call)
 
 
 def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingUser]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return run(client, call).parsed
 
@@ -58,12 +66,12 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Booki
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingUser]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return await run_async(client, call)
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingUser]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return (await run_async(client, call)).parsed

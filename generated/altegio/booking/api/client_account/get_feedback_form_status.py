@@ -1,15 +1,25 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import STRING, Ref
+from altegio_core.operations.generated import (
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -48,13 +58,13 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return run(client, call)
 
 
 def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.FeedbackForm]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_token, **arguments)
     return run(client, call).parsed
 
@@ -62,7 +72,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> En
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 
@@ -70,6 +80,6 @@ async def asyncio_detailed(
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.FeedbackForm]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_token, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,27 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,13 +33,15 @@ ENDPOINT: Endpoint[list[models.Booking]] = Endpoint(
 )
 
 
-def request(record_id: int, record_hash: str, *, options: CallOptions | None = None) -> Call[list[models.Booking]]:
+def request(
+    record_id: int | str, record_hash: str, *, options: CallOptions | None = None
+) -> Call[list[models.Booking]]:
     """Reads an appointment, by its user or by its hash, as a list of one.
 
     GET /user/records/{record_id}/{record_hash}
 
     Args:
-        record_id: the appointment (int)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -47,32 +61,32 @@ def request(record_id: int, record_hash: str, *, options: CallOptions | None = N
 
 
 def sync_detailed(
-    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
 
 def sync(
-    record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_id, record_hash, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import STRING, Ref
+from altegio_core.operations.generated import (
+    STRING,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -61,7 +72,7 @@ def request(
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmitFeedbackFormData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -69,7 +80,7 @@ def sync_detailed(
 def sync(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SubmitFeedbackFormData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_token, **arguments)
     return run(client, call).parsed
 
@@ -77,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmitFeedbackFormData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 
@@ -85,6 +96,6 @@ async def asyncio_detailed(
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SubmitFeedbackFormData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(record_token, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,7 +31,7 @@ ENDPOINT: Endpoint[models.BookingForm] = Endpoint(
 )
 
 
-def request(id: int, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
+def request(id: int | str, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
     """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
     confirmed.
 
@@ -30,7 +40,7 @@ def request(id: int, *, options: CallOptions | None = None) -> Call[models.Booki
     GET /bookform/{id}
 
     Args:
-        id: the form: of https://b123.alteg.io it is 123 (int)
+        id: the form: of https://b123.alteg.io it is 123 (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,27 +58,29 @@ def request(id: int, *, options: CallOptions | None = None) -> Call[models.Booki
     return Call(ENDPOINT, {"id": id}, options)
 
 
-def sync_detailed(id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+def sync_detailed(
+    id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Response[Envelope[models.BookingForm]]:
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return run(client, call)
 
 
-def sync(id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """Call the operation, see :func:`request`."""
+def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+    """Call :func:`request`."""
     call = request(id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
+    """Call :func:`request`."""
     call = request(id, **arguments)
     return (await run_async(client, call)).parsed

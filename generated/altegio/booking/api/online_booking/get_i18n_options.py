@@ -1,15 +1,26 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import ANY, STRING, Map
+from altegio_core.operations.generated import (
+    ANY,
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Map,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -43,13 +54,13 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
 
 def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(lang_code, **arguments)
     return run(client, call)
 
 
 def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(lang_code, **arguments)
     return run(client, call).parsed
 
@@ -57,12 +68,12 @@ def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envel
 async def asyncio_detailed(
     lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(lang_code, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(lang_code, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,15 +37,15 @@ ENDPOINT: Endpoint[models.Booking] = Endpoint(
 
 
 def request(
-    location_id: int, record_id: int, record_hash: str, *, options: CallOptions | None = None
+    location_id: int | str, record_id: int | str, record_hash: str, *, options: CallOptions | None = None
 ) -> Call[models.Booking]:
     """Reads an appointment, by its user or by its hash.
 
     GET /book_record/{location_id}/{record_id}/{record_hash}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
         options: what this call does differently from the client (optional)
 
@@ -54,32 +65,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, record_hash, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, record_id: int, record_hash: str, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, record_hash, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, record_id: int, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, record_id, record_hash, **arguments)
     return (await run_async(client, call)).parsed

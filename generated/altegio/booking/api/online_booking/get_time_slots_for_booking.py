@@ -1,17 +1,32 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, Ref, String, Union
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Union,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -35,8 +50,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     date: str | dt.date,
     *,
     service_ids: list[int] | str | Unset = UNSET,
@@ -49,8 +64,8 @@ def request(
     GET /book_times/{location_id}/{team_member_id}/{date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member; 0 is anyone (int)
+        location_id: the location (int | str)
+        team_member_id: the team member; 0 is anyone (int | str)
         date: the day (str | dt.date, YYYY-MM-DD)
         service_ids: the services already chosen (list[int] | str, optional)
         options: what this call does differently from the client (optional)
@@ -75,32 +90,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return (await run_async(client, call)).parsed

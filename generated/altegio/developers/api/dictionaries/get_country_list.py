@@ -1,15 +1,24 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import Array, Ref
+from altegio_core.operations.generated import (
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -42,13 +51,13 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.Country]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return run(client, call)
 
 
 def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Country]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return run(client, call).parsed
 
@@ -56,12 +65,12 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Country]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return await run_async(client, call)
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[list[models.Country]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return (await run_async(client, call)).parsed

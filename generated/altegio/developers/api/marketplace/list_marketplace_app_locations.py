@@ -1,18 +1,30 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Integer, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -38,7 +50,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    application_id: int, *, count: int, page: int, options: CallOptions | None = None
+    application_id: int | str, *, count: int, page: int, options: CallOptions | None = None
 ) -> Call[list[models.ConnectedLocation]]:
     """Lists the locations that have the application.
 
@@ -47,7 +59,7 @@ def request(
     GET /marketplace/application/{application_id}/salons
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
         options: what this call does differently from the client (optional)
@@ -67,39 +79,39 @@ def request(
 
 
 def sync_detailed(
-    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    application_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return (await run_async(client, call)).parsed
 
 
 def iterate(
-    application_id: int,
+    application_id: int | str,
     *,
     count: int,
     page: int,
@@ -112,7 +124,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
         max_items: stop after so many items (optional)

@@ -1,15 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,7 +32,7 @@ ENDPOINT: Endpoint[list[models.Tariff]] = Endpoint(
 )
 
 
-def request(application_id: int, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
+def request(application_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.Tariff]]:
     """Lists what the application costs.
 
     For partners of the Marketplace.
@@ -29,7 +40,7 @@ def request(application_id: int, *, options: CallOptions | None = None) -> Call[
     GET /marketplace/application/{application_id}/tariffs
 
     Args:
-        application_id: the application in the Marketplace (int)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,30 +59,30 @@ def request(application_id: int, *, options: CallOptions | None = None) -> Call[
 
 
 def sync_detailed(
-    application_id: int, *, client: Client, **arguments: Unpack[Given]
+    application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return run(client, call)
 
 
-def sync(application_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
-    """Call the operation, see :func:`request`."""
+def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Tariff]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(application_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -18,13 +28,13 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(payment_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Tells Altegio that a payment was paid back.
 
     POST /marketplace/partner/payment/refund/{payment_id}
 
     Args:
-        payment_id: what `marketplace_notification_payment_callback` answered with (int)
+        payment_id: what `marketplace_notification_payment_callback` answered with (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -42,27 +52,27 @@ def request(payment_id: int, *, options: CallOptions | None = None) -> Call[None
     return Call(ENDPOINT, {"payment_id": payment_id}, options)
 
 
-def sync_detailed(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(payment_id, **arguments)
     return run(client, call)
 
 
-def sync(payment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(payment_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(payment_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(payment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(payment_id, **arguments)
     return (await run_async(client, call)).parsed

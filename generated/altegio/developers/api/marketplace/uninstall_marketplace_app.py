@@ -1,15 +1,26 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import ANY, INTEGER, Map
+from altegio_core.operations.generated import (
+    ANY,
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Map,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -21,15 +32,15 @@ ENDPOINT: Endpoint[dict[str, Any] | None] = Endpoint(
 
 
 def request(
-    location_id: int, application_id: int, *, options: CallOptions | None = None
+    location_id: int | str, application_id: int | str, *, options: CallOptions | None = None
 ) -> Call[dict[str, Any] | None]:
     """Takes the application away from a location.
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall
 
     Args:
-        location_id: the location (int)
-        application_id: the application in the Marketplace (int)
+        location_id: the location (int | str)
+        application_id: the application in the Marketplace (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,32 +59,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, application_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, application_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, application_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, application_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANGE: Change[models.NotificationSettings] = Change(_READ, _WRITE, {"location_i
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     active: Literal[0, 1] | Unset = UNSET,
     urls: list[str] | Unset = UNSET,
@@ -48,7 +48,7 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         active: 1 if anything is sent at all (optional)
         urls: Addresses that get webhooks, of all integrations together (optional)
         client: 1 to send changes of clients (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ CHANGE: Change[models.AppointmentDetails] = Change(
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     client: models.AppointmentRequestClient | Unset = UNSET,
     activity_id: int | Unset = UNSET,
@@ -55,8 +55,8 @@ def request(
     somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         client: Who is booked (optional)
         activity_id: The group event to book into; left out or 0 for a plain appointment (optional)
         api_id: Reference of your own, kept with it and given back (optional)

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Integer
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    UNSET,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -34,8 +46,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
+    location_id: int | str,
+    record_id: int | str,
     *,
     include_consumables: int | Unset = UNSET,
     include_finance_transactions: int | Unset = UNSET,
@@ -48,8 +60,8 @@ def request(
     DELETE /record/{location_id}/{record_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         options: what this call does differently from the client (optional)
@@ -79,30 +91,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, record_id, **arguments)
     return (await run_async(client, call)).parsed

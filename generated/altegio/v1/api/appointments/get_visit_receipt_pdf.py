@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Binary
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Binary,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -20,13 +30,13 @@ ENDPOINT: Endpoint[bytes] = Endpoint(
 )
 
 
-def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]:
+def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[bytes]:
     """The receipt of a visit as a PDF file; `data` is its bytes.
 
     GET /attendance/receipt_print/{visit_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -44,27 +54,27 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[bytes]
     return Call(ENDPOINT, {"visit_id": visit_id}, options)
 
 
-def sync_detailed(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+def sync_detailed(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
 
-def sync(visit_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
-    """Call the operation, see :func:`request`."""
+def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
+    """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[bytes]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
+    """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -29,8 +41,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    visit_id: int,
-    record_id: int,
+    visit_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateVisitRequest | models.UpdateVisitRequestDict,
     options: CallOptions | None = None,
@@ -43,8 +55,8 @@ def request(
     PUT /visits/{visit_id}/{record_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
-        record_id: the appointment (int)
+        visit_id: the visit, which may span several appointments (int | str)
+        record_id: the appointment (int | str)
         body: attendance, comment and the lines of the visit, all of them (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -64,30 +76,32 @@ def request(
 
 
 def sync_detailed(
-    visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, record_id, **arguments)
     return run(client, call)
 
 
-def sync(visit_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(visit_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, record_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    visit_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(visit_id, record_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,14 +31,16 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 )
 
 
-def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) -> Call[models.ChainGiftCardType]:
+def request(
+    chain_id: int | str, type_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.ChainGiftCardType]:
     """Reads a gift card type of a chain.
 
     GET /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -47,32 +59,32 @@ def request(chain_id: int, type_id: int, *, options: CallOptions | None = None) 
 
 
 def sync_detailed(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    chain_id: int, type_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int, type_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainGiftCardType]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
     return (await run_async(client, call)).parsed

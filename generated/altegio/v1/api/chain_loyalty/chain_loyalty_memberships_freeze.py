@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -29,8 +40,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    chain_id: int,
-    membership_id: int,
+    chain_id: int | str,
+    membership_id: int | str,
     *,
     body: models.FreezeMembershipRequest | models.FreezeMembershipRequestDict,
     options: CallOptions | None = None,
@@ -42,8 +53,8 @@ def request(
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
 
     Args:
-        chain_id: the chain of locations (int)
-        membership_id: the membership sold to a client (int)
+        chain_id: the chain of locations (int | str)
+        membership_id: the membership sold to a client (int | str)
         body: the last day of the freeze (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -65,32 +76,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    chain_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

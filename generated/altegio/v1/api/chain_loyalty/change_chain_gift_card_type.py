@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ CHANGE: Change[models.ChainGiftCardType] = Change(
 
 
 def request(
-    chain_id: int,
-    type_id: int,
+    chain_id: int | str,
+    type_id: int | str,
     *,
     balance: float | Unset = UNSET,
     balance_edit_type_id: Literal[1, 2] | Unset = UNSET,
@@ -57,8 +57,8 @@ def request(
     is overwritten.
 
     Args:
-        chain_id: the chain of locations (int)
-        type_id: the gift card type (int)
+        chain_id: the chain of locations (int | str)
+        type_id: the gift card type (int | str)
         balance: What is left on it, in major units of the currency (optional)
         balance_edit_type_id: Who may change the balance: 1 the location that sold it, 2 every location (optional)
         expiration: How long cards are valid (optional)

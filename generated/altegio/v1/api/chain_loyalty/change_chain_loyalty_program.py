@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ CHANGE: Change[models.LoyaltyProgram] = Change(
 
 
 def request(
-    chain_id: int,
-    loyalty_program_id: int,
+    chain_id: int | str,
+    loyalty_program_id: int | str,
     *,
     allowed_good_category_ids: list[int] | Unset = UNSET,
     allowed_good_ids: list[int] | Unset = UNSET,
@@ -50,8 +50,8 @@ def request(
     overwritten.
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_program_id: the promotion (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_program_id: the promotion (int | str)
         allowed_good_category_ids: Product categories it holds for, where not for all (optional)
         allowed_good_ids: Products it holds for, where not for all (optional)
         allowed_service_ids: Services and service categories it holds for, where not for all (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ CHANGE: Change[models.ChainMembershipType] = Change(
 
 
 def request(
-    chain_id: int,
-    loyalty_membership_type_id: int,
+    chain_id: int | str,
+    loyalty_membership_type_id: int | str,
     *,
     cost: float | Unset = UNSET,
     is_united_balance: bool | Unset = UNSET,
@@ -70,8 +70,8 @@ def request(
     is overwritten.
 
     Args:
-        chain_id: the chain of locations (int)
-        loyalty_membership_type_id: the membership type (int)
+        chain_id: the chain of locations (int | str)
+        loyalty_membership_type_id: the membership type (int | str)
         cost: Sum of the line, discounts and loyalty taken off, in major units of the currency (optional)
         is_united_balance: Whether all services take from one number of visits (optional)
         salon_group_id: The chain of locations, under an older name (optional)

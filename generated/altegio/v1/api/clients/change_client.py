@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ CHANGE: Change[models.Client] = Change(
 
 
 def request(
-    location_id: int,
-    id: int,
+    location_id: int | str,
+    id: int | str,
     *,
     name: str | Unset = UNSET,
     phone: str | Unset = UNSET,
@@ -54,8 +54,8 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        id: the client (int)
+        location_id: the location (int | str)
+        id: the client (int | str)
         name: First name, or all of it (optional)
         phone: Phone number with country code. It comes with or without + (optional)
         balance: Balance of the client, in major units of the currency (optional)

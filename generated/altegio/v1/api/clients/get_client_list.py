@@ -1,18 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -42,7 +54,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     options: CallOptions | None = None,
@@ -58,7 +70,7 @@ def request(
     POST /company/{location_id}/clients/search
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -78,39 +90,39 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     max_items: int | None = None,
@@ -127,7 +139,7 @@ def iterate(
     otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)

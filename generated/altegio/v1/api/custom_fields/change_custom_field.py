@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ CHANGE: Change[list[models.CustomField]] = Change(
 
 def request(
     field_category: str,
-    location_id: int,
-    field_id: int,
+    location_id: int | str,
+    field_id: int | str,
     *,
     code: str | Unset = UNSET,
     show_in_ui: bool | Unset = UNSET,
@@ -44,8 +44,8 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         code: What it is called in the API, or a number (optional)
         show_in_ui: Whether it is shown (optional)
         title: Its name (optional)

@@ -1,15 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -30,7 +42,7 @@ class Arguments(Given, total=False):
 
 def request(
     field_category: str,
-    location_id: int,
+    location_id: int | str,
     *,
     body: models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict,
     options: CallOptions | None = None,
@@ -43,7 +55,7 @@ def request(
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
+        location_id: the location (int | str)
         body: type, title, code, and who may see and edit it (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -63,32 +75,32 @@ def request(
 
 
 def sync_detailed(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    field_category: str, location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    field_category: str, location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, STRING
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -24,15 +35,17 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(field_category: str, location_id: int, field_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(
+    field_category: str, location_id: int | str, field_id: int | str, *, options: CallOptions | None = None
+) -> Call[None]:
     """Takes a custom field away from a location.
 
     DELETE /custom_fields/{field_category}/{location_id}/{field_id}
 
     Args:
         field_category: what the field belongs to, `appointment` or `client` (str)
-        location_id: the location (int)
-        field_id: the custom field (int)
+        location_id: the location (int | str)
+        field_id: the custom field (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -50,32 +63,32 @@ def request(field_category: str, location_id: int, field_id: int, *, options: Ca
 
 
 def sync_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    field_category: str, location_id: int, field_id: int, *, client: Client, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(field_category, location_id, field_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    field_category: str, location_id: int, field_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(field_category, location_id, field_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,15 +33,15 @@ ENDPOINT: Endpoint[list[models.ClientAccountOperation]] = Endpoint(
 
 
 def request(
-    chain_id: int, deposit_id: int, *, options: CallOptions | None = None
+    chain_id: int | str, deposit_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ClientAccountOperation]]:
     """Lists what came onto a client account of a chain and what went off it.
 
     GET /chain/{chain_id}/deposits/{deposit_id}/history
 
     Args:
-        chain_id: the chain of locations (int)
-        deposit_id: the client account (int)
+        chain_id: the chain of locations (int | str)
+        deposit_id: the client account (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -50,32 +61,32 @@ def request(
 
 
 def sync_detailed(
-    chain_id: int, deposit_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccountOperation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, deposit_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    chain_id: int, deposit_id: int, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccountOperation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, deposit_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, deposit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccountOperation]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, deposit_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int, deposit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, deposit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccountOperation]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, deposit_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NUMBER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,13 +33,15 @@ ENDPOINT: Endpoint[list[models.ClientAccount]] = Endpoint(
 )
 
 
-def request(chain_id: int, phone: float, *, options: CallOptions | None = None) -> Call[list[models.ClientAccount]]:
+def request(
+    chain_id: int | str, phone: float, *, options: CallOptions | None = None
+) -> Call[list[models.ClientAccount]]:
     """Lists a client's accounts in a chain.
 
     GET /deposits/chain/{chain_id}/phone/{phone}
 
     Args:
-        chain_id: the chain of locations (int)
+        chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (float)
         options: what this call does differently from the client (optional)
 
@@ -47,32 +61,32 @@ def request(chain_id: int, phone: float, *, options: CallOptions | None = None) 
 
 
 def sync_detailed(
-    chain_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, phone, **arguments)
     return run(client, call)
 
 
 def sync(
-    chain_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, phone, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    chain_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, phone, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    chain_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(chain_id, phone, **arguments)
     return (await run_async(client, call)).parsed

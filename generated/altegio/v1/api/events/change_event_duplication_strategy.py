@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[list[models.EventDuplicationStrategy]] = Change(
 
 
 def request(
-    location_id: int,
-    strategy_id: int,
+    location_id: int | str,
+    strategy_id: int | str,
     *,
     repeat_mode_id: int | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -38,8 +38,8 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
-        strategy_id: the pattern (int)
+        location_id: the location (int | str)
+        strategy_id: the pattern (int | str)
         repeat_mode_id: Way of repeating, see `altegio.recurrence.RepeatMode` (optional)
         title: Its name (optional)
         content_type: Whether appointments are repeated too: 1 no, 2 yes (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ CHANGE: Change[models.InventoryDocument] = Change(
 
 
 def request(
-    location_id: int,
-    document_id: int,
+    location_id: int | str,
+    document_id: int | str,
     *,
     create_date: str | dt.datetime | Unset = UNSET,
     storage_id: int | Unset = UNSET,
@@ -37,8 +37,8 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
         create_date: Its date and time, local to the location (optional)
         storage_id: The inventory (optional)
         type_id: Its type, by number (optional)

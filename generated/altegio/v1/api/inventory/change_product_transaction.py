@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[models.InventoryTransaction] = Change(
 
 
 def request(
-    location_id: int,
-    transaction_id: int,
+    location_id: int | str,
+    transaction_id: int | str,
     *,
     amount: float | Unset = UNSET,
     cost: float | Unset = UNSET,
@@ -43,8 +43,8 @@ def request(
     somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         amount: How much or how many; negative where something goes out (optional)
         cost: Sum of the line, in major units of the currency (optional)
         cost_per_unit: Price of one, in major units of the currency (optional)

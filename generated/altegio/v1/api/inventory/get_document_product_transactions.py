@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,14 +33,14 @@ ENDPOINT: Endpoint[list[models.GetDocumentProductTransactionsDataItem]] = Endpoi
 
 
 def request(
-    document_id: int, *, options: CallOptions | None = None
+    document_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
     """Lists the product lines of a document.
 
     GET /storage_operations/documents/goods_transactions/{document_id}
 
     Args:
-        document_id: the document, of a sale or of the inventory (int)
+        document_id: the document, of a sale or of the inventory (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,32 +59,32 @@ def request(
 
 
 def sync_detailed(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    document_id: int, *, client: Client, **arguments: Unpack[Given]
+    document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(document_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    document_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(document_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Integer, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -40,9 +54,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    record_id: int,
-    service_id: int,
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
     *,
     delete_consumables: int | Unset = UNSET,
     body: models.UnlinkAppointmentServiceAssociationRequest
@@ -57,9 +71,9 @@ def request(
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
 
     Args:
-        location_id: the location (int)
-        record_id: the appointment (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        record_id: the appointment (int | str)
+        service_id: the service (int | str)
         delete_consumables: 1 to remove the consumables as well (int, at least 0, at most 1, optional)
         body: whether the consumables go as well (a model or a mapping, optional)
         options: what this call does differently from the client (optional)
@@ -90,32 +104,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, record_id: int, service_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, record_id, service_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, record_id: int, service_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    record_id: int | str,
+    service_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, record_id, service_id, **arguments)
     return (await run_async(client, call)).parsed

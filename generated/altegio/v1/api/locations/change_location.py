@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANGE: Change[models.Location] = Change(_READ, _WRITE, {"location_id": "locatio
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     address: str | Unset = UNSET,
     business_type_id: int | Unset = UNSET,
@@ -44,7 +44,7 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         address: Street address (optional)
         business_type_id: Type of business (optional)
         city: Name of the city (optional)

@@ -1,19 +1,33 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -167,13 +181,13 @@ def request(
 def sync_detailed(
     *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return run(client, call)
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return run(client, call).parsed
 
@@ -181,13 +195,13 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[mod
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(**arguments)
     return await run_async(client, call)
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(**arguments)
     return (await run_async(client, call)).parsed
 

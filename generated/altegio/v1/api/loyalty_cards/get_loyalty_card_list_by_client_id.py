@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,7 +31,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 )
 
 
-def request(client_id: int, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
+def request(client_id: int | str, *, options: CallOptions | None = None) -> Call[models.LoyaltyCardDetails]:
     """Lists a client's loyalty cards with their promotions.
 
     A bare list, without an envelope.
@@ -29,7 +39,7 @@ def request(client_id: int, *, options: CallOptions | None = None) -> Call[model
     GET /loyalty/client_cards/{client_id}
 
     Args:
-        client_id: the client (int)
+        client_id: the client (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,30 +58,30 @@ def request(client_id: int, *, options: CallOptions | None = None) -> Call[model
 
 
 def sync_detailed(
-    client_id: int, *, client: Client, **arguments: Unpack[Given]
+    client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(client_id, **arguments)
     return run(client, call)
 
 
-def sync(client_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
-    """Call the operation, see :func:`request`."""
+def sync(client_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
+    """Call :func:`request`."""
     call = request(client_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(client_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(client_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,7 +37,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 
 
 def request(
-    phone: str, chain_id: int, location_id: int, *, options: CallOptions | None = None
+    phone: str, chain_id: int | str, location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.LoyaltyCardDetails]:
     """Lists the loyalty cards under a phone number, with the promotions that hold at the location.
 
@@ -36,8 +47,8 @@ def request(
 
     Args:
         phone: phone number of the client with country code, digits only (str)
-        chain_id: the chain of locations (int)
-        location_id: the location (int)
+        chain_id: the chain of locations (int | str)
+        location_id: the location (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -56,32 +67,32 @@ def request(
 
 
 def sync_detailed(
-    phone: str, chain_id: int, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, chain_id, location_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    phone: str, chain_id: int, location_id: int, *, client: Client, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(phone, chain_id, location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    phone: str, chain_id: int, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, chain_id, location_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    phone: str, chain_id: int, location_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(phone, chain_id, location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NUMBER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +34,7 @@ ENDPOINT: Endpoint[list[models.LoyaltyCardTypeListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, phone: float, *, options: CallOptions | None = None
+    location_id: int | str, phone: float, *, options: CallOptions | None = None
 ) -> Call[list[models.LoyaltyCardTypeListItem]]:
     """Lists the card types that can still be issued to a client.
 
@@ -31,7 +43,7 @@ def request(
     GET /loyalty/card_types/client/{location_id}/{phone}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         phone: phone number of the client with country code, digits only (float)
         options: what this call does differently from the client (optional)
 
@@ -51,32 +63,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, phone, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, phone: float, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, phone, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, phone, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, phone, **arguments)
     return (await run_async(client, call)).parsed

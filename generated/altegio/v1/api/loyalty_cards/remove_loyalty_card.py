@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -20,14 +30,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, card_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, card_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Takes a loyalty card away from its client.
 
     DELETE /loyalty/cards/{location_id}/{card_id}
 
     Args:
-        location_id: the location (int)
-        card_id: the loyalty card (int)
+        location_id: the location (int | str)
+        card_id: the loyalty card (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -46,28 +56,30 @@ def request(location_id: int, card_id: int, *, options: CallOptions | None = Non
 
 
 def sync_detailed(
-    location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, card_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, card_id, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(location_id: int, card_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(
+    location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, card_id, **arguments)
     return (await run_async(client, call)).parsed

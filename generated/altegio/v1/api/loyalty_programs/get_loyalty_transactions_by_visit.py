@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,7 +32,7 @@ ENDPOINT: Endpoint[list[models.VisitLoyaltyTransaction]] = Endpoint(
 )
 
 
-def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
+def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.VisitLoyaltyTransaction]]:
     """Lists what loyalty did in a visit.
 
     A bare list, without an envelope.
@@ -29,7 +40,7 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[m
     GET /visit/loyalty/transactions/{visit_id}
 
     Args:
-        visit_id: the visit, which may span several appointments (int)
+        visit_id: the visit, which may span several appointments (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,32 +59,32 @@ def request(visit_id: int, *, options: CallOptions | None = None) -> Call[list[m
 
 
 def sync_detailed(
-    visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    visit_id: int, *, client: Client, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.VisitLoyaltyTransaction]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    visit_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.VisitLoyaltyTransaction]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(visit_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -35,9 +46,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
     *,
     activity_id: int,
     schedule_day_ids: list[int],
@@ -49,9 +60,9 @@ def request(
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
-        membership_id: the membership sold to a client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
+        membership_id: the membership sold to a client (int | str)
         activity_id: the group event (int)
         schedule_day_ids: ids of the series to look at (list[int])
         options: what this call does differently from the client (optional)
@@ -83,32 +94,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,29 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -34,9 +47,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    client_id: int,
-    membership_id: int,
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
     *,
     include: str | Unset = UNSET,
     options: CallOptions | None = None,
@@ -48,9 +61,9 @@ def request(
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int)
-        membership_id: the membership sold to a client (int)
+        location_id: the location (int | str)
+        client_id: the client (int | str)
+        membership_id: the membership sold to a client (int | str)
         include: related data to put into the answer, by name (str, optional)
         options: what this call does differently from the client (optional)
 
@@ -74,32 +87,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, client_id: int, membership_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, membership_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, client_id: int, membership_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    client_id: int | str,
+    membership_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[models.UserNotificationSettings] = Change(
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     notification_types: list[models.UserNotificationSettingsRequestNotificationTypesItem] | Unset = UNSET,
     drop: Sequence[str] = (),
@@ -34,8 +34,8 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         notification_types: The types of notification (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
         options: what this call does differently from the client (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[models.BookingWidget] = Change(
 
 
 def request(
-    location_id: int,
-    form_id: int,
+    location_id: int | str,
+    form_id: int | str,
     *,
     button_animation: bool | Unset = UNSET,
     button_color: str | Unset = UNSET,
@@ -48,8 +48,8 @@ def request(
     what somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        form_id: the booking widget (int)
+        location_id: the location (int | str)
+        form_id: the booking widget (int | str)
         button_animation: Whether the button moves (optional)
         button_color: Colour of the button (optional)
         button_position: Corner of the page in which the button is (optional)

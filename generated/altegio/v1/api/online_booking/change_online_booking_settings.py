@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANGE: Change[models.GetOnlineBookingSettingsData] = Change(_READ, _WRITE, {"lo
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     activity_online_record_clients_count_max: int | Unset = UNSET,
     any_master: bool | Unset = UNSET,
@@ -34,7 +34,7 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         activity_online_record_clients_count_max: Largest number of places of a group event that clients can book online
             (optional)
         any_master: Whether clients can leave the choice of the team member to the location (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ CHANGE: Change[list[models.FinancialTransaction]] = Change(
 
 
 def request(
-    location_id: int,
-    transaction_id: int,
+    location_id: int | str,
+    transaction_id: int | str,
     *,
     account_id: int | Unset = UNSET,
     amount: float | Unset = UNSET,
@@ -52,8 +52,8 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
-        transaction_id: the transaction (int)
+        location_id: the location (int | str)
+        transaction_id: the transaction (int | str)
         account_id: The account of the location (optional)
         amount: Sum in major units of the currency; negative where it goes out (optional)
         client_id: The client; 0 is none (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ CHANGE: Change[models.Product] = Change(
 
 
 def request(
-    location_id: int,
-    product_id: int,
+    location_id: int | str,
+    product_id: int | str,
     *,
     category_id: int | Unset = UNSET,
     sale_unit_id: int | Unset = UNSET,
@@ -55,8 +55,8 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        product_id: the product (int)
+        location_id: the location (int | str)
+        product_id: the product (int | str)
         category_id: The category it is in (optional)
         sale_unit_id: Unit it is sold in (optional)
         service_unit_id: Unit it is used up in (optional)

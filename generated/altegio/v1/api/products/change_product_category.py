@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ CHANGE: Change[list[models.ProductCategory]] = Change(_READ, _WRITE, {"location_
 
 
 def request(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     title: str | Unset = UNSET,
     article: str | Unset = UNSET,
@@ -34,8 +34,8 @@ def request(
     The API has no conditional write: what somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         title: Its name (optional)
         article: Its article number (optional)
         comment: A note (optional)

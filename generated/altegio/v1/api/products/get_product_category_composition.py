@@ -1,19 +1,31 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Integer, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -42,8 +54,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -56,8 +68,8 @@ def request(
     GET /goods/category_node/{location_id}/{category_id}
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
         options: what this call does differently from the client (optional)
@@ -80,40 +92,40 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, category_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, category_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.GetProductCategoryCompositionData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return (await run_async(client, call)).parsed
 
 
 def iterate(
-    location_id: int,
-    category_id: int,
+    location_id: int | str,
+    category_id: int | str,
     *,
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -126,8 +138,8 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
     Args:
-        location_id: the location (int)
-        category_id: the category (int)
+        location_id: the location (int | str)
+        category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,16 +36,16 @@ ENDPOINT: Endpoint[models.SalaryPayrollCalculationContainer] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, calculation_id: int, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, calculation_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.SalaryPayrollCalculationContainer]:
     """Reads one payroll calculation of a team member.
 
     GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
-        calculation_id: the calculation (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
+        calculation_id: the calculation (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -58,32 +68,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, calculation_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    calculation_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,7 +36,11 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 
 
 def request(
-    location_id: int, document_id: int, payment_transaction_id: int, *, options: CallOptions | None = None
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    options: CallOptions | None = None,
 ) -> Call[models.Sale]:
     """Takes back a payment by loyalty.
 
@@ -35,9 +49,9 @@ def request(
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 
     Args:
-        location_id: the location (int)
-        document_id: the document, of a sale or of the inventory (int)
-        payment_transaction_id: the payment to be taken back (int)
+        location_id: the location (int | str)
+        document_id: the document, of a sale or of the inventory (int | str)
+        payment_transaction_id: the payment to be taken back (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -60,32 +74,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, document_id: int, payment_transaction_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    document_id: int | str,
+    payment_transaction_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANGE: Change[models.GetAppointmentCalendarSettingsData] = Change(_READ, _WRITE
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     activity_record_clients_count_max: int | Unset = UNSET,
     record_type: int | Unset = UNSET,
@@ -32,7 +32,7 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         activity_record_clients_count_max: Largest number of places of a group event (optional)
         record_type: What is booked unless said otherwise: 0 both, 1 single appointments, 2 group events (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them

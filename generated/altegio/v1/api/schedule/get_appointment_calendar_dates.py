@@ -1,17 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, STRING, Array, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    STRING,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -33,14 +46,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, date: str | dt.date, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[str]]:
     """The working days of a location or team member around a date.
 
     GET /timetable/dates/{location_id}/{date}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         staff_id: only of this team member (int, optional)
         options: what this call does differently from the client (optional)
@@ -61,32 +74,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, date, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, date, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, date, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, date, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -27,15 +39,15 @@ ENDPOINT: Endpoint[list[models.CalendarSession]] = Endpoint(
 
 
 def request(
-    location_id: int, team_member_id: int, date: str | dt.date, *, options: CallOptions | None = None
+    location_id: int | str, team_member_id: int | str, date: str | dt.date, *, options: CallOptions | None = None
 ) -> Call[list[models.CalendarSession]]:
     """The times of a team member's working day, each free or busy.
 
     GET /timetable/seances/{location_id}/{team_member_id}/{date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
 
@@ -55,32 +67,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: Client,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, date, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    team_member_id: int | str,
+    date: str | dt.date,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, date, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -28,8 +40,8 @@ ENDPOINT: Endpoint[list[models.ScheduleDay]] = Endpoint(
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -40,8 +52,8 @@ def request(
     GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         options: what this call does differently from the client (optional)
@@ -66,56 +78,56 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,29 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -39,9 +52,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]]
     | Unset = UNSET,
@@ -52,9 +65,9 @@ def request(
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         entity_type: `activity` for a group event; `record` is not supported so far (Literal['record', 'activity'])
-        entity_id: the event (int)
+        entity_id: the event (int | str)
         include: related data to put into the answer (list[Literal['days', 'days.events_master', 'days.events_labels',
             'days.events_resource_instances']], optional)
         options: what this call does differently from the client (optional)
@@ -79,52 +92,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int,
+    location_id: int | str,
     entity_type: Literal["record", "activity"],
-    entity_id: int,
+    entity_id: int | str,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,18 +1,32 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    UNSET,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -37,8 +51,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
@@ -54,8 +68,8 @@ def request(
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         body: a day with its working hours (a model or a mapping, optional)
@@ -88,59 +102,59 @@ def request(
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 def sync(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio_detailed(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
 async def asyncio(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -41,9 +55,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    schedule_id: int,
-    day_id: int,
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
     *,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
     body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset = UNSET,
@@ -54,9 +68,9 @@ def request(
     PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}
 
     Args:
-        location_id: the location (int)
-        schedule_id: the schedule of recurring events (int)
-        day_id: the series within the schedule (int)
+        location_id: the location (int | str)
+        schedule_id: the schedule of recurring events (int | str)
+        day_id: the series within the schedule (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
         body: the fields to change (a model or a mapping, optional)
@@ -83,32 +97,42 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, schedule_id: int, day_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, schedule_id: int, day_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    schedule_id: int | str,
+    day_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.ScheduleSeries]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ CHANGE: Change[models.Service] = Change(
 
 
 def request(
-    location_id: int,
-    service_id: int,
+    location_id: int | str,
+    service_id: int | str,
     *,
     active: float | Unset = UNSET,
     api_id: str | Unset = UNSET,
@@ -45,8 +45,8 @@ def request(
     what somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
         active: 1 to have it booked online; a new service is inactive without it (optional)
         api_id: Reference of your own, kept with it and given back (optional)
         category_id: The category it is in (optional)

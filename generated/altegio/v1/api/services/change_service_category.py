@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ CHANGE: Change[models.ServiceCategory] = Change(_READ, _WRITE, {"location_id": "
 
 
 def request(
-    location_id: int,
-    id: int,
+    location_id: int | str,
+    id: int | str,
     *,
     api_id: str | Unset = UNSET,
     staff: list[float] | Unset = UNSET,
@@ -34,8 +34,8 @@ def request(
     what somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        id: the category (int)
+        location_id: the location (int | str)
+        id: the category (int | str)
         api_id: Reference of your own, kept with it and given back (optional)
         staff: Team member or team members (optional)
         title: Its name (optional)

@@ -1,16 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -23,7 +34,7 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, id: int, *, options: CallOptions | None = None
+    location_id: int | str, id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists service categories.
 
@@ -32,8 +43,8 @@ def request(
     GET /service_categories/{location_id}/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category, 0 for all (int)
+        location_id: the location (int | str)
+        id: the category, 0 for all (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -53,35 +64,35 @@ def request(
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 def sync(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return (await run_async(client, call)).parsed

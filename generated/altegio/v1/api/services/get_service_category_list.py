@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -33,15 +45,15 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int, id: int, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
+    location_id: int | str, id: int | str, *, staff_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists the service categories of a location.
 
     GET /company/{location_id}/service_categories/{id}
 
     Args:
-        location_id: the location (int)
-        id: the category, 0 for all (int)
+        location_id: the location (int | str)
+        id: the category, 0 for all (int | str)
         staff_id: only those with services of this team member (int, optional)
         options: what this call does differently from the client (optional)
 
@@ -60,32 +72,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -34,9 +46,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    service_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
     *,
     body: models.UpdateServiceTeamMemberAssignmentRequest
     | models.UpdateServiceTeamMemberAssignmentRequestDict
@@ -48,9 +60,9 @@ def request(
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        service_id: the service (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        service_id: the service (int | str)
+        team_member_id: the team member (int | str)
         body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
             optional)
         options: what this call does differently from the client (optional)
@@ -76,32 +88,52 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, service_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: Client,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, service_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    service_id: int | str,
+    team_member_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return (await run_async(client, call)).parsed

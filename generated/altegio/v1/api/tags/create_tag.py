@@ -1,17 +1,30 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NUMBER, STRING, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNSET,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -39,7 +52,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     color: str,
     title: str,
@@ -54,7 +67,7 @@ def request(
     POST /labels/{location_id}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         color: colour as #RRGGBB (str)
         title: its name (str)
         entity: what it is for: 0 anything, 1 clients, 2 appointments, 3 events (float, optional)
@@ -80,33 +93,35 @@ def request(
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
-def sync(location_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedTag | None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[models.CreatedTag | None]:
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -21,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a tag; what bears it keeps it.
 
     Deprecated: use v2.delete_tag.
@@ -29,8 +39,8 @@ def request(location_id: int, tag_id: int, *, options: CallOptions | None = None
     DELETE /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: the location (int)
-        tag_id: the tag (int)
+        location_id: the location (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -50,31 +60,33 @@ def request(location_id: int, tag_id: int, *, options: CallOptions | None = None
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
 def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call)
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
 async def asyncio_detailed(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
-async def asyncio(location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,7 +38,10 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 
 
 def request(
-    location_id: int, entity: Literal["common", "client", "record", "activity"], *, options: CallOptions | None = None
+    location_id: int | str,
+    entity: Literal["common", "client", "record", "activity"],
+    *,
+    options: CallOptions | None = None,
 ) -> Call[list[models.TagListItem]]:
     """Lists the tags for one kind of thing.
 
@@ -35,7 +50,7 @@ def request(
     GET /labels/{location_id}/{entity}
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         entity: what they are for (Literal['common', 'client', 'record', 'activity'])
         options: what this call does differently from the client (optional)
 
@@ -56,51 +71,51 @@ def request(
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync_detailed(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity, **arguments)
     return run(client, call)
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 def sync(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio_detailed(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, entity, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
 async def asyncio(
-    location_id: int,
+    location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
     *,
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, entity, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,16 +1,28 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -30,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    tag_id: int,
+    location_id: int | str,
+    tag_id: int | str,
     *,
     body: models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict,
     options: CallOptions | None = None,
@@ -43,8 +55,8 @@ def request(
     PUT /labels/{location_id}/{tag_id}
 
     Args:
-        location_id: the location (int)
-        tag_id: the tag (int)
+        location_id: the location (int | str)
+        tag_id: the tag (int | str)
         body: all fields of the tag (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -65,33 +77,35 @@ def request(
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
-    location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call)
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
-def sync(location_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, tag_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
-    location_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

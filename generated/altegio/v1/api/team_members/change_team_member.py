@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ CHANGE: Change[models.TeamMember] = Change(
 
 
 def request(
-    location_id: int,
-    team_member_id: int,
+    location_id: int | str,
+    team_member_id: int | str,
     *,
     api_id: str | Unset = UNSET,
     fired: float | Unset = UNSET,
@@ -47,8 +47,8 @@ def request(
     somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         api_id: Reference of your own, kept with it and given back (optional)
         fired: 1 if dismissed (optional)
         has_access_timetable: Whether working hours can be set for the team member (optional)

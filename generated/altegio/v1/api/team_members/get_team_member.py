@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,14 +31,16 @@ ENDPOINT: Endpoint[models.TeamMember] = Endpoint(
 )
 
 
-def request(location_id: int, team_member_id: int, *, options: CallOptions | None = None) -> Call[models.TeamMember]:
+def request(
+    location_id: int | str, team_member_id: int | str, *, options: CallOptions | None = None
+) -> Call[models.TeamMember]:
     """Reads a team member; an answer with a list of one is taken as well.
 
     GET /company/{location_id}/staff/{team_member_id}
 
     Args:
-        location_id: the location (int)
-        team_member_id: the team member (int)
+        location_id: the location (int | str)
+        team_member_id: the team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -46,32 +58,32 @@ def request(location_id: int, team_member_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.TeamMember]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, team_member_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.TeamMember]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.TeamMember]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, team_member_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.TeamMember]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return (await run_async(client, call)).parsed

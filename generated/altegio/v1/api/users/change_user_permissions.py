@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[models.UserRolePermissions] = Change(
 
 
 def request(
-    location_id: int,
-    user_id: int,
+    location_id: int | str,
+    user_id: int | str,
     *,
     staff_id: int | Unset = UNSET,
     user_permissions: list[models.UserPermissionValue] | Unset = UNSET,
@@ -38,8 +38,8 @@ def request(
     what somebody else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int)
-        user_id: the user, who logs in; not the same as a team member or a client (int)
+        location_id: the location (int | str)
+        user_id: the user, who logs in; not the same as a team member or a client (int | str)
         staff_id: The team member (optional)
         user_permissions: Rights, by name (optional)
         user_role: Role of the user (optional)

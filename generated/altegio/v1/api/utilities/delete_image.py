@@ -1,15 +1,27 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import NULL, Ref, String
+from altegio_core.operations.generated import (
+    NULL,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -64,7 +76,7 @@ def request(
 def sync_detailed(
     entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
     return run(client, call)
 
@@ -72,7 +84,7 @@ def sync_detailed(
 def sync(
     entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(entity, **arguments)
     return run(client, call).parsed
 
@@ -80,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
     return await run_async(client, call)
 
@@ -88,6 +100,6 @@ async def asyncio_detailed(
 async def asyncio(
     entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(entity, **arguments)
     return (await run_async(client, call)).parsed

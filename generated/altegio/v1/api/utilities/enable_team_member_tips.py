@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +33,7 @@ ENDPOINT: Endpoint[list[models.TipSettings]] = Endpoint(
 
 
 def request(
-    location_id: int, master_tips_settings_id: int, *, options: CallOptions | None = None
+    location_id: int | str, master_tips_settings_id: int | str, *, options: CallOptions | None = None
 ) -> Call[list[models.TipSettings]]:
     """Switches tips on for a team member.
 
@@ -31,8 +42,8 @@ def request(
     GET /tips/{location_id}/settings/{master_tips_settings_id}/enable
 
     Args:
-        location_id: the location (int)
-        master_tips_settings_id: the tip settings of a team member (int)
+        location_id: the location (int | str)
+        master_tips_settings_id: the tip settings of a team member (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -51,32 +62,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, master_tips_settings_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, master_tips_settings_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, master_tips_settings_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, master_tips_settings_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import STRING, Ref
+from altegio_core.operations.generated import (
+    STRING,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -48,13 +58,13 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, **arguments)
     return run(client, call)
 
 
 def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberFormatCheckData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(phone, **arguments)
     return run(client, call).parsed
 
@@ -62,7 +72,7 @@ def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, **arguments)
     return await run_async(client, call)
 
@@ -70,6 +80,6 @@ async def asyncio_detailed(
 async def asyncio(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PhoneNumberFormatCheckData]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(phone, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Integer
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -20,7 +31,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, appointment_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, appointment_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an appointment.
 
     The user needs the right to it, for the location and for this appointment.
@@ -28,8 +39,8 @@ def request(location_id: int, appointment_id: int, *, options: CallOptions | Non
     DELETE /locations/{location_id}/appointments/{appointment_id}
 
     Args:
-        location_id: the location (int)
-        appointment_id: the appointment (int, at least 1)
+        location_id: the location (int | str)
+        appointment_id: the appointment (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,30 +59,32 @@ def request(location_id: int, appointment_id: int, *, options: CallOptions | Non
 
 
 def sync_detailed(
-    location_id: int, appointment_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, appointment_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, appointment_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    location_id: int | str, appointment_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, appointment_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, appointment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, appointment_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, appointment_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, appointment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, appointment_id, **arguments)
     return (await run_async(client, call)).parsed

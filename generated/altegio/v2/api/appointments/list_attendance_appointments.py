@@ -1,16 +1,29 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Array, Ref, String
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -86,7 +99,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     attendance_id: str,
     *,
     include: list[
@@ -119,7 +132,7 @@ def request(
     GET /locations/{location_id}/attendances/{attendance_id}/appointments
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         attendance_id: `visit_` and the id of a visit, as `visit_123`, or `record_` and that of an appointment, as
             `record_456` (str)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
@@ -146,32 +159,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, attendance_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, attendance_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, attendance_id, **arguments)
     return (await run_async(client, call)).parsed

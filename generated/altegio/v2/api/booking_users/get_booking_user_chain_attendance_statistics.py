@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Integer, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -26,16 +37,16 @@ ENDPOINT: Endpoint[models.ChainAttendanceStatistics] = Endpoint(
 
 
 def request(
-    location_id: int, client_id: int, chain_id: int, *, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.ChainAttendanceStatistics]:
     """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
-        chain_id: the chain of locations (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
+        chain_id: the chain of locations (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -55,32 +66,42 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, client_id: int, chain_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    client_id: int | str,
+    chain_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, chain_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, client_id: int, chain_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str,
+    client_id: int | str,
+    chain_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Given],
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, chain_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,26 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Integer, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -22,7 +33,7 @@ ENDPOINT: Endpoint[models.LocationAttendanceStatistics] = Endpoint(
 
 
 def request(
-    location_id: int, client_id: int, *, options: CallOptions | None = None
+    location_id: int | str, client_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.LocationAttendanceStatistics]:
     """How often a client came to a location, what was spent, and what is on the client's accounts.
 
@@ -31,8 +42,8 @@ def request(
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic
 
     Args:
-        location_id: the location (int)
-        client_id: the client (int, at least 1)
+        location_id: the location (int | str)
+        client_id: the client (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -52,32 +63,32 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, client_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LocationAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, client_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LocationAttendanceStatistics]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, client_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ CHANGE: Change[models.Event] = Change(
 
 
 def request(
-    location_id: int,
-    event_id: int,
+    location_id: int | str,
+    event_id: int | str,
     *,
     capacity: int | Unset = UNSET,
     date: str | dt.datetime | Unset = UNSET,
@@ -51,8 +51,8 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         capacity: Number of places (optional)
         date: Begin, local to the location (optional)
         label_ids: Ids of tags; an empty list for none (optional)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[list[models.EventDuplicationStrategy]] = Change(
 
 
 def request(
-    location_id: int,
-    strategy_id: int,
+    location_id: int | str,
+    strategy_id: int | str,
     *,
     title: str | Unset = UNSET,
     repeat_mode_id: int | Unset = UNSET,
@@ -38,8 +38,8 @@ def request(
     overwritten.
 
     Args:
-        location_id: the location (int)
-        strategy_id: the pattern (int)
+        location_id: the location (int | str)
+        strategy_id: the pattern (int | str)
         title: Its name (optional)
         repeat_mode_id: How it is repeated: 1 daily, 2 on working days, 3 on Monday, Wednesday and Friday, 4 on Tuesday
             and Thursday, 5 on days of the week, 6 monthly, 7 yearly (optional)

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import NULL, Integer
+from altegio_core.operations.generated import (
+    NULL,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -20,7 +30,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 )
 
 
-def request(location_id: int, event_id: int, *, options: CallOptions | None = None) -> Call[None]:
+def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an event, which cancels all its bookings and frees team member and resources.
 
     It leaves the lists, and can still be read by its id.
@@ -28,8 +38,8 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
     DELETE /locations/{location_id}/events/{event_id}
 
     Args:
-        location_id: the location (int, at least 1)
-        event_id: the group event (int, at least 1)
+        location_id: the location (int | str, at least 1)
+        event_id: the group event (int | str, at least 1)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -48,30 +58,30 @@ def request(location_id: int, event_id: int, *, options: CallOptions | None = No
 
 
 def sync_detailed(
-    location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int, event_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, event_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return (await run_async(client, call)).parsed

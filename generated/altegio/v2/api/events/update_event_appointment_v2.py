@@ -1,16 +1,29 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Any, Required, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import ANY, INTEGER, Map, Ref
+from altegio_core.operations.generated import (
+    ANY,
+    INTEGER,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Map,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -34,9 +47,9 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
-    event_id: int,
-    record_id: int,
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
     *,
     body: models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
@@ -51,9 +64,9 @@ def request(
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
     Args:
-        location_id: the location (int)
-        event_id: the group event (int)
-        record_id: the appointment (int)
+        location_id: the location (int | str)
+        event_id: the group event (int | str)
+        record_id: the appointment (int | str)
         body: the event to move it to, and the fields to change (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -76,35 +89,45 @@ def request(
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call)
 
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 def sync(
-    location_id: int, event_id: int, record_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio_detailed(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, record_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
 async def asyncio(
-    location_id: int, event_id: int, record_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str,
+    event_id: int | str,
+    record_id: int | str,
+    *,
+    client: AsyncClient,
+    **arguments: Unpack[Arguments],
 ) -> Envelope[dict[str, Any]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, event_id, record_id, **arguments)
     return (await run_async(client, call)).parsed

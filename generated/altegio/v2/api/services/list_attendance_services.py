@@ -1,19 +1,33 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Literal, Unpack
 
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    String,
+    Unset,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Integer, Ref, String
 
 from ... import models
 from ...operations import OPERATIONS
@@ -58,7 +72,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -78,7 +92,7 @@ def request(
     GET /locations/{location_id}/attendance_services
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)
@@ -123,39 +137,39 @@ def request(
 
 
 def sync_detailed(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
 def sync(
-    location_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    location_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed
 
 
 def iterate(
-    location_id: int,
+    location_id: int | str,
     *,
     filter_category_id: int | Unset = UNSET,
     filter_is_available_for_timetable: Literal[0, 1] | Unset = UNSET,
@@ -176,7 +190,7 @@ def iterate(
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
-        location_id: the location (int)
+        location_id: the location (int | str)
         filter_category_id: only of this category (int, at least 1, optional)
         filter_is_available_for_timetable: 1 for those that can be booked in the timetable, 0 for the others (Literal[0,
             1], optional)

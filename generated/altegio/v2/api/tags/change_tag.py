@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ CHANGE: Change[models.Tag] = Change(_READ, _WRITE, {"company_id": "company_id", 
 
 
 def request(
-    company_id: int,
-    tag_id: int,
+    company_id: int | str,
+    tag_id: int | str,
     *,
     color: str | Unset = UNSET,
     entity: Literal[0, 1, 2, 3] | Unset = UNSET,
@@ -34,8 +34,8 @@ def request(
     changes between the reading and the writing is overwritten.
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         color: Colour as #RRGGBB (optional)
         entity: What it is for: 0 anything, 1 clients, 2 appointments, 3 events (optional)
         icon: Name of the icon (optional)

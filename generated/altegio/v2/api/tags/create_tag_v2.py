@@ -1,16 +1,27 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -30,7 +41,10 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, *, body: models.CreateTagRequest | models.CreateTagRequestDict, options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    body: models.CreateTagRequest | models.CreateTagRequestDict,
+    options: CallOptions | None = None,
 ) -> Call[models.Tag]:
     """Makes a tag, under the path of early 2026.
 
@@ -39,7 +53,7 @@ def request(
     POST /companies/{company_id}/tags
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         body: title, colour, icon and what it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -59,30 +73,34 @@ def request(
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-def sync_detailed(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.Tag]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+def sync_detailed(
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Response[Envelope[models.Tag]]:
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
-    """Call the operation, see :func:`request`."""
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
-async def asyncio(company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
-    """Call the operation, see :func:`request`."""
+async def asyncio(
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
+) -> Envelope[models.Tag]:
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,15 +1,25 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -21,14 +31,14 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 )
 
 
-def request(company_id: int, tag_id: int, *, options: CallOptions | None = None) -> Call[models.Tag]:
+def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Reads a tag.
 
     GET /locations/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -47,30 +57,32 @@ def request(company_id: int, tag_id: int, *, options: CallOptions | None = None)
 
 
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Tag]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[models.Tag]:
+    """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Given]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

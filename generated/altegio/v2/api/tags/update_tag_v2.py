@@ -1,18 +1,31 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import ANY, INTEGER, Map
+from altegio_core.operations.generated import (
+    ANY,
+    INTEGER,
+    UNSET,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Map,
+    Parameter,
+    Response,
+    ResponseSpec,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 
 from ...operations import OPERATIONS
 
@@ -31,7 +44,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, tag_id: int, *, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | None = None
+    company_id: int | str,
+    tag_id: int | str,
+    *,
+    body: Mapping[str, Any] | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[Any]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
@@ -40,8 +57,8 @@ def request(
     PUT /companies/{company_id}/tags/{tag_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        tag_id: the tag (int)
+        company_id: the location, under its older name (int | str)
+        tag_id: the tag (int | str)
         body: the fields of the tag (a mapping, optional)
         options: what this call does differently from the client (optional)
 
@@ -62,33 +79,33 @@ def request(
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
-    company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-def sync(company_id: int, tag_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
-    """Call the operation, see :func:`request`."""
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+    """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
-    company_id: int, tag_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[Any]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ CHANGE: Change[models.Position] = Change(
 
 
 def request(
-    company_id: int,
-    position_id: int,
+    company_id: int | str,
+    position_id: int | str,
     *,
     title: str | Unset = UNSET,
     description: str | Unset = UNSET,
@@ -34,8 +34,8 @@ def request(
     else changes between the reading and the writing is overwritten.
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int, at least 1)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str, at least 1)
         title: Its name (optional)
         description: A description (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them

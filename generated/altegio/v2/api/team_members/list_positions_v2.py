@@ -1,20 +1,32 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from altegio_core.base.deprecation import deprecated
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.operations.generated import (
+    INTEGER,
+    UNSET,
+    Array,
+    AsyncClient,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    Unset,
+    deprecated,
+    run,
+    run_async,
+)
 from altegio_core.operations.page_styles import ByOffset
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.paging import Paging
-from altegio_core.schema.types import INTEGER, Array, Ref
 
 from ... import models
 from ...operations import OPERATIONS
@@ -42,7 +54,11 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, options: CallOptions | None = None
+    company_id: int | str,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.PositionV2]]:
     """Lists positions, under the path of early 2026.
 
@@ -53,7 +69,7 @@ def request(
     GET /companies/{company_id}/positions
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         limit: how many items a page holds (int, optional)
         offset: how many items to skip (int, optional)
         options: what this call does differently from the client (optional)
@@ -75,40 +91,40 @@ def request(
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 def sync_detailed(
-    company_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return run(client, call)
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
-def sync(company_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
-    """Call the operation, see :func:`request`."""
+def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio_detailed(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
 async def asyncio(
-    company_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, **arguments)
     return (await run_async(client, call)).parsed
 
 
 def iterate(
-    company_id: int,
+    company_id: int | str,
     *,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
@@ -124,7 +140,7 @@ def iterate(
     ``limit`` says.
 
     Args:
-        company_id: the location, under its older name (int)
+        company_id: the location, under its older name (int | str)
         limit: how many items a page holds (int, optional)
         offset: how many items to skip (int, optional)
         max_items: stop after so many items (optional)

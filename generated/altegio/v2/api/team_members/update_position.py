@@ -1,15 +1,28 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 from typing import Required, Unpack
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
-from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.schema.types import INTEGER, NULL, Integer, Ref
+from altegio_core.operations.generated import (
+    INTEGER,
+    NULL,
+    AsyncClient,
+    BodySpec,
+    Call,
+    CallOptions,
+    Client,
+    Endpoint,
+    Envelope,
+    Given,
+    Integer,
+    Parameter,
+    Ref,
+    Response,
+    ResponseSpec,
+    run,
+    run_async,
+)
 
 from ... import models
 from ...operations import OPERATIONS
@@ -29,8 +42,8 @@ class Arguments(Given, total=False):
 
 
 def request(
-    company_id: int,
-    position_id: int,
+    company_id: int | str,
+    position_id: int | str,
     *,
     body: models.CreatePositionRequest | models.CreatePositionRequestDict,
     options: CallOptions | None = None,
@@ -42,8 +55,8 @@ def request(
     PUT /locations/{company_id}/positions/{position_id}
 
     Args:
-        company_id: the location, under its older name (int)
-        position_id: the position (int, at least 1)
+        company_id: the location, under its older name (int | str)
+        position_id: the position (int | str, at least 1)
         body: title, and description if any (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -65,30 +78,32 @@ def request(
 
 
 def sync_detailed(
-    company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
 
-def sync(company_id: int, position_id: int, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+def sync(
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
+) -> Envelope[None]:
+    """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call the operation, see :func:`request`; returns status, headers and attempts as well."""
+    """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, position_id, **arguments)
     return await run_async(client, call)
 
 
 async def asyncio(
-    company_id: int, position_id: int, *, client: AsyncClient, **arguments: Unpack[Arguments]
+    company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """Call the operation, see :func:`request`."""
+    """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return (await run_async(client, call)).parsed

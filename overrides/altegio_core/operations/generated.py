@@ -1,0 +1,73 @@
+"""What a generated operation is written with, in one place, so that each of hundreds says one import and not ten."""
+
+from altegio_core.base.deprecation import deprecated, renamed_arguments, retained
+from altegio_core.base.types import UNSET, File, Unset
+from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.envelope import Envelope, Response
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    BOOLEAN_OR_NULL,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NULL,
+    NUMBER,
+    NUMBER_OR_NULL,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Number,
+    Object,
+    Ref,
+    String,
+    Union,
+)
+
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "BOOLEAN_OR_NULL",
+    "INTEGER",
+    "INTEGER_OR_NULL",
+    "NULL",
+    "NUMBER",
+    "NUMBER_OR_NULL",
+    "STRING",
+    "STRING_OR_NULL",
+    "UNSET",
+    "Array",
+    "AsyncClient",
+    "Binary",
+    "BodySpec",
+    "Boolean",
+    "Call",
+    "CallOptions",
+    "Client",
+    "Endpoint",
+    "Envelope",
+    "File",
+    "Given",
+    "Integer",
+    "Map",
+    "Number",
+    "Object",
+    "Parameter",
+    "Ref",
+    "Response",
+    "ResponseSpec",
+    "String",
+    "Union",
+    "Unset",
+    "deprecated",
+    "renamed_arguments",
+    "retained",
+    "run",
+    "run_async",
+]

@@ -1,0 +1,63 @@
+"""What a generated model is written with, in one place, so that each of hundreds says one import and not four."""
+
+from typing import Any, Final
+
+from attrs import define
+
+from altegio_core.base.types import UNSET, File, Unset
+from altegio_core.schema.model import Model
+from altegio_core.schema.types import (
+    ANY,
+    BOOLEAN,
+    BOOLEAN_OR_NULL,
+    INTEGER,
+    INTEGER_OR_NULL,
+    NULL,
+    NUMBER,
+    NUMBER_OR_NULL,
+    STRING,
+    STRING_OR_NULL,
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Number,
+    Object,
+    Ref,
+    String,
+    Union,
+)
+
+ABSENT: Final[Any] = UNSET
+"""What a field holds that did not come although every published example has it: UNSET, of which its type says nothing,
+so that it can be used without looking; see docs/type-checkers.md."""
+
+__all__ = [
+    "ABSENT",
+    "ANY",
+    "BOOLEAN",
+    "BOOLEAN_OR_NULL",
+    "INTEGER",
+    "INTEGER_OR_NULL",
+    "NULL",
+    "NUMBER",
+    "NUMBER_OR_NULL",
+    "STRING",
+    "STRING_OR_NULL",
+    "UNSET",
+    "Array",
+    "Binary",
+    "Boolean",
+    "File",
+    "Integer",
+    "Map",
+    "Model",
+    "Number",
+    "Object",
+    "Ref",
+    "String",
+    "Union",
+    "Unset",
+    "define",
+]
