@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/public.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the methods ``client.booking.<tag>.<operation_id>``."""
 
@@ -55,6 +55,21 @@ class Authentication:
 
     POST /book_code/{location_id}"""
 
+class AsyncAuthentication:
+    authorize_online_booking_user = AsyncMethod(_authorize_online_booking_user, _async_client)
+    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
+    in the client's name. A new password gives a new token.
+
+    POST /booking/auth"""
+    log_in_with_phone_number_and_code = AsyncMethod(_log_in_with_phone_number_and_code, _async_client)
+    """Logs a client in with a code that came by SMS; the token that comes is the user's.
+
+    POST /user/auth"""
+    send_booking_verification_code = AsyncMethod(_send_booking_verification_code, _async_client)
+    """Sends a code by SMS, to be given as `code` when booking.
+
+    POST /book_code/{location_id}"""
+
 class ClientAccount:
     delete_user_appointment = Method(_delete_user_appointment, _client)
     """Cancels an appointment, by its user or by its hash.
@@ -86,6 +101,41 @@ class ClientAccount:
 
     PUT /booking/user"""
     update_booking_user_password = Method(_update_booking_user_password, _client)
+    """Changes the password; the token changes with it, and the new one comes back.
+
+    PUT /booking/user/password"""
+
+class AsyncClientAccount:
+    delete_user_appointment = AsyncMethod(_delete_user_appointment, _async_client)
+    """Cancels an appointment, by its user or by its hash.
+
+    DELETE /user/records/{record_id}/{record_hash}"""
+    get_booking_user = AsyncMethod(_get_booking_user, _async_client)
+    """Reads the client's own account. The answer repeats the token.
+
+    GET /booking/user/data"""
+    get_feedback_form_status = AsyncMethod(_get_feedback_form_status, _async_client)
+    """Reads the form in which a client writes a review after the visit.
+
+    GET /master_record_review/{record_token}"""
+    get_user_appointment_list = AsyncMethod(_get_user_appointment_list, _async_client)
+    """Reads an appointment, by its user or by its hash, as a list of one.
+
+    GET /user/records/{record_id}/{record_hash}"""
+    send_phone_update_verification_code = AsyncMethod(_send_phone_update_verification_code, _async_client)
+    """Sends a code by SMS to a new phone number, for `update_booking_user`.
+
+    GET /booking/user/phone_confirmation"""
+    submit_feedback_form = AsyncMethod(_submit_feedback_form, _async_client)
+    """Sends a review; with tips, an address comes back at which to pay them.
+
+    POST /master_record_review/{record_token}"""
+    update_booking_user = AsyncMethod(_update_booking_user, _async_client)
+    """Changes the client's own account. A new phone number needs the code of
+    `send_phone_update_verification_code`.
+
+    PUT /booking/user"""
+    update_booking_user_password = AsyncMethod(_update_booking_user_password, _async_client)
     """Changes the password; the token changes with it, and the new one comes back.
 
     PUT /booking/user/password"""
@@ -154,61 +204,6 @@ class OnlineBooking:
 
     POST /book_check/{location_id}"""
 
-class Booking:
-    authentication: Authentication
-    client_account: ClientAccount
-    online_booking: OnlineBooking
-
-class AsyncAuthentication:
-    authorize_online_booking_user = AsyncMethod(_authorize_online_booking_user, _async_client)
-    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
-    in the client's name. A new password gives a new token.
-
-    POST /booking/auth"""
-    log_in_with_phone_number_and_code = AsyncMethod(_log_in_with_phone_number_and_code, _async_client)
-    """Logs a client in with a code that came by SMS; the token that comes is the user's.
-
-    POST /user/auth"""
-    send_booking_verification_code = AsyncMethod(_send_booking_verification_code, _async_client)
-    """Sends a code by SMS, to be given as `code` when booking.
-
-    POST /book_code/{location_id}"""
-
-class AsyncClientAccount:
-    delete_user_appointment = AsyncMethod(_delete_user_appointment, _async_client)
-    """Cancels an appointment, by its user or by its hash.
-
-    DELETE /user/records/{record_id}/{record_hash}"""
-    get_booking_user = AsyncMethod(_get_booking_user, _async_client)
-    """Reads the client's own account. The answer repeats the token.
-
-    GET /booking/user/data"""
-    get_feedback_form_status = AsyncMethod(_get_feedback_form_status, _async_client)
-    """Reads the form in which a client writes a review after the visit.
-
-    GET /master_record_review/{record_token}"""
-    get_user_appointment_list = AsyncMethod(_get_user_appointment_list, _async_client)
-    """Reads an appointment, by its user or by its hash, as a list of one.
-
-    GET /user/records/{record_id}/{record_hash}"""
-    send_phone_update_verification_code = AsyncMethod(_send_phone_update_verification_code, _async_client)
-    """Sends a code by SMS to a new phone number, for `update_booking_user`.
-
-    GET /booking/user/phone_confirmation"""
-    submit_feedback_form = AsyncMethod(_submit_feedback_form, _async_client)
-    """Sends a review; with tips, an address comes back at which to pay them.
-
-    POST /master_record_review/{record_token}"""
-    update_booking_user = AsyncMethod(_update_booking_user, _async_client)
-    """Changes the client's own account. A new phone number needs the code of
-    `send_phone_update_verification_code`.
-
-    PUT /booking/user"""
-    update_booking_user_password = AsyncMethod(_update_booking_user_password, _async_client)
-    """Changes the password; the token changes with it, and the new one comes back.
-
-    PUT /booking/user/password"""
-
 class AsyncOnlineBooking:
     book_event = AsyncMethod(_book_event, _async_client)
     """Books seats of a group event.
@@ -272,6 +267,11 @@ class AsyncOnlineBooking:
     why, see BookingError.
 
     POST /book_check/{location_id}"""
+
+class Booking:
+    authentication: Authentication
+    client_account: ClientAccount
+    online_booking: OnlineBooking
 
 class AsyncBooking:
     authentication: AsyncAuthentication

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the methods ``client.developers.<tag>.<operation_id>``."""
 
@@ -74,6 +74,20 @@ class Dictionaries:
 
     GET /countries"""
 
+class AsyncDictionaries:
+    get_business_types_by_group = AsyncMethod(_get_business_types_by_group, _async_client)
+    """Lists groups of businesses and the types in each.
+
+    GET /references/business_groups_with_types"""
+    get_city_list = AsyncMethod(_get_city_list, _async_client)
+    """Lists cities.
+
+    GET /cities"""
+    get_country_list = AsyncMethod(_get_country_list, _async_client)
+    """Lists countries.
+
+    GET /countries"""
+
 class Marketplace:
     get_marketplace_integration_status = Method(_get_marketplace_integration_status, _client)
     """Tells whether a location has the application and since when, what it paid, and how the connection
@@ -137,54 +151,6 @@ class Marketplace:
     """Takes the application away from a location.
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall"""
-
-class Voip:
-    handle_voip_integration_event = Method(_handle_voip_integration_event, _client)
-    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
-    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
-    incoming calls are shown.
-
-    POST /voip/integration"""
-    list_voip_calls = Method(_list_voip_calls, _client)
-    """Lists calls of a location. The user needs the right to see calls.
-
-    GET /voip/integration/calls"""
-    iter_list_voip_calls = PagedMethod(_iter_list_voip_calls, _client)
-    """The items of all pages, see list_voip_calls."""
-
-class Webhooks:
-    get_event_notification_settings = Method(_get_event_notification_settings, _client)
-    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
-    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
-
-    GET /hooks_settings/{location_id}"""
-    update_event_notification_settings = Method(_update_event_notification_settings, _client)
-    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
-    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
-
-    POST /hooks_settings/{location_id}"""
-    change_notification_settings = ChangeMethod(_change_notification_settings, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_notification_settings, reads again."""
-
-class Developers:
-    dictionaries: Dictionaries
-    marketplace: Marketplace
-    voip: Voip
-    webhooks: Webhooks
-
-class AsyncDictionaries:
-    get_business_types_by_group = AsyncMethod(_get_business_types_by_group, _async_client)
-    """Lists groups of businesses and the types in each.
-
-    GET /references/business_groups_with_types"""
-    get_city_list = AsyncMethod(_get_city_list, _async_client)
-    """Lists cities.
-
-    GET /cities"""
-    get_country_list = AsyncMethod(_get_country_list, _async_client)
-    """Lists countries.
-
-    GET /countries"""
 
 class AsyncMarketplace:
     get_marketplace_integration_status = AsyncMethod(_get_marketplace_integration_status, _async_client)
@@ -258,6 +224,20 @@ class AsyncMarketplace:
 
     POST /marketplace/salon/{location_id}/application/{application_id}/uninstall"""
 
+class Voip:
+    handle_voip_integration_event = Method(_handle_voip_integration_event, _client)
+    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
+    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
+    incoming calls are shown.
+
+    POST /voip/integration"""
+    list_voip_calls = Method(_list_voip_calls, _client)
+    """Lists calls of a location. The user needs the right to see calls.
+
+    GET /voip/integration/calls"""
+    iter_list_voip_calls = PagedMethod(_iter_list_voip_calls, _client)
+    """The items of all pages, see list_voip_calls."""
+
 class AsyncVoip:
     handle_voip_integration_event = AsyncMethod(_handle_voip_integration_event, _async_client)
     """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
@@ -272,6 +252,20 @@ class AsyncVoip:
     iter_list_voip_calls = AsyncPagedMethod(_iter_list_voip_calls, _async_client)
     """The items of all pages, see list_voip_calls."""
 
+class Webhooks:
+    get_event_notification_settings = Method(_get_event_notification_settings, _client)
+    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
+    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
+
+    GET /hooks_settings/{location_id}"""
+    update_event_notification_settings = Method(_update_event_notification_settings, _client)
+    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
+    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
+
+    POST /hooks_settings/{location_id}"""
+    change_notification_settings = ChangeMethod(_change_notification_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_notification_settings, reads again."""
+
 class AsyncWebhooks:
     get_event_notification_settings = AsyncMethod(_get_event_notification_settings, _async_client)
     """Reads where webhooks of a location go and which there are. Of several integrations the flags are
@@ -285,6 +279,12 @@ class AsyncWebhooks:
     POST /hooks_settings/{location_id}"""
     change_notification_settings = AsyncChangeMethod(_change_notification_settings, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_event_notification_settings, reads again."""
+
+class Developers:
+    dictionaries: Dictionaries
+    marketplace: Marketplace
+    voip: Voip
+    webhooks: Webhooks
 
 class AsyncDevelopers:
     dictionaries: AsyncDictionaries

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
@@ -537,6 +537,52 @@ class Analytics:
 
     GET /company/{location_id}/analytics/loyalty_programs/staff"""
 
+class AsyncAnalytics:
+    get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
+    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
+    envelope.
+
+    GET /company/{location_id}/analytics/overall/charts/record_source"""
+    get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
+    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
+
+    GET /company/{location_id}/analytics/overall/charts/record_status"""
+    get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
+    """The report that closes a day: visits, sales and payments by account.
+
+    GET /reports/z_report/{location_id}"""
+    get_location_analytics_appointments_daily = AsyncMethod(_get_location_analytics_appointments_daily, _async_client)
+    """Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list,
+    without an envelope.
+
+    GET /company/{location_id}/analytics/overall/charts/records_daily"""
+    get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
+    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
+
+    GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
+    get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
+    """The location's key figures of a period beside those of the one before it, which is as long. It is
+    also where the currency's ISO code can be read.
+
+    GET /company/{location_id}/analytics/overall"""
+    get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
+    """Revenue of each day, as points of a chart. A bare list, without an envelope.
+
+    GET /company/{location_id}/analytics/overall/charts/income_daily"""
+    get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
+    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
+    all.
+
+    GET /company/{location_id}/analytics/loyalty_programs/visits"""
+    get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
+    """Revenue from returning and from new clients in a period, for a promotion or for all.
+
+    GET /company/{location_id}/analytics/loyalty_programs/income"""
+    get_loyalty_program_team_member_statistics = AsyncMethod(_get_loyalty_program_team_member_statistics, _async_client)
+    """How many clients came back to each team member in a period.
+
+    GET /company/{location_id}/analytics/loyalty_programs/staff"""
+
 class Appointments:
     create_appointment = Method(_create_appointment, _client)
     """Books a client with a team member, or into a group event. On a busy or past time it is refused
@@ -621,8 +667,101 @@ class Appointments:
 
     PUT /visits/{visit_id}/{record_id}"""
 
+class AsyncAppointments:
+    create_appointment = AsyncMethod(_create_appointment, _async_client)
+    """Books a client with a team member, or into a group event. On a busy or past time it is refused
+    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
+    own into `api_id` and look for it before trying again.
+
+    POST /records/{location_id}"""
+    create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
+    """Books a client into the coming events of a schedule, one appointment for each.
+
+    POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
+    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
+    """Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
+
+    DELETE /record/{location_id}/{record_id}"""
+    delete_timetable_client_schedule = AsyncMethod(_delete_timetable_client_schedule, _async_client)
+    """Ends a client's recurring appointments and deletes those still to come.
+
+    DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    get_appointment = AsyncMethod(_get_appointment, _async_client)
+    """Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of
+    another season. Lines of services deleted meanwhile are missing.
+
+    GET /record/{location_id}/{record_id}"""
+    get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
+    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
+    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
+
+    GET /records/{location_id}"""
+    iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
+    """The items of all pages, see get_appointment_list."""
+    get_comments = AsyncMethod(_get_comments, _async_client)
+    """Lists reviews that clients left about the location and its team members.
+
+    GET /comments/{location_id}"""
+    iter_get_comments = AsyncPagedMethod(_iter_get_comments, _async_client)
+    """The items of all pages, see get_comments."""
+    get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
+    """Lists the appointments that were booked through the partner, over all its locations.
+
+    GET /records/partner"""
+    iter_get_partner_appointment_list = AsyncPagedMethod(_iter_get_partner_appointment_list, _async_client)
+    """The items of all pages, see get_partner_appointment_list."""
+    get_visit = AsyncMethod(_get_visit, _async_client)
+    """Reads a visit with all its appointments.
+
+    GET /visits/{visit_id}"""
+    get_visit_details = AsyncMethod(_get_visit_details, _async_client)
+    """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
+
+    GET /visit/details/{location_id}/{record_id}/{visit_id}"""
+    get_visit_receipt_pdf = AsyncMethod(_get_visit_receipt_pdf, _async_client)
+    """The receipt of a visit as a PDF file; `data` is its bytes.
+
+    GET /attendance/receipt_print/{visit_id}"""
+    leave_comment = AsyncMethod(_leave_comment, _async_client)
+    """Leaves a review about a team member.
+
+    POST /comments/{location_id}/{team_member_id}"""
+    update_appointment = AsyncMethod(_update_appointment, _async_client)
+    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
+    be it to change one custom field. The answer may have status 201.
+
+    PUT /record/{location_id}/{record_id}"""
+    change_appointment = AsyncChangeMethod(_change_appointment, _async_client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
+    update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
+    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
+    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
+    fails. Read the appointment anew afterwards: the answer is about the calendar.
+
+    POST /locations/{location_id}/appointments/{record_id}/attendance"""
+    update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
+    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
+    to come are made or deleted to fit.
+
+    PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
+    update_visit = AsyncMethod(_update_visit, _async_client)
+    """Changes a visit: attendance, services, products and payments of one of its appointments. Other
+    appointments of the visit may change with it, and so may payments, loyalty and notifications;
+    nothing of it is undone if a part fails.
+
+    PUT /visits/{visit_id}/{record_id}"""
+
 class Authentication:
     authorize_user = Method(_authorize_user, _client)
+    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
+    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
+    token is valid until the password changes. Where a second factor is asked for, the answer may have
+    no `user_token`.
+
+    POST /auth"""
+
+class AsyncAuthentication:
+    authorize_user = AsyncMethod(_authorize_user, _async_client)
     """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
     login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
     token is valid until the password changes. Where a second factor is asked for, the answer may have
@@ -741,1175 +880,6 @@ class ChainLoyalty:
     change_chain_loyalty_program = ChangeMethod(_change_chain_loyalty_program, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_chain_loyalty_program, reads again."""
 
-class Chains:
-    get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
-    """Finds a client of a chain by phone, with the client's ids in each location.
-
-    GET /group/{chain_id}/clients"""
-    get_chain_list = Method(_get_chain_list, _client)
-    """Lists the chains the user may see, with their locations and the user's rights in each.
-
-    GET /groups"""
-
-class Clients:
-    bulk_create_clients = Method(_bulk_create_clients, _client)
-    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
-
-    POST /clients/{location_id}/bulk"""
-    create_client = Method(_create_client, _client)
-    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
-    there twice.
-
-    POST /clients/{location_id}"""
-    create_client_comment = Method(_create_client_comment, _client)
-    """Adds a note to a client's card.
-
-    POST /company/{location_id}/clients/{client_id}/comments"""
-    delete_client = Method(_delete_client, _client)
-    """Deletes a client; the statistics stay.
-
-    DELETE /client/{location_id}/{id}"""
-    delete_client_comment = Method(_delete_client_comment, _client)
-    """Deletes a note from a client's card; a file that came with it stays.
-
-    DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
-    delete_client_file = Method(_delete_client_file, _client)
-    """Deletes a file from a client's card.
-
-    DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
-    deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
-    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
-    together: with one of them, or if nobody is in the range, all clients come.
-
-    GET /clients/{location_id}"""
-    iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
-    """Deprecated. The items of all pages, see deprecated_get_client_list."""
-    get_client = Method(_get_client, _client)
-    """Reads a client.
-
-    GET /client/{location_id}/{id}"""
-    get_client_file_list = Method(_get_client_file_list, _client)
-    """Lists the files of a client's card.
-
-    GET /company/{location_id}/clients/files/{client_id}"""
-    get_client_list = Method(_get_client_list, _client)
-    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
-    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
-    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
-
-    POST /company/{location_id}/clients/search"""
-    iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
-    """The items of all pages, see get_client_list."""
-    list_client_comments = Method(_list_client_comments, _client)
-    """Lists the notes of a client's card, and the files added to it.
-
-    GET /company/{location_id}/clients/{client_id}/comments"""
-    search_client_visits = Method(_search_client_visits, _client)
-    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
-    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
-    Only reads.
-
-    POST /company/{location_id}/clients/visits/search"""
-    iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
-    """The items of all pages, see search_client_visits."""
-    update_client = Method(_update_client, _client)
-    """Replaces a client: fields not sent may be emptied, so read the client first.
-
-    PUT /client/{location_id}/{id}"""
-    change_client = ChangeMethod(_change_client, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
-    upload_client_file = Method(_upload_client_file, _client)
-    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
-
-    POST /locations/{location_id}/clients/files/{client_id}"""
-
-class CustomFields:
-    create_custom_field = Method(_create_custom_field, _client)
-    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
-    to be in a chain.
-
-    POST /custom_fields/{field_category}/{location_id}"""
-    delete_custom_field = Method(_delete_custom_field, _client)
-    """Takes a custom field away from a location.
-
-    DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
-    get_custom_field_list = Method(_get_custom_field_list, _client)
-    """Lists the custom fields of a location.
-
-    GET /custom_fields/{field_category}/{location_id}"""
-    update_custom_field = Method(_update_custom_field, _client)
-    """Replaces a custom field. Success has status 202.
-
-    PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
-    change_custom_field = ChangeMethod(_change_custom_field, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_custom_field, reads again."""
-
-class Deposits:
-    create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
-    """Puts money on a client's account: document, account operation and payment in one call.
-
-    POST /deposits_operations/{location_id}"""
-    get_chain_client_account_history = Method(_get_chain_client_account_history, _client)
-    """Lists what came onto a client account of a chain and what went off it.
-
-    GET /chain/{chain_id}/deposits/{deposit_id}/history"""
-    get_client_account_by_chain_and_phone = Method(_get_client_account_by_chain_and_phone, _client)
-    """Lists a client's accounts in a chain.
-
-    GET /deposits/chain/{chain_id}/phone/{phone}"""
-    get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
-    """Lists client accounts of a chain.
-
-    GET /deposits/chain/{chain_id}"""
-    iter_get_client_account_list_by_chain = PagedMethod(_iter_get_client_account_list_by_chain, _client)
-    """The items of all pages, see get_client_account_list_by_chain."""
-    get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
-    """Lists the accounts of a client that a location accepts.
-
-    GET /deposits/company/{location_id}/client/{client_id}"""
-
-class Events:
-    create_event = _CreateEvent(_create_event, _client)
-    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
-    the length.
-
-    POST /activity/{location_id}"""
-    create_event_duplication_strategy = Method(_create_event_duplication_strategy, _client)
-    """Keeps a pattern by which events can be repeated.
-
-    POST /activity/{location_id}/duplication_strategy"""
-    delete_event = _DeleteEvent(_delete_event, _client)
-    """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
-
-    DELETE /activity/{location_id}/{event_id}"""
-    duplicate_event = Method(_duplicate_event, _client)
-    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
-    the fields are not described; v2 events are easier to create one by one. One time refused refuses
-    all. The answer is a bare list of an older form, so read the copies back.
-
-    POST /activity/{location_id}/{event_id}/duplicate"""
-    get_event = _GetEvent(_get_event, _client)
-    """Deprecated. Reads a group event, a deleted one included.
-
-    GET /activity/{location_id}/{event_id}"""
-    get_event_date_range = Method(_get_event_date_range, _client)
-    """The first and the last day on which there are events.
-
-    GET /activity/{location_id}/search_dates_range"""
-    get_event_search_filters = Method(_get_event_search_filters, _client)
-    """What events can be filtered by: services, team members and resources that have any.
-
-    GET /activity/{location_id}/filters"""
-    list_event_duplication_strategies = Method(_list_event_duplication_strategies, _client)
-    """Lists the patterns by which events can be repeated.
-
-    GET /activity/{location_id}/duplication_strategy"""
-    search_event_dates = Method(_search_event_dates, _client)
-    """The days on which there are events.
-
-    GET /activity/{location_id}/search_dates"""
-    search_event_services = Method(_search_event_services, _client)
-    """Lists services that group events can be made of.
-
-    GET /activity/{location_id}/services"""
-    search_events = Method(_search_events, _client)
-    """Lists the group events between two days.
-
-    GET /activity/{location_id}/search"""
-    iter_search_events = PagedMethod(_iter_search_events, _client)
-    """The items of all pages, see search_events."""
-    update_event = _UpdateEvent(_update_event, _client)
-    """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
-    is true.
-
-    PUT /activity/{location_id}/{event_id}"""
-    update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
-    """Replaces a pattern by which events can be repeated.
-
-    POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
-    change_event_duplication_strategy = ChangeMethod(_change_event_duplication_strategy, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy, reads again."""
-
-class Fiscalization:
-    get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
-    """Lists what was sent to the fiscal register.
-
-    GET /kkm_transactions/{location_id}"""
-    iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
-    """The items of all pages, see get_fiscal_transaction_list."""
-    get_tax_system_list = Method(_get_tax_system_list, _client)
-    """The tax systems of a country, each with its rates of VAT.
-
-    GET /integration/kkm/references/tax_system/{country_id}"""
-    handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
-    """Tells the result of a fiscal operation; called by the fiscal service.
-
-    POST /integration/kkm/callback"""
-    print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
-    """Sends a receipt to the fiscal register.
-
-    POST /kkm_transactions/{location_id}/print_document_bill"""
-
-class Inventory:
-    create_document = Method(_create_document, _client)
-    """Opens an inventory document, to which transactions are then added.
-
-    POST /storage_operations/documents/{location_id}"""
-    create_inventory_operation = Method(_create_inventory_operation, _client)
-    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
-    of paying is named.
-
-    POST /storage_operations/operation/{location_id}"""
-    create_transaction = Method(_create_transaction, _client)
-    """Adds a product line to an inventory document.
-
-    POST /storage_operations/goods_transactions/{location_id}"""
-    delete_document = Method(_delete_document, _client)
-    """Deletes an inventory document.
-
-    DELETE /storage_operations/documents/{location_id}/{document_id}"""
-    delete_transaction = Method(_delete_transaction, _client)
-    """Deletes a product line.
-
-    DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
-    get_appointment_consumables = Method(_get_appointment_consumables, _client)
-    """What an appointment uses up: bills of materials and consumables of each service.
-
-    GET /technological_cards/record_consumables/{location_id}/{record_id}"""
-    get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
-    """Lists the bills of materials of a location, each with what it uses up.
-
-    GET /technological_cards/{location_id}"""
-    iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
-    """The items of all pages, see get_bill_of_materials_list."""
-    get_document = Method(_get_document, _client)
-    """Reads an inventory document.
-
-    GET /storage_operations/documents/{location_id}/{document_id}"""
-    get_document_product_transactions = Method(_get_document_product_transactions, _client)
-    """Lists the product lines of a document.
-
-    GET /storage_operations/documents/goods_transactions/{document_id}"""
-    get_location_inventories = Method(_get_location_inventories, _client)
-    """Lists the inventories of a location, which hold products for sale or for use.
-
-    GET /storages/{location_id}"""
-    get_team_member_service_bill_of_materials = Method(_get_team_member_service_bill_of_materials, _client)
-    """The bill of materials a team member uses for a service.
-
-    GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
-    get_transaction = Method(_get_transaction, _client)
-    """Reads a product line.
-
-    GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
-    search_for_product_transactions = Method(_search_for_product_transactions, _client)
-    """Lists product lines of a location over all documents.
-
-    GET /storages/transactions/{location_id}"""
-    iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
-    """The items of all pages, see search_for_product_transactions."""
-    unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
-    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
-    query and body; which of them is read is not known.
-
-    DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
-    update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
-    """Replaces what a service of an appointment uses up.
-
-    PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
-    update_document = Method(_update_document, _client)
-    """Replaces an inventory document.
-
-    PUT /storage_operations/documents/{location_id}/{document_id}"""
-    change_inventory_document = ChangeMethod(_change_inventory_document, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_document, reads again."""
-    update_transaction = Method(_update_transaction, _client)
-    """Replaces a product line.
-
-    PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
-    change_product_transaction = ChangeMethod(_change_product_transaction, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_transaction, reads again."""
-
-class Locations:
-    create_location = Method(_create_location, _client)
-    """Makes a location.
-
-    POST /companies"""
-    delete_location = Method(_delete_location, _client)
-    """Deletes a location.
-
-    DELETE /company/{location_id}"""
-    get_location = Method(_get_location, _client)
-    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
-    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
-
-    GET /company/{location_id}"""
-    get_location_list = Method(_get_location_list, _client)
-    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
-    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
-
-    GET /companies"""
-    iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
-    """The items of all pages, see get_location_list."""
-    update_location = Method(_update_location, _client)
-    """Changes a location. `phones` may not be kept; read it back.
-
-    PUT /company/{location_id}"""
-    change_location = ChangeMethod(_change_location, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_location, reads again."""
-
-class LoyaltyCards:
-    create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
-    """Puts points on a loyalty card by hand, or takes some off, for a chain.
-
-    POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
-    create_loyalty_card_transaction = Method(_create_loyalty_card_transaction, _client)
-    """Puts points on a loyalty card by hand, or takes some off, at a location.
-
-    POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
-    get_chain_loyalty_card_type_list = Method(_get_chain_loyalty_card_type_list, _client)
-    """Lists the card types of a chain.
-
-    GET /chain/{chain_id}/loyalty/card_types"""
-    get_loyalty_card_list_by_client_id = Method(_get_loyalty_card_list_by_client_id, _client)
-    """Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
-
-    GET /loyalty/client_cards/{client_id}"""
-    get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
-    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
-    list, without an envelope.
-
-    GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
-    get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
-    """Lists the card types a location can issue. A bare list, without an envelope.
-
-    GET /loyalty/card_types/salon/{location_id}"""
-    get_loyalty_card_type_list_for_client = Method(_get_loyalty_card_type_list_for_client, _client)
-    """Lists the card types that can still be issued to a client. A bare list, without an envelope.
-
-    GET /loyalty/card_types/client/{location_id}/{phone}"""
-    get_user_loyalty_cards = Method(_get_user_loyalty_cards, _client)
-    """Lists the loyalty cards of the user whose token is sent, in a chain.
-
-    GET /user/loyalty_cards/{chain_id}"""
-    issue_loyalty_card = Method(_issue_loyalty_card, _client)
-    """Issues a loyalty card to a client. The answer has no envelope.
-
-    POST /loyalty/cards/{location_id}"""
-    remove_loyalty_card = Method(_remove_loyalty_card, _client)
-    """Takes a loyalty card away from its client.
-
-    DELETE /loyalty/cards/{location_id}/{card_id}"""
-
-class LoyaltyPrograms:
-    apply_discount_promotion = Method(_apply_discount_promotion, _client)
-    """Gives a visit the discount of a promotion the client's card has.
-
-    POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
-    apply_loyalty_card_deduction = Method(_apply_loyalty_card_deduction, _client)
-    """Pays for a visit with points of a loyalty card, at most what is on it.
-
-    POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
-    apply_referral_program = Method(_apply_referral_program, _client)
-    """Counts a visit as owed to whoever recommended the location.
-
-    POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
-    cancel_discount_promotion = Method(_cancel_discount_promotion, _client)
-    """Takes the discount of a promotion off a visit.
-
-    POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
-    cancel_loyalty_card_withdrawal = Method(_cancel_loyalty_card_withdrawal, _client)
-    """Gives the points paid for a visit back to the loyalty card.
-
-    POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
-    generate_loyalty_code = Method(_generate_loyalty_code, _client)
-    """Makes a free code for a gift card or membership to be sold.
-
-    GET /loyalty/generate_code/{location_id}/{product_id}"""
-    get_location_loyalty_program_list = Method(_get_location_loyalty_program_list, _client)
-    """Lists the promotions that hold at a location.
-
-    GET /company/{location_id}/loyalty/programs/search"""
-    get_loyalty_transactions_by_visit = Method(_get_loyalty_transactions_by_visit, _client)
-    """Lists what loyalty did in a visit. A bare list, without an envelope.
-
-    GET /visit/loyalty/transactions/{visit_id}"""
-
-class Memberships:
-    check_memberships_for_event = Method(_check_memberships_for_event, _client)
-    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
-    for which series.
-
-    GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
-    get_client_gift_cards = Method(_get_client_gift_cards, _client)
-    """Lists the gift cards under a phone number.
-
-    GET /loyalty/certificates"""
-    get_client_membership_activity_history = Method(_get_client_membership_activity_history, _client)
-    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
-    Not found, if the membership is not the client's.
-
-    GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
-    get_client_memberships = Method(_get_client_memberships, _client)
-    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
-    and may return somebody else's; check whose each is.
-
-    GET /loyalty/abonements"""
-    get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
-    """Lists the gift card types a location can sell.
-
-    GET /company/{location_id}/loyalty/certificate_types/search"""
-    iter_get_gift_card_type_list = PagedMethod(_iter_get_gift_card_type_list, _client)
-    """The items of all pages, see get_gift_card_type_list."""
-    get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
-    """Lists gift card types by their ids.
-
-    GET /company/{location_id}/loyalty/certificate_types/fetch"""
-    get_membership_list = Method(_get_membership_list, _client)
-    """Lists memberships that were sold in a chain, by ids or by when they were made.
-
-    GET /chain/{chain_id}/loyalty/abonements"""
-    iter_get_membership_list = PagedMethod(_iter_get_membership_list, _client)
-    """The items of all pages, see get_membership_list."""
-    get_membership_type_list = Method(_get_membership_type_list, _client)
-    """Lists the membership types a location can sell.
-
-    GET /company/{location_id}/loyalty/abonement_types/search"""
-    iter_get_membership_type_list = PagedMethod(_iter_get_membership_type_list, _client)
-    """The items of all pages, see get_membership_type_list."""
-    get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
-    """Lists membership types by their ids.
-
-    GET /company/{location_id}/loyalty/abonement_types/fetch"""
-    get_user_gift_cards = Method(_get_user_gift_cards, _client)
-    """Lists the gift cards of the user whose token is sent.
-
-    GET /user/loyalty/certificates"""
-    get_user_memberships = Method(_get_user_memberships, _client)
-    """Lists the memberships of the user whose token is sent.
-
-    GET /user/loyalty/abonements"""
-    search_memberships_for_event = Method(_search_memberships_for_event, _client)
-    """Lists a client's memberships that can pay for a series of events.
-
-    GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
-
-class Notifications:
-    get_location_notification_settings = Method(_get_location_notification_settings, _client)
-    """Which notifications a location sends, and by which channels.
-
-    GET /notification_settings/{location_id}/notification_types"""
-    get_message_status_list = Method(_get_message_status_list, _client)
-    """Tells the delivery status of messages; called by a provider of SMS.
-
-    POST /delivery/status"""
-    get_user_notification_settings = Method(_get_user_notification_settings, _client)
-    """Which notifications a user gets.
-
-    GET /notification_settings/{location_id}/users/{user_id}"""
-    send_email_campaign_to_filtered_clients = Method(_send_email_campaign_to_filtered_clients, _client)
-    """Sends an e-mail to every client the filters match, and without a filter to all of them.
-
-    POST /email/clients/by_filter/{location_id}"""
-    send_email_newsletter_to_clients = Method(_send_email_newsletter_to_clients, _client)
-    """Sends an e-mail to the clients named.
-
-    POST /email/clients/by_id/{location_id}"""
-    send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
-    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
-    402 is the answer if the licence or the balance does not cover it.
-
-    POST /sms/clients/by_filter/{location_id}"""
-    send_sms_to_clients = Method(_send_sms_to_clients, _client)
-    """Sends an SMS to the clients named. It costs money.
-
-    POST /sms/clients/by_id/{location_id}"""
-    update_user_notification_settings = Method(_update_user_notification_settings, _client)
-    """Changes which push notifications a user gets.
-
-    POST /notification_settings/{location_id}/users/{user_id}"""
-    change_user_notification_settings = ChangeMethod(_change_user_notification_settings, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_notification_settings, reads again."""
-
-class OnlineBooking:
-    create_booking_widget = Method(_create_booking_widget, _client)
-    """Makes a widget through which clients book online.
-
-    POST /company/{location_id}/booking_forms"""
-    delete_booking_widget = Method(_delete_booking_widget, _client)
-    """Deletes a booking widget.
-
-    DELETE /company/{location_id}/booking_forms/{form_id}"""
-    get_booking_widget = Method(_get_booking_widget, _client)
-    """Reads a booking widget.
-
-    GET /company/{location_id}/booking_forms/{form_id}"""
-    get_booking_widget_list = Method(_get_booking_widget_list, _client)
-    """Lists the booking widgets of a location.
-
-    GET /company/{location_id}/booking_forms"""
-    get_online_booking_settings = Method(_get_online_booking_settings, _client)
-    """Whether clients have to confirm their phone number, and how soon they may book.
-
-    GET /company/{location_id}/settings/online"""
-    get_timeslot_settings = Method(_get_timeslot_settings, _client)
-    """How the times offered online are laid out, in general and for single weekdays and dates. Times are
-    in seconds from midnight.
-
-    GET /company/{location_id}/settings/timeslots"""
-    update_booking_widget = Method(_update_booking_widget, _client)
-    """Changes a booking widget; a PATCH, so what is not sent stays.
-
-    PATCH /company/{location_id}/booking_forms/{form_id}"""
-    change_booking_form = ChangeMethod(_change_booking_form, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_booking_widget, reads again."""
-    update_online_booking_settings = Method(_update_online_booking_settings, _client)
-    """Changes the settings of online booking. A PATCH that wants all of its fields.
-
-    PATCH /company/{location_id}/settings/online"""
-    change_online_booking_settings = ChangeMethod(_change_online_booking_settings, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_online_booking_settings, reads again."""
-
-class Payments:
-    create_financial_transaction = Method(_create_financial_transaction, _client)
-    """Books money in or out on an account of the location.
-
-    POST /finance_transactions/{location_id}"""
-    delete_financial_transaction = Method(_delete_financial_transaction, _client)
-    """Deletes a financial transaction.
-
-    DELETE /finance_transactions/{location_id}/{transaction_id}"""
-    get_account_list = Method(_get_account_list, _client)
-    """Lists the accounts of a location: cash desks and others.
-
-    GET /accounts/{location_id}"""
-    get_document_financial_transactions = Method(_get_document_financial_transactions, _client)
-    """Lists the payments of a document.
-
-    GET /storage_operations/documents/finance_transactions/{document_id}"""
-    get_financial_transaction = Method(_get_financial_transaction, _client)
-    """Reads a financial transaction.
-
-    GET /finance_transactions/{location_id}/{transaction_id}"""
-    get_transactions = Method(_get_transactions, _client)
-    """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
-    as empty lists and are read as none.
-
-    GET /transactions/{location_id}"""
-    iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
-    """The items of all pages, see get_transactions."""
-    get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
-    """Lists the payments of a visit or of an appointment; name one of the two.
-
-    GET /timetable/transactions/{location_id}"""
-    update_financial_transaction = Method(_update_financial_transaction, _client)
-    """Replaces a financial transaction.
-
-    PUT /finance_transactions/{location_id}/{transaction_id}"""
-    change_financial_transaction = ChangeMethod(_change_financial_transaction, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_financial_transaction, reads again."""
-
-class Products:
-    create_product = Method(_create_product, _client)
-    """Makes a product.
-
-    POST /goods/{location_id}"""
-    create_product_category = Method(_create_product_category, _client)
-    """Makes a product category.
-
-    POST /goods_categories/{location_id}"""
-    delete_product = Method(_delete_product, _client)
-    """Deletes a product.
-
-    DELETE /goods/{location_id}/{product_id}"""
-    delete_product_category = Method(_delete_product_category, _client)
-    """Deletes a product category.
-
-    DELETE /goods_categories/{location_id}/{category_id}"""
-    deprecated_get_product_category_list = _DeprecatedGetProductCategoryList(
-        _deprecated_get_product_category_list, _client
-    )
-    """Deprecated. Lists the product categories under another one.
-
-    GET /goods_categories/{location_id}/{category_id}"""
-    get_product = Method(_get_product, _client)
-    """Reads a product. Use `get_products_list` for a list.
-
-    GET /goods/{location_id}/{product_id}"""
-    get_product_category_composition = Method(_get_product_category_composition, _client)
-    """A product category with the categories and products in it.
-
-    GET /goods/category_node/{location_id}/{category_id}"""
-    iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
-    """The items of all pages, see get_product_category_composition."""
-    get_product_category_list = Method(_get_product_category_list, _client)
-    """Lists the product categories under another one.
-
-    GET /company/{location_id}/goods_categories/{parent_category_id}"""
-    get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
-    """Lists product categories by their ids.
-
-    GET /goods_categories/multiple/{location_id}"""
-    get_products_list = Method(_get_products_list, _client)
-    """Lists the products of a location.
-
-    GET /goods/{location_id}"""
-    iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
-    """The items of all pages, see get_products_list."""
-    search_product = Method(_search_product, _client)
-    """Searches products and their categories by name, article or barcode. Without a term the topmost
-    categories come.
-
-    GET /goods/search/{location_id}"""
-    update_product = Method(_update_product, _client)
-    """Replaces a product. Once there were inventory operations, other units can be set only with
-    `correction_rules` that tell how to convert.
-
-    PUT /goods/{location_id}/{product_id}"""
-    change_product = ChangeMethod(_change_product, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_product, reads again."""
-    update_product_category = Method(_update_product_category, _client)
-    """Replaces a product category.
-
-    PUT /goods_categories/{location_id}/{category_id}"""
-    change_product_category = ChangeMethod(_change_product_category, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_product_category, reads again."""
-
-class Salary:
-    get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
-    """How many payroll schemes a team member has; without one there is nothing to calculate.
-
-    GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
-    get_team_member_payroll_calculation = Method(_get_team_member_payroll_calculation, _client)
-    """Reads one payroll calculation of a team member.
-
-    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
-    get_team_member_salary_calculation = Method(_get_team_member_salary_calculation, _client)
-    """What is owed between the location and the team member, for the user who is that team member. Sums
-    come as text.
-
-    GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
-    get_team_member_salary_period = Method(_get_team_member_salary_period, _client)
-    """What a team member earned in a period, for the user who is that team member. Sums come as text.
-
-    GET /company/{location_id}/salary/staff/{team_member_id}/period"""
-    get_team_member_salary_schemes = Method(_get_team_member_salary_schemes, _client)
-    """The payroll schemes of the team member, for the user who is that team member.
-
-    GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
-    search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
-    """What is owed between the location and a team member, day by day. Sums come as text.
-
-    GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
-    search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
-    """What is owed between the location and a team member. Sums come as text.
-
-    GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
-    search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
-    """Lists the payroll calculations of a team member in a period.
-
-    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
-    search_team_member_period_daily_salary = Method(_search_team_member_period_daily_salary, _client)
-    """What a team member earned, day by day. Sums come as text.
-
-    GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
-    search_team_member_period_salary = Method(_search_team_member_period_salary, _client)
-    """What a team member earned in a period. Sums come as text.
-
-    GET /company/{location_id}/salary/period/staff/{team_member_id}"""
-
-class Sales:
-    create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
-    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
-    loyalty card, promotion or referral. The answer is the sale as it stands then.
-
-    POST /company/{location_id}/sale/{document_id}/payment"""
-    delete_location_account_payment = Method(_delete_location_account_payment, _client)
-    """Takes back a payment at an account. The answer is the sale as it stands then.
-
-    DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
-    delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
-    """Takes back a payment by loyalty. The answer is the sale as it stands then.
-
-    DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
-    get_sale_transaction = Method(_get_sale_transaction, _client)
-    """Reads a sale: items, payments made and the ways to pay that are open.
-
-    GET /company/{location_id}/sale/{document_id}"""
-
-class Schedule:
-    create_timetable_event_schedule = Method(_create_timetable_event_schedule, _client)
-    """Makes a schedule that repeats an event, starting from one that is there.
-
-    POST /company/{location_id}/schedules"""
-    create_timetable_schedule_day = Method(_create_timetable_schedule_day, _client)
-    """Adds a series to a schedule: a weekday and time at which its events are repeated.
-
-    POST /company/{location_id}/schedules/{schedule_id}/days"""
-    delete_timetable_event_schedule = Method(_delete_timetable_event_schedule, _client)
-    """Deletes a schedule with its series and all their events.
-
-    DELETE /company/{location_id}/schedules/{schedule_id}"""
-    delete_timetable_schedule_day = Method(_delete_timetable_schedule_day, _client)
-    """Deletes a series of a schedule with all its events.
-
-    DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
-    get_appointment_calendar_dates = Method(_get_appointment_calendar_dates, _client)
-    """The working days of a location or team member around a date.
-
-    GET /timetable/dates/{location_id}/{date}"""
-    get_appointment_calendar_sessions = Method(_get_appointment_calendar_sessions, _client)
-    """The times of a team member's working day, each free or busy.
-
-    GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
-    get_appointment_calendar_settings = Method(_get_appointment_calendar_settings, _client)
-    """How the appointment calendar is laid out.
-
-    GET /company/{location_id}/settings/timetable"""
-    get_resource_list = Method(_get_resource_list, _client)
-    """Lists the resources of a location, such as rooms and devices, each with its instances. They can only
-    be read.
-
-    GET /resources/{location_id}"""
-    get_team_member_schedule = Method(_get_team_member_schedule, _client)
-    """The working hours of a team member, day by day, over a period.
-
-    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
-    get_team_member_schedule_list = Method(_get_team_member_schedule_list, _client)
-    """The working hours of team members over a period, with what keeps them busy if asked for.
-
-    GET /company/{location_id}/staff/schedule"""
-    list_timetable_schedule_day_events = Method(_list_timetable_schedule_day_events, _client)
-    """Lists the events a series of a schedule has made.
-
-    GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
-    schedule_team_member_update_deprecated = _ScheduleTeamMemberUpdateDeprecated(
-        _schedule_team_member_update_deprecated, _client
-    )
-    """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
-
-    PUT /schedule/{location_id}/{team_member_id}"""
-    search_timetable_event_schedules_by_event = Method(_search_timetable_event_schedules_by_event, _client)
-    """Finds the schedules an event belongs to.
-
-    GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
-    set_team_member_schedule = Method(_set_team_member_schedule, _client)
-    """Sets working hours of team members, and deletes others, by date. A team member without access to the
-    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
-    about goes under `staff_id`.
-
-    PUT /company/{location_id}/staff/schedule"""
-    update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
-    """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
-
-    PATCH /company/{location_id}/settings/timetable"""
-    change_appointment_calendar_settings = ChangeMethod(_change_appointment_calendar_settings, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
-    update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
-    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
-    `set_team_member_schedule`.
-
-    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
-    update_timetable_event_schedule = Method(_update_timetable_event_schedule, _client)
-    """Changes a schedule.
-
-    PATCH /company/{location_id}/schedules/{schedule_id}"""
-    update_timetable_schedule_day = Method(_update_timetable_schedule_day, _client)
-    """Changes a series of a schedule, and its events with it.
-
-    PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
-
-class Services:
-    assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
-    """Lets a team member provide a service; without this link an appointment with both is refused.
-
-    POST /company/{location_id}/services/{service_id}/staff"""
-    create_service = Method(_create_service, _client)
-    """Makes a service. It is inactive unless `active` is 1.
-
-    POST /services/{location_id}"""
-    create_service_category = Method(_create_service_category, _client)
-    """Makes a service category.
-
-    POST /service_categories/{location_id}"""
-    delete_service = Method(_delete_service, _client)
-    """Deletes a service.
-
-    DELETE /services/{location_id}/{service_id}"""
-    delete_service_category = Method(_delete_service_category, _client)
-    """Deletes a service category.
-
-    DELETE /service_category/{location_id}/{id}"""
-    deprecated_get_service_category_list = _DeprecatedGetServiceCategoryList(
-        _deprecated_get_service_category_list, _client
-    )
-    """Deprecated. Lists service categories.
-
-    GET /service_categories/{location_id}/{id}"""
-    deprecated_get_service_list_by_id = _DeprecatedGetServiceListById(_deprecated_get_service_list_by_id, _client)
-    """Deprecated. Reads a service; an answer with a list of one is taken as well.
-
-    GET /services/{location_id}/{service_id}"""
-    deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
-    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
-    fails later: read the service first and send every field. Success may have status 201.
-
-    PUT /services/{location_id}/{service_id}"""
-    change_service = ChangeMethod(_change_service, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with deprecated_update_service_by_id, reads again."""
-    get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
-    """Lists the service categories of a chain.
-
-    GET /chain/{chain_id}/service_categories"""
-    get_service = Method(_get_service, _client)
-    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
-    a team member then counts.
-
-    GET /company/{location_id}/services/{service_id}"""
-    get_service_category = Method(_get_service_category, _client)
-    """Reads a service category.
-
-    GET /service_category/{location_id}/{id}"""
-    get_service_category_list = Method(_get_service_category_list, _client)
-    """Lists the service categories of a location.
-
-    GET /company/{location_id}/service_categories/{id}"""
-    get_service_list = Method(_get_service_list, _client)
-    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
-
-    GET /services/{location_id}"""
-    patch_service = Method(_patch_service, _client)
-    """Changes a service; what is not sent stays.
-
-    PATCH /services/{location_id}/{service_id}"""
-    remove_service_from_team_member = Method(_remove_service_from_team_member, _client)
-    """A team member provides a service no longer.
-
-    DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
-    update_service_category = Method(_update_service_category, _client)
-    """Replaces a service category.
-
-    PUT /service_category/{location_id}/{id}"""
-    change_service_category = ChangeMethod(_change_service_category, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
-    update_service_links = Method(_update_service_links, _client)
-    """Sets in one call what a service is linked to: team members with duration, price and bill of
-    materials, resources, and its names in other languages. The rest of the service stays.
-
-    POST /company/{location_id}/services/links"""
-    update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
-    """Changes duration and bill of materials of a service for a team member.
-
-    PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
-
-class Tags:
-    create_tag = _CreateTag(_create_tag, _client)
-    """Deprecated. Makes a tag.
-
-    POST /labels/{location_id}"""
-    delete_tag_by_tag_id = _DeleteTagByTagId(_delete_tag_by_tag_id, _client)
-    """Deprecated. Deletes a tag; what bears it keeps it.
-
-    DELETE /labels/{location_id}/{tag_id}"""
-    get_tag_list_by_entity = _GetTagListByEntity(_get_tag_list_by_entity, _client)
-    """Deprecated. Lists the tags for one kind of thing.
-
-    GET /labels/{location_id}/{entity}"""
-    update_tag_by_tag_id = _UpdateTagByTagId(_update_tag_by_tag_id, _client)
-    """Deprecated. Replaces a tag.
-
-    PUT /labels/{location_id}/{tag_id}"""
-
-class TeamMembers:
-    create_position_quick = _CreatePositionQuick(_create_position_quick, _client)
-    """Deprecated. Makes a position and links it to the location.
-
-    POST /company/{location_id}/positions/quick"""
-    create_team_member_quick = Method(_create_team_member_quick, _client)
-    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
-    and `has_timetable_access` are needed.
-
-    POST /company/{location_id}/staff/quick"""
-    delete_team_member = Method(_delete_team_member, _client)
-    """Deletes a team member.
-
-    DELETE /staff/{location_id}/{team_member_id}"""
-    deprecated_create_team_member = Method(_deprecated_create_team_member, _client)
-    """Adds a team member.
-
-    POST /staff/{location_id}"""
-    get_position_list = _GetPositionList(_get_position_list, _client)
-    """Deprecated. Lists the positions of a location.
-
-    GET /company/{location_id}/staff/positions"""
-    get_team_member = Method(_get_team_member, _client)
-    """Reads a team member; an answer with a list of one is taken as well.
-
-    GET /company/{location_id}/staff/{team_member_id}"""
-    get_team_member_by_id = Method(_get_team_member_by_id, _client)
-    """Reads a team member, as the first item of a list.
-
-    GET /staff/{location_id}/{team_member_id}"""
-    get_team_member_list = Method(_get_team_member_list, _client)
-    """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`)
-    included.
-
-    GET /staff/{location_id}"""
-    update_team_member = Method(_update_team_member, _client)
-    """Replaces a team member.
-
-    PUT /staff/{location_id}/{team_member_id}"""
-    change_team_member = ChangeMethod(_change_team_member, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_team_member, reads again."""
-
-class Users:
-    copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
-    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
-    gets the rights, and still has to accept.
-
-    POST /company/{location_id}/users/{user_id}/copy_to_companies"""
-    create_user_invitation = Method(_create_user_invitation, _client)
-    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
-    afterwards.
-
-    POST /user/invite/{location_id}"""
-    deprecated_get_location_users = _DeprecatedGetLocationUsers(_deprecated_get_location_users, _client)
-    """Deprecated. Lists the users of a location.
-
-    GET /company_users/{location_id}"""
-    get_location_users = Method(_get_location_users, _client)
-    """Lists the users who can log in to a location.
-
-    GET /company/{location_id}/users"""
-    get_permission_list = Method(_get_permission_list, _client)
-    """What the user whose token is sent may do in a location, by area.
-
-    GET /user/permissions/{location_id}"""
-    get_user_permissions = Method(_get_user_permissions, _client)
-    """Rights and role of a user in a location.
-
-    GET /company/{location_id}/users/{user_id}/permissions"""
-    get_user_roles = Method(_get_user_roles, _client)
-    """Lists the roles a user can be given, each with its rights and whether you may change them.
-
-    GET /company/{location_id}/users/{user_id}/roles"""
-    list_roles = Method(_list_roles, _client)
-    """Lists the roles of a location with their rights.
-
-    GET /company/{location_id}/users/roles"""
-    remove_user_from_location = Method(_remove_user_from_location, _client)
-    """Takes a user off a location.
-
-    DELETE /company/{location_id}/users/{user_id}"""
-    remove_user_from_locations = Method(_remove_user_from_locations, _client)
-    """Takes a user off several locations at once.
-
-    POST /company/{location_id}/users/{user_id}/remove_from_companies"""
-    update_user_permissions = Method(_update_user_permissions, _client)
-    """Replaces the rights and the role of a user, and the team member the user is.
-
-    PUT /company/{location_id}/users/{user_id}/permissions"""
-    change_user_permissions = ChangeMethod(_change_user_permissions, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_permissions, reads again."""
-
-class Utilities:
-    delete_image = Method(_delete_image, _client)
-    """Deletes an image. A DELETE with a body.
-
-    DELETE /images/{entity}"""
-    disable_team_member_tips = Method(_disable_team_member_tips, _client)
-    """Switches tips off for a team member.
-
-    POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
-    enable_team_member_tips = Method(_enable_team_member_tips, _client)
-    """Switches tips on for a team member. It writes, though it is a GET.
-
-    GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
-    get_location_subscription_information = Method(_get_location_subscription_information, _client)
-    """Licence of a location: what is paid, and until when.
-
-    GET /license/{location_id}"""
-    get_team_member_tip_settings = Method(_get_team_member_tip_settings, _client)
-    """Lists the team members of a location with their settings for tips.
-
-    GET /tips/{location_id}/settings"""
-    phone_number_format_check = Method(_phone_number_format_check, _client)
-    """Whether Altegio takes a phone number as valid.
-
-    GET /validation/validate_phone/{phone}"""
-    upload_image = Method(_upload_image, _client)
-    """Uploads an image for a team member or a service.
-
-    POST /images/{entity}"""
-
-class V1:
-    analytics: Analytics
-    appointments: Appointments
-    authentication: Authentication
-    chain_loyalty: ChainLoyalty
-    chains: Chains
-    clients: Clients
-    custom_fields: CustomFields
-    deposits: Deposits
-    events: Events
-    fiscalization: Fiscalization
-    inventory: Inventory
-    locations: Locations
-    loyalty_cards: LoyaltyCards
-    loyalty_programs: LoyaltyPrograms
-    memberships: Memberships
-    notifications: Notifications
-    online_booking: OnlineBooking
-    payments: Payments
-    products: Products
-    salary: Salary
-    sales: Sales
-    schedule: Schedule
-    services: Services
-    tags: Tags
-    team_members: TeamMembers
-    users: Users
-    utilities: Utilities
-
-class AsyncAnalytics:
-    get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
-    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
-    envelope.
-
-    GET /company/{location_id}/analytics/overall/charts/record_source"""
-    get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
-    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
-
-    GET /company/{location_id}/analytics/overall/charts/record_status"""
-    get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
-    """The report that closes a day: visits, sales and payments by account.
-
-    GET /reports/z_report/{location_id}"""
-    get_location_analytics_appointments_daily = AsyncMethod(_get_location_analytics_appointments_daily, _async_client)
-    """Number of appointments for each day, as points of a chart: a time stamp and a number. A bare list,
-    without an envelope.
-
-    GET /company/{location_id}/analytics/overall/charts/records_daily"""
-    get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
-    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
-
-    GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
-    get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
-    """The location's key figures of a period beside those of the one before it, which is as long. It is
-    also where the currency's ISO code can be read.
-
-    GET /company/{location_id}/analytics/overall"""
-    get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
-    """Revenue of each day, as points of a chart. A bare list, without an envelope.
-
-    GET /company/{location_id}/analytics/overall/charts/income_daily"""
-    get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
-    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
-    all.
-
-    GET /company/{location_id}/analytics/loyalty_programs/visits"""
-    get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
-    """Revenue from returning and from new clients in a period, for a promotion or for all.
-
-    GET /company/{location_id}/analytics/loyalty_programs/income"""
-    get_loyalty_program_team_member_statistics = AsyncMethod(_get_loyalty_program_team_member_statistics, _async_client)
-    """How many clients came back to each team member in a period.
-
-    GET /company/{location_id}/analytics/loyalty_programs/staff"""
-
-class AsyncAppointments:
-    create_appointment = AsyncMethod(_create_appointment, _async_client)
-    """Books a client with a team member, or into a group event. On a busy or past time it is refused
-    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
-    own into `api_id` and look for it before trying again.
-
-    POST /records/{location_id}"""
-    create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
-    """Books a client into the coming events of a schedule, one appointment for each.
-
-    POST /company/{location_id}/schedules/{schedule_id}/client_schedules"""
-    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Deletes an appointment for good; there is no cancelling otherwise. Needs the user's token.
-
-    DELETE /record/{location_id}/{record_id}"""
-    delete_timetable_client_schedule = AsyncMethod(_delete_timetable_client_schedule, _async_client)
-    """Ends a client's recurring appointments and deletes those still to come.
-
-    DELETE /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
-    get_appointment = AsyncMethod(_get_appointment, _async_client)
-    """Reads an appointment. `date` is local time of the location; the offset in `datetime` may be that of
-    another season. Lines of services deleted meanwhile are missing.
-
-    GET /record/{location_id}/{record_id}"""
-    get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
-    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
-
-    GET /records/{location_id}"""
-    iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
-    """The items of all pages, see get_appointment_list."""
-    get_comments = AsyncMethod(_get_comments, _async_client)
-    """Lists reviews that clients left about the location and its team members.
-
-    GET /comments/{location_id}"""
-    iter_get_comments = AsyncPagedMethod(_iter_get_comments, _async_client)
-    """The items of all pages, see get_comments."""
-    get_partner_appointment_list = AsyncMethod(_get_partner_appointment_list, _async_client)
-    """Lists the appointments that were booked through the partner, over all its locations.
-
-    GET /records/partner"""
-    iter_get_partner_appointment_list = AsyncPagedMethod(_iter_get_partner_appointment_list, _async_client)
-    """The items of all pages, see get_partner_appointment_list."""
-    get_visit = AsyncMethod(_get_visit, _async_client)
-    """Reads a visit with all its appointments.
-
-    GET /visits/{visit_id}"""
-    get_visit_details = AsyncMethod(_get_visit_details, _async_client)
-    """What a visit holds to be paid: its items, payments, loyalty transactions and fiscal receipts.
-
-    GET /visit/details/{location_id}/{record_id}/{visit_id}"""
-    get_visit_receipt_pdf = AsyncMethod(_get_visit_receipt_pdf, _async_client)
-    """The receipt of a visit as a PDF file; `data` is its bytes.
-
-    GET /attendance/receipt_print/{visit_id}"""
-    leave_comment = AsyncMethod(_leave_comment, _async_client)
-    """Leaves a review about a team member.
-
-    POST /comments/{location_id}/{team_member_id}"""
-    update_appointment = AsyncMethod(_update_appointment, _async_client)
-    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
-    be it to change one custom field. The answer may have status 201.
-
-    PUT /record/{location_id}/{record_id}"""
-    change_appointment = AsyncChangeMethod(_change_appointment, _async_client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
-    update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
-    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
-    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
-    fails. Read the appointment anew afterwards: the answer is about the calendar.
-
-    POST /locations/{location_id}/appointments/{record_id}/attendance"""
-    update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
-    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
-    to come are made or deleted to fit.
-
-    PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
-    update_visit = AsyncMethod(_update_visit, _async_client)
-    """Changes a visit: attendance, services, products and payments of one of its appointments. Other
-    appointments of the visit may change with it, and so may payments, loyalty and notifications;
-    nothing of it is undone if a part fails.
-
-    PUT /visits/{visit_id}/{record_id}"""
-
-class AsyncAuthentication:
-    authorize_user = AsyncMethod(_authorize_user, _async_client)
-    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
-    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
-    token is valid until the password changes. Where a second factor is asked for, the answer may have
-    no `user_token`.
-
-    POST /auth"""
-
 class AsyncChainLoyalty:
     chain_loyalty_certificate_types_create = AsyncMethod(_chain_loyalty_certificate_types_create, _async_client)
     """Makes a type of gift card that the locations of a chain can sell.
@@ -2027,6 +997,16 @@ class AsyncChainLoyalty:
     change_chain_loyalty_program = AsyncChangeMethod(_change_chain_loyalty_program, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_chain_loyalty_program, reads again."""
 
+class Chains:
+    get_chain_client_by_phone_number = Method(_get_chain_client_by_phone_number, _client)
+    """Finds a client of a chain by phone, with the client's ids in each location.
+
+    GET /group/{chain_id}/clients"""
+    get_chain_list = Method(_get_chain_list, _client)
+    """Lists the chains the user may see, with their locations and the user's rights in each.
+
+    GET /groups"""
+
 class AsyncChains:
     get_chain_client_by_phone_number = AsyncMethod(_get_chain_client_by_phone_number, _async_client)
     """Finds a client of a chain by phone, with the client's ids in each location.
@@ -2036,6 +1016,78 @@ class AsyncChains:
     """Lists the chains the user may see, with their locations and the user's rights in each.
 
     GET /groups"""
+
+class Clients:
+    bulk_create_clients = Method(_bulk_create_clients, _client)
+    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
+
+    POST /clients/{location_id}/bulk"""
+    create_client = Method(_create_client, _client)
+    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
+    there twice.
+
+    POST /clients/{location_id}"""
+    create_client_comment = Method(_create_client_comment, _client)
+    """Adds a note to a client's card.
+
+    POST /company/{location_id}/clients/{client_id}/comments"""
+    delete_client = Method(_delete_client, _client)
+    """Deletes a client; the statistics stay.
+
+    DELETE /client/{location_id}/{id}"""
+    delete_client_comment = Method(_delete_client_comment, _client)
+    """Deletes a note from a client's card; a file that came with it stays.
+
+    DELETE /company/{location_id}/clients/{client_id}/comments/{comment_id}"""
+    delete_client_file = Method(_delete_client_file, _client)
+    """Deletes a file from a client's card.
+
+    DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
+    deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
+    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
+    together: with one of them, or if nobody is in the range, all clients come.
+
+    GET /clients/{location_id}"""
+    iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
+    """Deprecated. The items of all pages, see deprecated_get_client_list."""
+    get_client = Method(_get_client, _client)
+    """Reads a client.
+
+    GET /client/{location_id}/{id}"""
+    get_client_file_list = Method(_get_client_file_list, _client)
+    """Lists the files of a client's card.
+
+    GET /company/{location_id}/clients/files/{client_id}"""
+    get_client_list = Method(_get_client_list, _client)
+    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
+    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
+    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
+
+    POST /company/{location_id}/clients/search"""
+    iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
+    """The items of all pages, see get_client_list."""
+    list_client_comments = Method(_list_client_comments, _client)
+    """Lists the notes of a client's card, and the files added to it.
+
+    GET /company/{location_id}/clients/{client_id}/comments"""
+    search_client_visits = Method(_search_client_visits, _client)
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
+    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
+    Only reads.
+
+    POST /company/{location_id}/clients/visits/search"""
+    iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
+    """The items of all pages, see search_client_visits."""
+    update_client = Method(_update_client, _client)
+    """Replaces a client: fields not sent may be emptied, so read the client first.
+
+    PUT /client/{location_id}/{id}"""
+    change_client = ChangeMethod(_change_client, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
+    upload_client_file = Method(_upload_client_file, _client)
+    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
+
+    POST /locations/{location_id}/clients/files/{client_id}"""
 
 class AsyncClients:
     bulk_create_clients = AsyncMethod(_bulk_create_clients, _async_client)
@@ -2109,6 +1161,27 @@ class AsyncClients:
 
     POST /locations/{location_id}/clients/files/{client_id}"""
 
+class CustomFields:
+    create_custom_field = Method(_create_custom_field, _client)
+    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
+    to be in a chain.
+
+    POST /custom_fields/{field_category}/{location_id}"""
+    delete_custom_field = Method(_delete_custom_field, _client)
+    """Takes a custom field away from a location.
+
+    DELETE /custom_fields/{field_category}/{location_id}/{field_id}"""
+    get_custom_field_list = Method(_get_custom_field_list, _client)
+    """Lists the custom fields of a location.
+
+    GET /custom_fields/{field_category}/{location_id}"""
+    update_custom_field = Method(_update_custom_field, _client)
+    """Replaces a custom field. Success has status 202.
+
+    PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
+    change_custom_field = ChangeMethod(_change_custom_field, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_custom_field, reads again."""
+
 class AsyncCustomFields:
     create_custom_field = AsyncMethod(_create_custom_field, _async_client)
     """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
@@ -2129,6 +1202,30 @@ class AsyncCustomFields:
     PUT /custom_fields/{field_category}/{location_id}/{field_id}"""
     change_custom_field = AsyncChangeMethod(_change_custom_field, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_custom_field, reads again."""
+
+class Deposits:
+    create_client_account_topup_operation = Method(_create_client_account_topup_operation, _client)
+    """Puts money on a client's account: document, account operation and payment in one call.
+
+    POST /deposits_operations/{location_id}"""
+    get_chain_client_account_history = Method(_get_chain_client_account_history, _client)
+    """Lists what came onto a client account of a chain and what went off it.
+
+    GET /chain/{chain_id}/deposits/{deposit_id}/history"""
+    get_client_account_by_chain_and_phone = Method(_get_client_account_by_chain_and_phone, _client)
+    """Lists a client's accounts in a chain.
+
+    GET /deposits/chain/{chain_id}/phone/{phone}"""
+    get_client_account_list_by_chain = Method(_get_client_account_list_by_chain, _client)
+    """Lists client accounts of a chain.
+
+    GET /deposits/chain/{chain_id}"""
+    iter_get_client_account_list_by_chain = PagedMethod(_iter_get_client_account_list_by_chain, _client)
+    """The items of all pages, see get_client_account_list_by_chain."""
+    get_client_account_list_by_location_and_client = Method(_get_client_account_list_by_location_and_client, _client)
+    """Lists the accounts of a client that a location accepts.
+
+    GET /deposits/company/{location_id}/client/{client_id}"""
 
 class AsyncDeposits:
     create_client_account_topup_operation = AsyncMethod(_create_client_account_topup_operation, _async_client)
@@ -2155,6 +1252,68 @@ class AsyncDeposits:
     """Lists the accounts of a client that a location accepts.
 
     GET /deposits/company/{location_id}/client/{client_id}"""
+
+class Events:
+    create_event = _CreateEvent(_create_event, _client)
+    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
+    the length.
+
+    POST /activity/{location_id}"""
+    create_event_duplication_strategy = Method(_create_event_duplication_strategy, _client)
+    """Keeps a pattern by which events can be repeated.
+
+    POST /activity/{location_id}/duplication_strategy"""
+    delete_event = _DeleteEvent(_delete_event, _client)
+    """Deprecated. Deletes a group event, which cancels all its bookings and frees team member and resources.
+
+    DELETE /activity/{location_id}/{event_id}"""
+    duplicate_event = Method(_duplicate_event, _client)
+    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
+    the fields are not described; v2 events are easier to create one by one. One time refused refuses
+    all. The answer is a bare list of an older form, so read the copies back.
+
+    POST /activity/{location_id}/{event_id}/duplicate"""
+    get_event = _GetEvent(_get_event, _client)
+    """Deprecated. Reads a group event, a deleted one included.
+
+    GET /activity/{location_id}/{event_id}"""
+    get_event_date_range = Method(_get_event_date_range, _client)
+    """The first and the last day on which there are events.
+
+    GET /activity/{location_id}/search_dates_range"""
+    get_event_search_filters = Method(_get_event_search_filters, _client)
+    """What events can be filtered by: services, team members and resources that have any.
+
+    GET /activity/{location_id}/filters"""
+    list_event_duplication_strategies = Method(_list_event_duplication_strategies, _client)
+    """Lists the patterns by which events can be repeated.
+
+    GET /activity/{location_id}/duplication_strategy"""
+    search_event_dates = Method(_search_event_dates, _client)
+    """The days on which there are events.
+
+    GET /activity/{location_id}/search_dates"""
+    search_event_services = Method(_search_event_services, _client)
+    """Lists services that group events can be made of.
+
+    GET /activity/{location_id}/services"""
+    search_events = Method(_search_events, _client)
+    """Lists the group events between two days.
+
+    GET /activity/{location_id}/search"""
+    iter_search_events = PagedMethod(_iter_search_events, _client)
+    """The items of all pages, see search_events."""
+    update_event = _UpdateEvent(_update_event, _client)
+    """Deprecated. Replaces a group event; send every field. A busy team member or resource is refused unless `force`
+    is true.
+
+    PUT /activity/{location_id}/{event_id}"""
+    update_event_duplication_strategy = Method(_update_event_duplication_strategy, _client)
+    """Replaces a pattern by which events can be repeated.
+
+    POST /activity/{location_id}/duplication_strategy/{strategy_id}"""
+    change_event_duplication_strategy = ChangeMethod(_change_event_duplication_strategy, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy, reads again."""
 
 class AsyncEvents:
     create_event = _AsyncCreateEvent(_create_event, _async_client)
@@ -2218,6 +1377,26 @@ class AsyncEvents:
     change_event_duplication_strategy = AsyncChangeMethod(_change_event_duplication_strategy, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_event_duplication_strategy, reads again."""
 
+class Fiscalization:
+    get_fiscal_transaction_list = Method(_get_fiscal_transaction_list, _client)
+    """Lists what was sent to the fiscal register.
+
+    GET /kkm_transactions/{location_id}"""
+    iter_get_fiscal_transaction_list = PagedMethod(_iter_get_fiscal_transaction_list, _client)
+    """The items of all pages, see get_fiscal_transaction_list."""
+    get_tax_system_list = Method(_get_tax_system_list, _client)
+    """The tax systems of a country, each with its rates of VAT.
+
+    GET /integration/kkm/references/tax_system/{country_id}"""
+    handle_fiscalization_callback = Method(_handle_fiscalization_callback, _client)
+    """Tells the result of a fiscal operation; called by the fiscal service.
+
+    POST /integration/kkm/callback"""
+    print_fiscal_receipt = Method(_print_fiscal_receipt, _client)
+    """Sends a receipt to the fiscal register.
+
+    POST /kkm_transactions/{location_id}/print_document_bill"""
+
 class AsyncFiscalization:
     get_fiscal_transaction_list = AsyncMethod(_get_fiscal_transaction_list, _async_client)
     """Lists what was sent to the fiscal register.
@@ -2237,6 +1416,86 @@ class AsyncFiscalization:
     """Sends a receipt to the fiscal register.
 
     POST /kkm_transactions/{location_id}/print_document_bill"""
+
+class Inventory:
+    create_document = Method(_create_document, _client)
+    """Opens an inventory document, to which transactions are then added.
+
+    POST /storage_operations/documents/{location_id}"""
+    create_inventory_operation = Method(_create_inventory_operation, _client)
+    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
+    of paying is named.
+
+    POST /storage_operations/operation/{location_id}"""
+    create_transaction = Method(_create_transaction, _client)
+    """Adds a product line to an inventory document.
+
+    POST /storage_operations/goods_transactions/{location_id}"""
+    delete_document = Method(_delete_document, _client)
+    """Deletes an inventory document.
+
+    DELETE /storage_operations/documents/{location_id}/{document_id}"""
+    delete_transaction = Method(_delete_transaction, _client)
+    """Deletes a product line.
+
+    DELETE /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    get_appointment_consumables = Method(_get_appointment_consumables, _client)
+    """What an appointment uses up: bills of materials and consumables of each service.
+
+    GET /technological_cards/record_consumables/{location_id}/{record_id}"""
+    get_bill_of_materials_list = Method(_get_bill_of_materials_list, _client)
+    """Lists the bills of materials of a location, each with what it uses up.
+
+    GET /technological_cards/{location_id}"""
+    iter_get_bill_of_materials_list = PagedMethod(_iter_get_bill_of_materials_list, _client)
+    """The items of all pages, see get_bill_of_materials_list."""
+    get_document = Method(_get_document, _client)
+    """Reads an inventory document.
+
+    GET /storage_operations/documents/{location_id}/{document_id}"""
+    get_document_product_transactions = Method(_get_document_product_transactions, _client)
+    """Lists the product lines of a document.
+
+    GET /storage_operations/documents/goods_transactions/{document_id}"""
+    get_location_inventories = Method(_get_location_inventories, _client)
+    """Lists the inventories of a location, which hold products for sale or for use.
+
+    GET /storages/{location_id}"""
+    get_team_member_service_bill_of_materials = Method(_get_team_member_service_bill_of_materials, _client)
+    """The bill of materials a team member uses for a service.
+
+    GET /technological_cards/default_for_staff_and_service/{location_id}/{team_member_id}/{service_id}"""
+    get_transaction = Method(_get_transaction, _client)
+    """Reads a product line.
+
+    GET /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    search_for_product_transactions = Method(_search_for_product_transactions, _client)
+    """Lists product lines of a location over all documents.
+
+    GET /storages/transactions/{location_id}"""
+    iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
+    """The items of all pages, see search_for_product_transactions."""
+    unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
+    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
+    query and body; which of them is read is not known.
+
+    DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
+    update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
+    """Replaces what a service of an appointment uses up.
+
+    PUT /technological_cards/record_consumables/consumables/{location_id}/{record_id}/{service_id}"""
+    update_document = Method(_update_document, _client)
+    """Replaces an inventory document.
+
+    PUT /storage_operations/documents/{location_id}/{document_id}"""
+    change_inventory_document = ChangeMethod(_change_inventory_document, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_document, reads again."""
+    update_transaction = Method(_update_transaction, _client)
+    """Replaces a product line.
+
+    PUT /storage_operations/goods_transactions/{location_id}/{transaction_id}"""
+    change_product_transaction = ChangeMethod(_change_product_transaction, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_transaction, reads again."""
 
 class AsyncInventory:
     create_document = AsyncMethod(_create_document, _async_client)
@@ -2318,6 +1577,34 @@ class AsyncInventory:
     change_product_transaction = AsyncChangeMethod(_change_product_transaction, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_transaction, reads again."""
 
+class Locations:
+    create_location = Method(_create_location, _client)
+    """Makes a location.
+
+    POST /companies"""
+    delete_location = Method(_delete_location, _client)
+    """Deletes a location.
+
+    DELETE /company/{location_id}"""
+    get_location = Method(_get_location, _client)
+    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
+    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
+
+    GET /company/{location_id}"""
+    get_location_list = Method(_get_location_list, _client)
+    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
+    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
+
+    GET /companies"""
+    iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
+    """The items of all pages, see get_location_list."""
+    update_location = Method(_update_location, _client)
+    """Changes a location. `phones` may not be kept; read it back.
+
+    PUT /company/{location_id}"""
+    change_location = ChangeMethod(_change_location, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_location, reads again."""
+
 class AsyncLocations:
     create_location = AsyncMethod(_create_location, _async_client)
     """Makes a location.
@@ -2345,6 +1632,49 @@ class AsyncLocations:
     PUT /company/{location_id}"""
     change_location = AsyncChangeMethod(_change_location, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_location, reads again."""
+
+class LoyaltyCards:
+    create_chain_loyalty_card_transaction = Method(_create_chain_loyalty_card_transaction, _client)
+    """Puts points on a loyalty card by hand, or takes some off, for a chain.
+
+    POST /chain/{chain_id}/loyalty/cards/{card_id}/manual_transaction"""
+    create_loyalty_card_transaction = Method(_create_loyalty_card_transaction, _client)
+    """Puts points on a loyalty card by hand, or takes some off, at a location.
+
+    POST /company/{location_id}/loyalty/cards/{card_id}/manual_transaction"""
+    get_chain_loyalty_card_type_list = Method(_get_chain_loyalty_card_type_list, _client)
+    """Lists the card types of a chain.
+
+    GET /chain/{chain_id}/loyalty/card_types"""
+    get_loyalty_card_list_by_client_id = Method(_get_loyalty_card_list_by_client_id, _client)
+    """Lists a client's loyalty cards with their promotions. A bare list, without an envelope.
+
+    GET /loyalty/client_cards/{client_id}"""
+    get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
+    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
+    list, without an envelope.
+
+    GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
+    get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
+    """Lists the card types a location can issue. A bare list, without an envelope.
+
+    GET /loyalty/card_types/salon/{location_id}"""
+    get_loyalty_card_type_list_for_client = Method(_get_loyalty_card_type_list_for_client, _client)
+    """Lists the card types that can still be issued to a client. A bare list, without an envelope.
+
+    GET /loyalty/card_types/client/{location_id}/{phone}"""
+    get_user_loyalty_cards = Method(_get_user_loyalty_cards, _client)
+    """Lists the loyalty cards of the user whose token is sent, in a chain.
+
+    GET /user/loyalty_cards/{chain_id}"""
+    issue_loyalty_card = Method(_issue_loyalty_card, _client)
+    """Issues a loyalty card to a client. The answer has no envelope.
+
+    POST /loyalty/cards/{location_id}"""
+    remove_loyalty_card = Method(_remove_loyalty_card, _client)
+    """Takes a loyalty card away from its client.
+
+    DELETE /loyalty/cards/{location_id}/{card_id}"""
 
 class AsyncLoyaltyCards:
     create_chain_loyalty_card_transaction = AsyncMethod(_create_chain_loyalty_card_transaction, _async_client)
@@ -2389,6 +1719,40 @@ class AsyncLoyaltyCards:
 
     DELETE /loyalty/cards/{location_id}/{card_id}"""
 
+class LoyaltyPrograms:
+    apply_discount_promotion = Method(_apply_discount_promotion, _client)
+    """Gives a visit the discount of a promotion the client's card has.
+
+    POST /visit/loyalty/apply_discount_program/{location_id}/{card_id}/{program_id}"""
+    apply_loyalty_card_deduction = Method(_apply_loyalty_card_deduction, _client)
+    """Pays for a visit with points of a loyalty card, at most what is on it.
+
+    POST /visit/loyalty/apply_card_withdrawal/{location_id}/{card_id}"""
+    apply_referral_program = Method(_apply_referral_program, _client)
+    """Counts a visit as owed to whoever recommended the location.
+
+    POST /visit/loyalty/apply_referral_program/{location_id}/{chain_id}"""
+    cancel_discount_promotion = Method(_cancel_discount_promotion, _client)
+    """Takes the discount of a promotion off a visit.
+
+    POST /visit/loyalty/cancel_discount_program/{location_id}/{card_id}/{program_id}"""
+    cancel_loyalty_card_withdrawal = Method(_cancel_loyalty_card_withdrawal, _client)
+    """Gives the points paid for a visit back to the loyalty card.
+
+    POST /visit/loyalty/cancel_card_withdrawal/{location_id}/{card_id}"""
+    generate_loyalty_code = Method(_generate_loyalty_code, _client)
+    """Makes a free code for a gift card or membership to be sold.
+
+    GET /loyalty/generate_code/{location_id}/{product_id}"""
+    get_location_loyalty_program_list = Method(_get_location_loyalty_program_list, _client)
+    """Lists the promotions that hold at a location.
+
+    GET /company/{location_id}/loyalty/programs/search"""
+    get_loyalty_transactions_by_visit = Method(_get_loyalty_transactions_by_visit, _client)
+    """Lists what loyalty did in a visit. A bare list, without an envelope.
+
+    GET /visit/loyalty/transactions/{visit_id}"""
+
 class AsyncLoyaltyPrograms:
     apply_discount_promotion = AsyncMethod(_apply_discount_promotion, _async_client)
     """Gives a visit the discount of a promotion the client's card has.
@@ -2422,6 +1786,65 @@ class AsyncLoyaltyPrograms:
     """Lists what loyalty did in a visit. A bare list, without an envelope.
 
     GET /visit/loyalty/transactions/{visit_id}"""
+
+class Memberships:
+    check_memberships_for_event = Method(_check_memberships_for_event, _client)
+    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
+    for which series.
+
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
+    get_client_gift_cards = Method(_get_client_gift_cards, _client)
+    """Lists the gift cards under a phone number.
+
+    GET /loyalty/certificates"""
+    get_client_membership_activity_history = Method(_get_client_membership_activity_history, _client)
+    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
+    Not found, if the membership is not the client's.
+
+    GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
+    get_client_memberships = Method(_get_client_memberships, _client)
+    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
+    and may return somebody else's; check whose each is.
+
+    GET /loyalty/abonements"""
+    get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
+    """Lists the gift card types a location can sell.
+
+    GET /company/{location_id}/loyalty/certificate_types/search"""
+    iter_get_gift_card_type_list = PagedMethod(_iter_get_gift_card_type_list, _client)
+    """The items of all pages, see get_gift_card_type_list."""
+    get_gift_card_type_list_by_id = Method(_get_gift_card_type_list_by_id, _client)
+    """Lists gift card types by their ids.
+
+    GET /company/{location_id}/loyalty/certificate_types/fetch"""
+    get_membership_list = Method(_get_membership_list, _client)
+    """Lists memberships that were sold in a chain, by ids or by when they were made.
+
+    GET /chain/{chain_id}/loyalty/abonements"""
+    iter_get_membership_list = PagedMethod(_iter_get_membership_list, _client)
+    """The items of all pages, see get_membership_list."""
+    get_membership_type_list = Method(_get_membership_type_list, _client)
+    """Lists the membership types a location can sell.
+
+    GET /company/{location_id}/loyalty/abonement_types/search"""
+    iter_get_membership_type_list = PagedMethod(_iter_get_membership_type_list, _client)
+    """The items of all pages, see get_membership_type_list."""
+    get_membership_type_list_by_id = Method(_get_membership_type_list_by_id, _client)
+    """Lists membership types by their ids.
+
+    GET /company/{location_id}/loyalty/abonement_types/fetch"""
+    get_user_gift_cards = Method(_get_user_gift_cards, _client)
+    """Lists the gift cards of the user whose token is sent.
+
+    GET /user/loyalty/certificates"""
+    get_user_memberships = Method(_get_user_memberships, _client)
+    """Lists the memberships of the user whose token is sent.
+
+    GET /user/loyalty/abonements"""
+    search_memberships_for_event = Method(_search_memberships_for_event, _client)
+    """Lists a client's memberships that can pay for a series of events.
+
+    GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
 
 class AsyncMemberships:
     check_memberships_for_event = AsyncMethod(_check_memberships_for_event, _async_client)
@@ -2482,6 +1905,43 @@ class AsyncMemberships:
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/search_for_activity"""
 
+class Notifications:
+    get_location_notification_settings = Method(_get_location_notification_settings, _client)
+    """Which notifications a location sends, and by which channels.
+
+    GET /notification_settings/{location_id}/notification_types"""
+    get_message_status_list = Method(_get_message_status_list, _client)
+    """Tells the delivery status of messages; called by a provider of SMS.
+
+    POST /delivery/status"""
+    get_user_notification_settings = Method(_get_user_notification_settings, _client)
+    """Which notifications a user gets.
+
+    GET /notification_settings/{location_id}/users/{user_id}"""
+    send_email_campaign_to_filtered_clients = Method(_send_email_campaign_to_filtered_clients, _client)
+    """Sends an e-mail to every client the filters match, and without a filter to all of them.
+
+    POST /email/clients/by_filter/{location_id}"""
+    send_email_newsletter_to_clients = Method(_send_email_newsletter_to_clients, _client)
+    """Sends an e-mail to the clients named.
+
+    POST /email/clients/by_id/{location_id}"""
+    send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
+    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
+    402 is the answer if the licence or the balance does not cover it.
+
+    POST /sms/clients/by_filter/{location_id}"""
+    send_sms_to_clients = Method(_send_sms_to_clients, _client)
+    """Sends an SMS to the clients named. It costs money.
+
+    POST /sms/clients/by_id/{location_id}"""
+    update_user_notification_settings = Method(_update_user_notification_settings, _client)
+    """Changes which push notifications a user gets.
+
+    POST /notification_settings/{location_id}/users/{user_id}"""
+    change_user_notification_settings = ChangeMethod(_change_user_notification_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_notification_settings, reads again."""
+
 class AsyncNotifications:
     get_location_notification_settings = AsyncMethod(_get_location_notification_settings, _async_client)
     """Which notifications a location sends, and by which channels.
@@ -2518,6 +1978,45 @@ class AsyncNotifications:
     POST /notification_settings/{location_id}/users/{user_id}"""
     change_user_notification_settings = AsyncChangeMethod(_change_user_notification_settings, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_user_notification_settings, reads again."""
+
+class OnlineBooking:
+    create_booking_widget = Method(_create_booking_widget, _client)
+    """Makes a widget through which clients book online.
+
+    POST /company/{location_id}/booking_forms"""
+    delete_booking_widget = Method(_delete_booking_widget, _client)
+    """Deletes a booking widget.
+
+    DELETE /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget = Method(_get_booking_widget, _client)
+    """Reads a booking widget.
+
+    GET /company/{location_id}/booking_forms/{form_id}"""
+    get_booking_widget_list = Method(_get_booking_widget_list, _client)
+    """Lists the booking widgets of a location.
+
+    GET /company/{location_id}/booking_forms"""
+    get_online_booking_settings = Method(_get_online_booking_settings, _client)
+    """Whether clients have to confirm their phone number, and how soon they may book.
+
+    GET /company/{location_id}/settings/online"""
+    get_timeslot_settings = Method(_get_timeslot_settings, _client)
+    """How the times offered online are laid out, in general and for single weekdays and dates. Times are
+    in seconds from midnight.
+
+    GET /company/{location_id}/settings/timeslots"""
+    update_booking_widget = Method(_update_booking_widget, _client)
+    """Changes a booking widget; a PATCH, so what is not sent stays.
+
+    PATCH /company/{location_id}/booking_forms/{form_id}"""
+    change_booking_form = ChangeMethod(_change_booking_form, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_booking_widget, reads again."""
+    update_online_booking_settings = Method(_update_online_booking_settings, _client)
+    """Changes the settings of online booking. A PATCH that wants all of its fields.
+
+    PATCH /company/{location_id}/settings/online"""
+    change_online_booking_settings = ChangeMethod(_change_online_booking_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_online_booking_settings, reads again."""
 
 class AsyncOnlineBooking:
     create_booking_widget = AsyncMethod(_create_booking_widget, _async_client)
@@ -2557,6 +2056,45 @@ class AsyncOnlineBooking:
     PATCH /company/{location_id}/settings/online"""
     change_online_booking_settings = AsyncChangeMethod(_change_online_booking_settings, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_online_booking_settings, reads again."""
+
+class Payments:
+    create_financial_transaction = Method(_create_financial_transaction, _client)
+    """Books money in or out on an account of the location.
+
+    POST /finance_transactions/{location_id}"""
+    delete_financial_transaction = Method(_delete_financial_transaction, _client)
+    """Deletes a financial transaction.
+
+    DELETE /finance_transactions/{location_id}/{transaction_id}"""
+    get_account_list = Method(_get_account_list, _client)
+    """Lists the accounts of a location: cash desks and others.
+
+    GET /accounts/{location_id}"""
+    get_document_financial_transactions = Method(_get_document_financial_transactions, _client)
+    """Lists the payments of a document.
+
+    GET /storage_operations/documents/finance_transactions/{document_id}"""
+    get_financial_transaction = Method(_get_financial_transaction, _client)
+    """Reads a financial transaction.
+
+    GET /finance_transactions/{location_id}/{transaction_id}"""
+    get_transactions = Method(_get_transactions, _client)
+    """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
+    as empty lists and are read as none.
+
+    GET /transactions/{location_id}"""
+    iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
+    """The items of all pages, see get_transactions."""
+    get_transactions_by_visit_or_appointment_id = Method(_get_transactions_by_visit_or_appointment_id, _client)
+    """Lists the payments of a visit or of an appointment; name one of the two.
+
+    GET /timetable/transactions/{location_id}"""
+    update_financial_transaction = Method(_update_financial_transaction, _client)
+    """Replaces a financial transaction.
+
+    PUT /finance_transactions/{location_id}/{transaction_id}"""
+    change_financial_transaction = ChangeMethod(_change_financial_transaction, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_financial_transaction, reads again."""
 
 class AsyncPayments:
     create_financial_transaction = AsyncMethod(_create_financial_transaction, _async_client)
@@ -2598,6 +2136,72 @@ class AsyncPayments:
     PUT /finance_transactions/{location_id}/{transaction_id}"""
     change_financial_transaction = AsyncChangeMethod(_change_financial_transaction, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_financial_transaction, reads again."""
+
+class Products:
+    create_product = Method(_create_product, _client)
+    """Makes a product.
+
+    POST /goods/{location_id}"""
+    create_product_category = Method(_create_product_category, _client)
+    """Makes a product category.
+
+    POST /goods_categories/{location_id}"""
+    delete_product = Method(_delete_product, _client)
+    """Deletes a product.
+
+    DELETE /goods/{location_id}/{product_id}"""
+    delete_product_category = Method(_delete_product_category, _client)
+    """Deletes a product category.
+
+    DELETE /goods_categories/{location_id}/{category_id}"""
+    deprecated_get_product_category_list = _DeprecatedGetProductCategoryList(
+        _deprecated_get_product_category_list, _client
+    )
+    """Deprecated. Lists the product categories under another one.
+
+    GET /goods_categories/{location_id}/{category_id}"""
+    get_product = Method(_get_product, _client)
+    """Reads a product. Use `get_products_list` for a list.
+
+    GET /goods/{location_id}/{product_id}"""
+    get_product_category_composition = Method(_get_product_category_composition, _client)
+    """A product category with the categories and products in it.
+
+    GET /goods/category_node/{location_id}/{category_id}"""
+    iter_get_product_category_composition = PagedMethod(_iter_get_product_category_composition, _client)
+    """The items of all pages, see get_product_category_composition."""
+    get_product_category_list = Method(_get_product_category_list, _client)
+    """Lists the product categories under another one.
+
+    GET /company/{location_id}/goods_categories/{parent_category_id}"""
+    get_product_category_list_by_ids = Method(_get_product_category_list_by_ids, _client)
+    """Lists product categories by their ids.
+
+    GET /goods_categories/multiple/{location_id}"""
+    get_products_list = Method(_get_products_list, _client)
+    """Lists the products of a location.
+
+    GET /goods/{location_id}"""
+    iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
+    """The items of all pages, see get_products_list."""
+    search_product = Method(_search_product, _client)
+    """Searches products and their categories by name, article or barcode. Without a term the topmost
+    categories come.
+
+    GET /goods/search/{location_id}"""
+    update_product = Method(_update_product, _client)
+    """Replaces a product. Once there were inventory operations, other units can be set only with
+    `correction_rules` that tell how to convert.
+
+    PUT /goods/{location_id}/{product_id}"""
+    change_product = ChangeMethod(_change_product, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product, reads again."""
+    update_product_category = Method(_update_product_category, _client)
+    """Replaces a product category.
+
+    PUT /goods_categories/{location_id}/{category_id}"""
+    change_product_category = ChangeMethod(_change_product_category, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_product_category, reads again."""
 
 class AsyncProducts:
     create_product = AsyncMethod(_create_product, _async_client)
@@ -2665,6 +2269,49 @@ class AsyncProducts:
     change_product_category = AsyncChangeMethod(_change_product_category, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_product_category, reads again."""
 
+class Salary:
+    get_team_member_calculation_schemes_count = Method(_get_team_member_calculation_schemes_count, _client)
+    """How many payroll schemes a team member has; without one there is nothing to calculate.
+
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}/salary_schemes_count"""
+    get_team_member_payroll_calculation = Method(_get_team_member_payroll_calculation, _client)
+    """Reads one payroll calculation of a team member.
+
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation/{calculation_id}"""
+    get_team_member_salary_calculation = Method(_get_team_member_salary_calculation, _client)
+    """What is owed between the location and the team member, for the user who is that team member. Sums
+    come as text.
+
+    GET /company/{location_id}/salary/staff/{team_member_id}/calculation"""
+    get_team_member_salary_period = Method(_get_team_member_salary_period, _client)
+    """What a team member earned in a period, for the user who is that team member. Sums come as text.
+
+    GET /company/{location_id}/salary/staff/{team_member_id}/period"""
+    get_team_member_salary_schemes = Method(_get_team_member_salary_schemes, _client)
+    """The payroll schemes of the team member, for the user who is that team member.
+
+    GET /company/{location_id}/salary/staff/{team_member_id}/salary_schemes"""
+    search_team_member_calculation_daily_salary = Method(_search_team_member_calculation_daily_salary, _client)
+    """What is owed between the location and a team member, day by day. Sums come as text.
+
+    GET /company/{location_id}/salary/calculation/staff/daily/{team_member_id}"""
+    search_team_member_calculation_salary = Method(_search_team_member_calculation_salary, _client)
+    """What is owed between the location and a team member. Sums come as text.
+
+    GET /company/{location_id}/salary/calculation/staff/{team_member_id}"""
+    search_team_member_payroll_calculation = Method(_search_team_member_payroll_calculation, _client)
+    """Lists the payroll calculations of a team member in a period.
+
+    GET /company/{location_id}/salary/payroll/staff/{team_member_id}/calculation"""
+    search_team_member_period_daily_salary = Method(_search_team_member_period_daily_salary, _client)
+    """What a team member earned, day by day. Sums come as text.
+
+    GET /company/{location_id}/salary/period/staff/daily/{team_member_id}"""
+    search_team_member_period_salary = Method(_search_team_member_period_salary, _client)
+    """What a team member earned in a period. Sums come as text.
+
+    GET /company/{location_id}/salary/period/staff/{team_member_id}"""
+
 class AsyncSalary:
     get_team_member_calculation_schemes_count = AsyncMethod(_get_team_member_calculation_schemes_count, _async_client)
     """How many payroll schemes a team member has; without one there is nothing to calculate.
@@ -2710,6 +2357,25 @@ class AsyncSalary:
 
     GET /company/{location_id}/salary/period/staff/{team_member_id}"""
 
+class Sales:
+    create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
+    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
+    loyalty card, promotion or referral. The answer is the sale as it stands then.
+
+    POST /company/{location_id}/sale/{document_id}/payment"""
+    delete_location_account_payment = Method(_delete_location_account_payment, _client)
+    """Takes back a payment at an account. The answer is the sale as it stands then.
+
+    DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
+    delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
+    """Takes back a payment by loyalty. The answer is the sale as it stands then.
+
+    DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
+    get_sale_transaction = Method(_get_sale_transaction, _client)
+    """Reads a sale: items, payments made and the ways to pay that are open.
+
+    GET /company/{location_id}/sale/{document_id}"""
+
 class AsyncSales:
     create_payment_with_loyalty_methods = AsyncMethod(_create_payment_with_loyalty_methods, _async_client)
     """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
@@ -2728,6 +2394,88 @@ class AsyncSales:
     """Reads a sale: items, payments made and the ways to pay that are open.
 
     GET /company/{location_id}/sale/{document_id}"""
+
+class Schedule:
+    create_timetable_event_schedule = Method(_create_timetable_event_schedule, _client)
+    """Makes a schedule that repeats an event, starting from one that is there.
+
+    POST /company/{location_id}/schedules"""
+    create_timetable_schedule_day = Method(_create_timetable_schedule_day, _client)
+    """Adds a series to a schedule: a weekday and time at which its events are repeated.
+
+    POST /company/{location_id}/schedules/{schedule_id}/days"""
+    delete_timetable_event_schedule = Method(_delete_timetable_event_schedule, _client)
+    """Deletes a schedule with its series and all their events.
+
+    DELETE /company/{location_id}/schedules/{schedule_id}"""
+    delete_timetable_schedule_day = Method(_delete_timetable_schedule_day, _client)
+    """Deletes a series of a schedule with all its events.
+
+    DELETE /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+    get_appointment_calendar_dates = Method(_get_appointment_calendar_dates, _client)
+    """The working days of a location or team member around a date.
+
+    GET /timetable/dates/{location_id}/{date}"""
+    get_appointment_calendar_sessions = Method(_get_appointment_calendar_sessions, _client)
+    """The times of a team member's working day, each free or busy.
+
+    GET /timetable/seances/{location_id}/{team_member_id}/{date}"""
+    get_appointment_calendar_settings = Method(_get_appointment_calendar_settings, _client)
+    """How the appointment calendar is laid out.
+
+    GET /company/{location_id}/settings/timetable"""
+    get_resource_list = Method(_get_resource_list, _client)
+    """Lists the resources of a location, such as rooms and devices, each with its instances. They can only
+    be read.
+
+    GET /resources/{location_id}"""
+    get_team_member_schedule = Method(_get_team_member_schedule, _client)
+    """The working hours of a team member, day by day, over a period.
+
+    GET /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    get_team_member_schedule_list = Method(_get_team_member_schedule_list, _client)
+    """The working hours of team members over a period, with what keeps them busy if asked for.
+
+    GET /company/{location_id}/staff/schedule"""
+    list_timetable_schedule_day_events = Method(_list_timetable_schedule_day_events, _client)
+    """Lists the events a series of a schedule has made.
+
+    GET /company/{location_id}/schedules/{schedule_id}/days/{day_id}/events"""
+    schedule_team_member_update_deprecated = _ScheduleTeamMemberUpdateDeprecated(
+        _schedule_team_member_update_deprecated, _client
+    )
+    """Deprecated. Sets working hours of one team member. Use `set_team_member_schedule`.
+
+    PUT /schedule/{location_id}/{team_member_id}"""
+    search_timetable_event_schedules_by_event = Method(_search_timetable_event_schedules_by_event, _client)
+    """Finds the schedules an event belongs to.
+
+    GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
+    set_team_member_schedule = Method(_set_team_member_schedule, _client)
+    """Sets working hours of team members, and deletes others, by date. A team member without access to the
+    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
+    about goes under `staff_id`.
+
+    PUT /company/{location_id}/staff/schedule"""
+    update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
+    """Changes how the appointment calendar is laid out. A PATCH that wants both of its fields.
+
+    PATCH /company/{location_id}/settings/timetable"""
+    change_appointment_calendar_settings = ChangeMethod(_change_appointment_calendar_settings, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
+    update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
+    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
+    `set_team_member_schedule`.
+
+    PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
+    update_timetable_event_schedule = Method(_update_timetable_event_schedule, _client)
+    """Changes a schedule.
+
+    PATCH /company/{location_id}/schedules/{schedule_id}"""
+    update_timetable_schedule_day = Method(_update_timetable_schedule_day, _client)
+    """Changes a series of a schedule, and its events with it.
+
+    PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
 
 class AsyncSchedule:
     create_timetable_event_schedule = AsyncMethod(_create_timetable_event_schedule, _async_client)
@@ -2810,6 +2558,89 @@ class AsyncSchedule:
     """Changes a series of a schedule, and its events with it.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/days/{day_id}"""
+
+class Services:
+    assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
+    """Lets a team member provide a service; without this link an appointment with both is refused.
+
+    POST /company/{location_id}/services/{service_id}/staff"""
+    create_service = Method(_create_service, _client)
+    """Makes a service. It is inactive unless `active` is 1.
+
+    POST /services/{location_id}"""
+    create_service_category = Method(_create_service_category, _client)
+    """Makes a service category.
+
+    POST /service_categories/{location_id}"""
+    delete_service = Method(_delete_service, _client)
+    """Deletes a service.
+
+    DELETE /services/{location_id}/{service_id}"""
+    delete_service_category = Method(_delete_service_category, _client)
+    """Deletes a service category.
+
+    DELETE /service_category/{location_id}/{id}"""
+    deprecated_get_service_category_list = _DeprecatedGetServiceCategoryList(
+        _deprecated_get_service_category_list, _client
+    )
+    """Deprecated. Lists service categories.
+
+    GET /service_categories/{location_id}/{id}"""
+    deprecated_get_service_list_by_id = _DeprecatedGetServiceListById(_deprecated_get_service_list_by_id, _client)
+    """Deprecated. Reads a service; an answer with a list of one is taken as well.
+
+    GET /services/{location_id}/{service_id}"""
+    deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
+    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
+    fails later: read the service first and send every field. Success may have status 201.
+
+    PUT /services/{location_id}/{service_id}"""
+    change_service = ChangeMethod(_change_service, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with deprecated_update_service_by_id, reads again."""
+    get_chain_service_category_list = Method(_get_chain_service_category_list, _client)
+    """Lists the service categories of a chain.
+
+    GET /chain/{chain_id}/service_categories"""
+    get_service = Method(_get_service, _client)
+    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
+    a team member then counts.
+
+    GET /company/{location_id}/services/{service_id}"""
+    get_service_category = Method(_get_service_category, _client)
+    """Reads a service category.
+
+    GET /service_category/{location_id}/{id}"""
+    get_service_category_list = Method(_get_service_category_list, _client)
+    """Lists the service categories of a location.
+
+    GET /company/{location_id}/service_categories/{id}"""
+    get_service_list = Method(_get_service_list, _client)
+    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
+
+    GET /services/{location_id}"""
+    patch_service = Method(_patch_service, _client)
+    """Changes a service; what is not sent stays.
+
+    PATCH /services/{location_id}/{service_id}"""
+    remove_service_from_team_member = Method(_remove_service_from_team_member, _client)
+    """A team member provides a service no longer.
+
+    DELETE /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
+    update_service_category = Method(_update_service_category, _client)
+    """Replaces a service category.
+
+    PUT /service_category/{location_id}/{id}"""
+    change_service_category = ChangeMethod(_change_service_category, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
+    update_service_links = Method(_update_service_links, _client)
+    """Sets in one call what a service is linked to: team members with duration, price and bill of
+    materials, resources, and its names in other languages. The rest of the service stays.
+
+    POST /company/{location_id}/services/links"""
+    update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
+    """Changes duration and bill of materials of a service for a team member.
+
+    PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
 class AsyncServices:
     assign_service_to_team_member = AsyncMethod(_assign_service_to_team_member, _async_client)
@@ -2896,6 +2727,24 @@ class AsyncServices:
 
     PUT /company/{location_id}/services/{service_id}/staff/{team_member_id}"""
 
+class Tags:
+    create_tag = _CreateTag(_create_tag, _client)
+    """Deprecated. Makes a tag.
+
+    POST /labels/{location_id}"""
+    delete_tag_by_tag_id = _DeleteTagByTagId(_delete_tag_by_tag_id, _client)
+    """Deprecated. Deletes a tag; what bears it keeps it.
+
+    DELETE /labels/{location_id}/{tag_id}"""
+    get_tag_list_by_entity = _GetTagListByEntity(_get_tag_list_by_entity, _client)
+    """Deprecated. Lists the tags for one kind of thing.
+
+    GET /labels/{location_id}/{entity}"""
+    update_tag_by_tag_id = _UpdateTagByTagId(_update_tag_by_tag_id, _client)
+    """Deprecated. Replaces a tag.
+
+    PUT /labels/{location_id}/{tag_id}"""
+
 class AsyncTags:
     create_tag = _AsyncCreateTag(_create_tag, _async_client)
     """Deprecated. Makes a tag.
@@ -2913,6 +2762,48 @@ class AsyncTags:
     """Deprecated. Replaces a tag.
 
     PUT /labels/{location_id}/{tag_id}"""
+
+class TeamMembers:
+    create_position_quick = _CreatePositionQuick(_create_position_quick, _client)
+    """Deprecated. Makes a position and links it to the location.
+
+    POST /company/{location_id}/positions/quick"""
+    create_team_member_quick = Method(_create_team_member_quick, _client)
+    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
+    and `has_timetable_access` are needed.
+
+    POST /company/{location_id}/staff/quick"""
+    delete_team_member = Method(_delete_team_member, _client)
+    """Deletes a team member.
+
+    DELETE /staff/{location_id}/{team_member_id}"""
+    deprecated_create_team_member = Method(_deprecated_create_team_member, _client)
+    """Adds a team member.
+
+    POST /staff/{location_id}"""
+    get_position_list = _GetPositionList(_get_position_list, _client)
+    """Deprecated. Lists the positions of a location.
+
+    GET /company/{location_id}/staff/positions"""
+    get_team_member = Method(_get_team_member, _client)
+    """Reads a team member; an answer with a list of one is taken as well.
+
+    GET /company/{location_id}/staff/{team_member_id}"""
+    get_team_member_by_id = Method(_get_team_member_by_id, _client)
+    """Reads a team member, as the first item of a list.
+
+    GET /staff/{location_id}/{team_member_id}"""
+    get_team_member_list = Method(_get_team_member_list, _client)
+    """Lists all team members in one answer, those dismissed (`fired`) and deleted (`status`, `hidden`)
+    included.
+
+    GET /staff/{location_id}"""
+    update_team_member = Method(_update_team_member, _client)
+    """Replaces a team member.
+
+    PUT /staff/{location_id}/{team_member_id}"""
+    change_team_member = ChangeMethod(_change_team_member, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_team_member, reads again."""
 
 class AsyncTeamMembers:
     create_position_quick = _AsyncCreatePositionQuick(_create_position_quick, _async_client)
@@ -2955,6 +2846,56 @@ class AsyncTeamMembers:
     PUT /staff/{location_id}/{team_member_id}"""
     change_team_member = AsyncChangeMethod(_change_team_member, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_team_member, reads again."""
+
+class Users:
+    copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
+    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
+    gets the rights, and still has to accept.
+
+    POST /company/{location_id}/users/{user_id}/copy_to_companies"""
+    create_user_invitation = Method(_create_user_invitation, _client)
+    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
+    afterwards.
+
+    POST /user/invite/{location_id}"""
+    deprecated_get_location_users = _DeprecatedGetLocationUsers(_deprecated_get_location_users, _client)
+    """Deprecated. Lists the users of a location.
+
+    GET /company_users/{location_id}"""
+    get_location_users = Method(_get_location_users, _client)
+    """Lists the users who can log in to a location.
+
+    GET /company/{location_id}/users"""
+    get_permission_list = Method(_get_permission_list, _client)
+    """What the user whose token is sent may do in a location, by area.
+
+    GET /user/permissions/{location_id}"""
+    get_user_permissions = Method(_get_user_permissions, _client)
+    """Rights and role of a user in a location.
+
+    GET /company/{location_id}/users/{user_id}/permissions"""
+    get_user_roles = Method(_get_user_roles, _client)
+    """Lists the roles a user can be given, each with its rights and whether you may change them.
+
+    GET /company/{location_id}/users/{user_id}/roles"""
+    list_roles = Method(_list_roles, _client)
+    """Lists the roles of a location with their rights.
+
+    GET /company/{location_id}/users/roles"""
+    remove_user_from_location = Method(_remove_user_from_location, _client)
+    """Takes a user off a location.
+
+    DELETE /company/{location_id}/users/{user_id}"""
+    remove_user_from_locations = Method(_remove_user_from_locations, _client)
+    """Takes a user off several locations at once.
+
+    POST /company/{location_id}/users/{user_id}/remove_from_companies"""
+    update_user_permissions = Method(_update_user_permissions, _client)
+    """Replaces the rights and the role of a user, and the team member the user is.
+
+    PUT /company/{location_id}/users/{user_id}/permissions"""
+    change_user_permissions = ChangeMethod(_change_user_permissions, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_user_permissions, reads again."""
 
 class AsyncUsers:
     copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
@@ -3006,6 +2947,36 @@ class AsyncUsers:
     change_user_permissions = AsyncChangeMethod(_change_user_permissions, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_user_permissions, reads again."""
 
+class Utilities:
+    delete_image = Method(_delete_image, _client)
+    """Deletes an image. A DELETE with a body.
+
+    DELETE /images/{entity}"""
+    disable_team_member_tips = Method(_disable_team_member_tips, _client)
+    """Switches tips off for a team member.
+
+    POST /tips/{location_id}/settings/{master_tips_settings_id}/disable"""
+    enable_team_member_tips = Method(_enable_team_member_tips, _client)
+    """Switches tips on for a team member. It writes, though it is a GET.
+
+    GET /tips/{location_id}/settings/{master_tips_settings_id}/enable"""
+    get_location_subscription_information = Method(_get_location_subscription_information, _client)
+    """Licence of a location: what is paid, and until when.
+
+    GET /license/{location_id}"""
+    get_team_member_tip_settings = Method(_get_team_member_tip_settings, _client)
+    """Lists the team members of a location with their settings for tips.
+
+    GET /tips/{location_id}/settings"""
+    phone_number_format_check = Method(_phone_number_format_check, _client)
+    """Whether Altegio takes a phone number as valid.
+
+    GET /validation/validate_phone/{phone}"""
+    upload_image = Method(_upload_image, _client)
+    """Uploads an image for a team member or a service.
+
+    POST /images/{entity}"""
+
 class AsyncUtilities:
     delete_image = AsyncMethod(_delete_image, _async_client)
     """Deletes an image. A DELETE with a body.
@@ -3035,6 +3006,35 @@ class AsyncUtilities:
     """Uploads an image for a team member or a service.
 
     POST /images/{entity}"""
+
+class V1:
+    analytics: Analytics
+    appointments: Appointments
+    authentication: Authentication
+    chain_loyalty: ChainLoyalty
+    chains: Chains
+    clients: Clients
+    custom_fields: CustomFields
+    deposits: Deposits
+    events: Events
+    fiscalization: Fiscalization
+    inventory: Inventory
+    locations: Locations
+    loyalty_cards: LoyaltyCards
+    loyalty_programs: LoyaltyPrograms
+    memberships: Memberships
+    notifications: Notifications
+    online_booking: OnlineBooking
+    payments: Payments
+    products: Products
+    salary: Salary
+    sales: Sales
+    schedule: Schedule
+    services: Services
+    tags: Tags
+    team_members: TeamMembers
+    users: Users
+    utilities: Utilities
 
 class AsyncV1:
     analytics: AsyncAnalytics

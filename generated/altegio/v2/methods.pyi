@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`. Do not edit: change overrides/ instead.
+# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
@@ -287,6 +287,32 @@ class Appointments:
 
     GET /locations/{location_id}/resource_occupations"""
 
+class AsyncAppointments:
+    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
+    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
+
+    DELETE /locations/{location_id}/appointments/{appointment_id}"""
+    delete_timetable_appointment = AsyncMethod(_delete_timetable_appointment, _async_client)
+    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
+    visit come back; else `data` is an empty list.
+
+    POST /locations/{location_id}/timetable/appointments/delete"""
+    list_appointments = AsyncMethod(_list_appointments, _async_client)
+    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
+    the location, without a zone.
+
+    GET /locations/{location_id}/appointments"""
+    iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _async_client)
+    """The items of all pages, see list_appointments."""
+    list_attendance_appointments = AsyncMethod(_list_attendance_appointments, _async_client)
+    """Lists the appointments that belong together: those of a visit, or a single one.
+
+    GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
+    list_resource_occupations = AsyncMethod(_list_resource_occupations, _async_client)
+    """Lists when resources are taken, within a range of time.
+
+    GET /locations/{location_id}/resource_occupations"""
+
 class BookingUsers:
     get_attendance_booking_user = Method(_get_attendance_booking_user, _client)
     """Reads the client of an appointment. Related data may need further rights, or features of the
@@ -303,8 +329,34 @@ class BookingUsers:
 
     GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
 
+class AsyncBookingUsers:
+    get_attendance_booking_user = AsyncMethod(_get_attendance_booking_user, _async_client)
+    """Reads the client of an appointment. Related data may need further rights, or features of the
+    location that are switched off.
+
+    GET /locations/{location_id}/attendance/clients/{client_id}"""
+    get_booking_user_chain_attendance_statistics = AsyncMethod(
+        _get_booking_user_chain_attendance_statistics, _async_client
+    )
+    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+
+    GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
+    get_booking_user_location_attendance_statistics = AsyncMethod(
+        _get_booking_user_location_attendance_statistics, _async_client
+    )
+    """How often a client came to a location, what was spent, and what is on the client's accounts. A
+    deleted client still has them.
+
+    GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
+
 class CustomFields:
     list_custom_fields = Method(_list_custom_fields, _client)
+    """Lists the custom fields of appointments and clients, as far as the user may see them.
+
+    GET /locations/{location_id}/custom_fields"""
+
+class AsyncCustomFields:
+    list_custom_fields = AsyncMethod(_list_custom_fields, _async_client)
     """Lists the custom fields of appointments and clients, as far as the user may see them.
 
     GET /locations/{location_id}/custom_fields"""
@@ -431,234 +483,6 @@ class Events:
 
     PUT /companies/{location_id}/activities/{event_id}"""
 
-class Products:
-    autocomplete_products = Method(_autocomplete_products, _client)
-    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
-
-    GET /locations/{location_id}/products/autocomplete"""
-    iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
-    """The items of all pages, see autocomplete_products."""
-    get_attendance_product_item = Method(_get_attendance_product_item, _client)
-    """Reads a product sold with an appointment.
-
-    GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
-    get_product = Method(_get_product, _client)
-    """Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
-
-    GET /locations/{location_id}/products/{product_id}"""
-    get_product_category = Method(_get_product_category, _client)
-    """Reads a product category.
-
-    GET /locations/{location_id}/product_categories/{product_category_id}"""
-    list_product_categories = Method(_list_product_categories, _client)
-    """Lists the product categories under another one.
-
-    GET /locations/{location_id}/product_categories"""
-    list_product_storage_amounts = Method(_list_product_storage_amounts, _client)
-    """How much of a product each storage holds, in units of sale and in units of use.
-
-    GET /locations/{location_id}/products/{product_id}/storage_amounts"""
-    list_product_units = Method(_list_product_units, _client)
-    """Lists the units products can be measured in, common ones and the location's own.
-
-    GET /locations/{location_id}/units"""
-    list_products = Method(_list_products, _client)
-    """Lists products. `actual_cost` comes only if it is asked for and the user may see it.
-
-    GET /locations/{location_id}/products"""
-    iter_list_products = PagedMethod(_iter_list_products, _client)
-    """The items of all pages, see list_products."""
-
-class Services:
-    get_service = Method(_get_service, _client)
-    """Reads a service.
-
-    GET /locations/{location_id}/services/{service_id}"""
-    list_attendance_service_suggestions = Method(_list_attendance_service_suggestions, _client)
-    """Suggests services to book with a team member; with a client, also after what that client had before.
-
-    GET /locations/{location_id}/attendance_service_suggestions"""
-    list_attendance_services = Method(_list_attendance_services, _client)
-    """Lists what can be booked in the timetable: each service with the team member, duration and price
-    that go with it.
-
-    GET /locations/{location_id}/attendance_services"""
-    iter_list_attendance_services = PagedMethod(_iter_list_attendance_services, _client)
-    """The items of all pages, see list_attendance_services."""
-    list_composite_service_attendance_services = Method(_list_composite_service_attendance_services, _client)
-    """Lists the parts of a service that is made of others, in their order, each with team member, duration
-    and price.
-
-    GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
-    list_service_categories = Method(_list_service_categories, _client)
-    """Lists service categories.
-
-    GET /locations/{location_id}/service_categories"""
-    list_services = Method(_list_services, _client)
-    """Lists services. `meta` tells nothing about pages: the last one is a short one.
-
-    GET /locations/{location_id}/services"""
-    iter_list_services = PagedMethod(_iter_list_services, _client)
-    """The items of all pages, see list_services."""
-
-class Tags:
-    create_tag = Method(_create_tag, _client)
-    """Makes a tag.
-
-    POST /locations/{company_id}/tags"""
-    create_tag_v2 = _CreateTagV2(_create_tag_v2, _client)
-    """Deprecated. Makes a tag, under the path of early 2026.
-
-    POST /companies/{company_id}/tags"""
-    delete_tag = Method(_delete_tag, _client)
-    """Marks a tag as deleted; what bears it keeps it.
-
-    DELETE /locations/{company_id}/tags/{tag_id}"""
-    delete_tag_v2 = _DeleteTagV2(_delete_tag_v2, _client)
-    """Deprecated. Marks a tag as deleted, under the path of early 2026.
-
-    DELETE /companies/{company_id}/tags/{tag_id}"""
-    get_tag = Method(_get_tag, _client)
-    """Reads a tag.
-
-    GET /locations/{company_id}/tags/{tag_id}"""
-    get_tag_v2 = _GetTagV2(_get_tag_v2, _client)
-    """Deprecated. Reads a tag, under the path of early 2026.
-
-    GET /companies/{company_id}/tags/{tag_id}"""
-    list_tags = Method(_list_tags, _client)
-    """Lists the tags of a location.
-
-    GET /locations/{company_id}/tags"""
-    list_tags_v2 = _ListTagsV2(_list_tags_v2, _client)
-    """Deprecated. Lists the tags of a location, under the path of early 2026.
-
-    GET /companies/{company_id}/tags"""
-    update_tag = Method(_update_tag, _client)
-    """Replaces a tag. The answer is empty.
-
-    PUT /locations/{company_id}/tags/{tag_id}"""
-    change_tag = ChangeMethod(_change_tag, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_tag, reads again."""
-    update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
-    """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
-
-    PUT /companies/{company_id}/tags/{tag_id}"""
-
-class TeamMembers:
-    create_position = Method(_create_position, _client)
-    """Makes a position for team members.
-
-    POST /locations/{company_id}/positions"""
-    create_position_v2 = _CreatePositionV2(_create_position_v2, _client)
-    """Deprecated. Makes a position, under the path of early 2026.
-
-    POST /companies/{company_id}/positions"""
-    delete_position = Method(_delete_position, _client)
-    """Deletes a position.
-
-    DELETE /locations/{company_id}/positions/{position_id}"""
-    delete_position_v2 = _DeletePositionV2(_delete_position_v2, _client)
-    """Deprecated. Deletes a position, under the path of early 2026.
-
-    DELETE /companies/{company_id}/positions/{position_id}"""
-    get_position = Method(_get_position, _client)
-    """Reads a position.
-
-    GET /locations/{company_id}/positions/{position_id}"""
-    get_position_v2 = _GetPositionV2(_get_position_v2, _client)
-    """Deprecated. Reads a position, under the path of early 2026.
-
-    GET /companies/{company_id}/positions/{position_id}"""
-    list_positions = Method(_list_positions, _client)
-    """Lists all positions of a location in one answer.
-
-    GET /locations/{company_id}/positions"""
-    list_positions_v2 = _ListPositionsV2(_list_positions_v2, _client)
-    """Deprecated. Lists positions, under the path of early 2026.
-
-    GET /companies/{company_id}/positions"""
-    iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
-    """Deprecated. The items of all pages, see list_positions_v2."""
-    list_team_members = Method(_list_team_members, _client)
-    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
-    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
-    them. The include `employee` holds personal data.
-
-    GET /locations/{location_id}/team_members"""
-    update_position = Method(_update_position, _client)
-    """Replaces a position. The answer is empty.
-
-    PUT /locations/{company_id}/positions/{position_id}"""
-    change_position = ChangeMethod(_change_position, _client)
-    """Changes the fields that are given, and loses none of the others: reads, writes with update_position, reads again."""
-    update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
-    """Deprecated. Replaces a position, under the path of early 2026.
-
-    PUT /companies/{company_id}/positions/{position_id}"""
-
-class V2:
-    appointments: Appointments
-    booking_users: BookingUsers
-    custom_fields: CustomFields
-    events: Events
-    products: Products
-    services: Services
-    tags: Tags
-    team_members: TeamMembers
-
-class AsyncAppointments:
-    delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
-
-    DELETE /locations/{location_id}/appointments/{appointment_id}"""
-    delete_timetable_appointment = AsyncMethod(_delete_timetable_appointment, _async_client)
-    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
-    visit come back; else `data` is an empty list.
-
-    POST /locations/{location_id}/timetable/appointments/delete"""
-    list_appointments = AsyncMethod(_list_appointments, _async_client)
-    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
-    the location, without a zone.
-
-    GET /locations/{location_id}/appointments"""
-    iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _async_client)
-    """The items of all pages, see list_appointments."""
-    list_attendance_appointments = AsyncMethod(_list_attendance_appointments, _async_client)
-    """Lists the appointments that belong together: those of a visit, or a single one.
-
-    GET /locations/{location_id}/attendances/{attendance_id}/appointments"""
-    list_resource_occupations = AsyncMethod(_list_resource_occupations, _async_client)
-    """Lists when resources are taken, within a range of time.
-
-    GET /locations/{location_id}/resource_occupations"""
-
-class AsyncBookingUsers:
-    get_attendance_booking_user = AsyncMethod(_get_attendance_booking_user, _async_client)
-    """Reads the client of an appointment. Related data may need further rights, or features of the
-    location that are switched off.
-
-    GET /locations/{location_id}/attendance/clients/{client_id}"""
-    get_booking_user_chain_attendance_statistics = AsyncMethod(
-        _get_booking_user_chain_attendance_statistics, _async_client
-    )
-    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
-
-    GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
-    get_booking_user_location_attendance_statistics = AsyncMethod(
-        _get_booking_user_location_attendance_statistics, _async_client
-    )
-    """How often a client came to a location, what was spent, and what is on the client's accounts. A
-    deleted client still has them.
-
-    GET /locations/{location_id}/clients/{client_id}/attendances_statistic"""
-
-class AsyncCustomFields:
-    list_custom_fields = AsyncMethod(_list_custom_fields, _async_client)
-    """Lists the custom fields of appointments and clients, as far as the user may see them.
-
-    GET /locations/{location_id}/custom_fields"""
-
 class AsyncEvents:
     bulk_create_event_appointments = AsyncMethod(_bulk_create_event_appointments, _async_client)
     """Books up to 50 clients into an event. Some may be refused while others are booked, under the same
@@ -781,6 +605,44 @@ class AsyncEvents:
 
     PUT /companies/{location_id}/activities/{event_id}"""
 
+class Products:
+    autocomplete_products = Method(_autocomplete_products, _client)
+    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+
+    GET /locations/{location_id}/products/autocomplete"""
+    iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
+    """The items of all pages, see autocomplete_products."""
+    get_attendance_product_item = Method(_get_attendance_product_item, _client)
+    """Reads a product sold with an appointment.
+
+    GET /locations/{location_id}/attendance_product_items/{attendance_product_item_id}"""
+    get_product = Method(_get_product, _client)
+    """Reads a product. `actual_cost` comes only if it is asked for and the user may see it.
+
+    GET /locations/{location_id}/products/{product_id}"""
+    get_product_category = Method(_get_product_category, _client)
+    """Reads a product category.
+
+    GET /locations/{location_id}/product_categories/{product_category_id}"""
+    list_product_categories = Method(_list_product_categories, _client)
+    """Lists the product categories under another one.
+
+    GET /locations/{location_id}/product_categories"""
+    list_product_storage_amounts = Method(_list_product_storage_amounts, _client)
+    """How much of a product each storage holds, in units of sale and in units of use.
+
+    GET /locations/{location_id}/products/{product_id}/storage_amounts"""
+    list_product_units = Method(_list_product_units, _client)
+    """Lists the units products can be measured in, common ones and the location's own.
+
+    GET /locations/{location_id}/units"""
+    list_products = Method(_list_products, _client)
+    """Lists products. `actual_cost` comes only if it is asked for and the user may see it.
+
+    GET /locations/{location_id}/products"""
+    iter_list_products = PagedMethod(_iter_list_products, _client)
+    """The items of all pages, see list_products."""
+
 class AsyncProducts:
     autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
     """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
@@ -819,6 +681,38 @@ class AsyncProducts:
     iter_list_products = AsyncPagedMethod(_iter_list_products, _async_client)
     """The items of all pages, see list_products."""
 
+class Services:
+    get_service = Method(_get_service, _client)
+    """Reads a service.
+
+    GET /locations/{location_id}/services/{service_id}"""
+    list_attendance_service_suggestions = Method(_list_attendance_service_suggestions, _client)
+    """Suggests services to book with a team member; with a client, also after what that client had before.
+
+    GET /locations/{location_id}/attendance_service_suggestions"""
+    list_attendance_services = Method(_list_attendance_services, _client)
+    """Lists what can be booked in the timetable: each service with the team member, duration and price
+    that go with it.
+
+    GET /locations/{location_id}/attendance_services"""
+    iter_list_attendance_services = PagedMethod(_iter_list_attendance_services, _client)
+    """The items of all pages, see list_attendance_services."""
+    list_composite_service_attendance_services = Method(_list_composite_service_attendance_services, _client)
+    """Lists the parts of a service that is made of others, in their order, each with team member, duration
+    and price.
+
+    GET /locations/{location_id}/composite_services/{service_id}/attendance_services"""
+    list_service_categories = Method(_list_service_categories, _client)
+    """Lists service categories.
+
+    GET /locations/{location_id}/service_categories"""
+    list_services = Method(_list_services, _client)
+    """Lists services. `meta` tells nothing about pages: the last one is a short one.
+
+    GET /locations/{location_id}/services"""
+    iter_list_services = PagedMethod(_iter_list_services, _client)
+    """The items of all pages, see list_services."""
+
 class AsyncServices:
     get_service = AsyncMethod(_get_service, _async_client)
     """Reads a service.
@@ -850,6 +744,50 @@ class AsyncServices:
     GET /locations/{location_id}/services"""
     iter_list_services = AsyncPagedMethod(_iter_list_services, _async_client)
     """The items of all pages, see list_services."""
+
+class Tags:
+    create_tag = Method(_create_tag, _client)
+    """Makes a tag.
+
+    POST /locations/{company_id}/tags"""
+    create_tag_v2 = _CreateTagV2(_create_tag_v2, _client)
+    """Deprecated. Makes a tag, under the path of early 2026.
+
+    POST /companies/{company_id}/tags"""
+    delete_tag = Method(_delete_tag, _client)
+    """Marks a tag as deleted; what bears it keeps it.
+
+    DELETE /locations/{company_id}/tags/{tag_id}"""
+    delete_tag_v2 = _DeleteTagV2(_delete_tag_v2, _client)
+    """Deprecated. Marks a tag as deleted, under the path of early 2026.
+
+    DELETE /companies/{company_id}/tags/{tag_id}"""
+    get_tag = Method(_get_tag, _client)
+    """Reads a tag.
+
+    GET /locations/{company_id}/tags/{tag_id}"""
+    get_tag_v2 = _GetTagV2(_get_tag_v2, _client)
+    """Deprecated. Reads a tag, under the path of early 2026.
+
+    GET /companies/{company_id}/tags/{tag_id}"""
+    list_tags = Method(_list_tags, _client)
+    """Lists the tags of a location.
+
+    GET /locations/{company_id}/tags"""
+    list_tags_v2 = _ListTagsV2(_list_tags_v2, _client)
+    """Deprecated. Lists the tags of a location, under the path of early 2026.
+
+    GET /companies/{company_id}/tags"""
+    update_tag = Method(_update_tag, _client)
+    """Replaces a tag. The answer is empty.
+
+    PUT /locations/{company_id}/tags/{tag_id}"""
+    change_tag = ChangeMethod(_change_tag, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_tag, reads again."""
+    update_tag_v2 = _UpdateTagV2(_update_tag_v2, _client)
+    """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
+
+    PUT /companies/{company_id}/tags/{tag_id}"""
 
 class AsyncTags:
     create_tag = AsyncMethod(_create_tag, _async_client)
@@ -894,6 +832,58 @@ class AsyncTags:
     """Deprecated. Changes a tag, under the path of early 2026, whose page does not show the body.
 
     PUT /companies/{company_id}/tags/{tag_id}"""
+
+class TeamMembers:
+    create_position = Method(_create_position, _client)
+    """Makes a position for team members.
+
+    POST /locations/{company_id}/positions"""
+    create_position_v2 = _CreatePositionV2(_create_position_v2, _client)
+    """Deprecated. Makes a position, under the path of early 2026.
+
+    POST /companies/{company_id}/positions"""
+    delete_position = Method(_delete_position, _client)
+    """Deletes a position.
+
+    DELETE /locations/{company_id}/positions/{position_id}"""
+    delete_position_v2 = _DeletePositionV2(_delete_position_v2, _client)
+    """Deprecated. Deletes a position, under the path of early 2026.
+
+    DELETE /companies/{company_id}/positions/{position_id}"""
+    get_position = Method(_get_position, _client)
+    """Reads a position.
+
+    GET /locations/{company_id}/positions/{position_id}"""
+    get_position_v2 = _GetPositionV2(_get_position_v2, _client)
+    """Deprecated. Reads a position, under the path of early 2026.
+
+    GET /companies/{company_id}/positions/{position_id}"""
+    list_positions = Method(_list_positions, _client)
+    """Lists all positions of a location in one answer.
+
+    GET /locations/{company_id}/positions"""
+    list_positions_v2 = _ListPositionsV2(_list_positions_v2, _client)
+    """Deprecated. Lists positions, under the path of early 2026.
+
+    GET /companies/{company_id}/positions"""
+    iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
+    """Deprecated. The items of all pages, see list_positions_v2."""
+    list_team_members = Method(_list_team_members, _client)
+    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
+    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
+    them. The include `employee` holds personal data.
+
+    GET /locations/{location_id}/team_members"""
+    update_position = Method(_update_position, _client)
+    """Replaces a position. The answer is empty.
+
+    PUT /locations/{company_id}/positions/{position_id}"""
+    change_position = ChangeMethod(_change_position, _client)
+    """Changes the fields that are given, and loses none of the others: reads, writes with update_position, reads again."""
+    update_position_v2 = _UpdatePositionV2(_update_position_v2, _client)
+    """Deprecated. Replaces a position, under the path of early 2026.
+
+    PUT /companies/{company_id}/positions/{position_id}"""
 
 class AsyncTeamMembers:
     create_position = AsyncMethod(_create_position, _async_client)
@@ -946,6 +936,16 @@ class AsyncTeamMembers:
     """Deprecated. Replaces a position, under the path of early 2026.
 
     PUT /companies/{company_id}/positions/{position_id}"""
+
+class V2:
+    appointments: Appointments
+    booking_users: BookingUsers
+    custom_fields: CustomFields
+    events: Events
+    products: Products
+    services: Services
+    tags: Tags
+    team_members: TeamMembers
 
 class AsyncV2:
     appointments: AsyncAppointments
