@@ -5,7 +5,7 @@
 from typing import ParamSpec, TypeVar
 
 from altegio_core.http.client import AsyncClient, Client
-from altegio_core.package.namespace import AsyncMethod, Method
+from altegio_core.package.method_types import AsyncMethod, Method
 
 from .api.authentication.authorize_online_booking_user import request as _authorize_online_booking_user
 from .api.authentication.log_in_with_phone_number_and_code import request as _log_in_with_phone_number_and_code

@@ -5,7 +5,7 @@
 from typing import ParamSpec, TypeVar
 
 from altegio_core.http.client import AsyncClient, Client
-from altegio_core.package.namespace import (
+from altegio_core.package.method_types import (
     AsyncChangeMethod,
     AsyncMethod,
     AsyncPagedMethod,

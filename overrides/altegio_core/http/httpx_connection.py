@@ -14,7 +14,7 @@ from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
 from altegio_core.http.httpx_request import build_request
-from altegio_core.http.socket_guard import AsyncDrainedStream, DeadlineGuard, DrainedStream, shut_down, stream_of
+from altegio_core.http.socket_guard import DeadlineGuard, drained, drained_async, shut_down, stream_of
 from altegio_core.http.steps import STALE, Attempt, Failure
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Connection:
         """
         now = self._connector.clock.now
         try:
-            made = build_request(attempt, self._connector.headers, now)
+            made = build_request(attempt, self._connector.headers, now, self._connector.family)
             if self._guard:
                 self._guard.deadline = attempt.deadline
             if leave:
@@ -80,7 +80,7 @@ class Connection:
         body = _body_reader(attempt, self._connector.clock, response)
         if response.is_stream_consumed:
             return body.whole(response.content)
-        response.stream = stream = DrainedStream(response)
+        response.stream = stream = drained(response)
         with closing(response):
             for chunk in stream:
                 if body.is_done(chunk):
@@ -122,7 +122,8 @@ class BroughtConnection(Connection):
         return super().send(attempt, leave)
 
     def _exchange(self, made: httpx.Request, attempt: Attempt) -> RawResponse | Failure:
-        if not isinstance(self._sender, httpx.Client | httpx.HTTPTransport):
+        family = self._connector.family
+        if not isinstance(self._sender, (family.Client, family.HTTPTransport)):
             return super()._exchange(made, attempt)  # there is no connection of httpx behind it
         from altegio_core.http.threads import alarm
 
@@ -158,7 +159,7 @@ class AsyncConnection:
         """Send the request once. Arguments and result as above."""
         now = self._connector.clock.now
         try:
-            made = build_request(attempt, self._connector.headers, now)
+            made = build_request(attempt, self._connector.headers, now, self._connector.family)
             if self._pieces:
                 self._pieces.deadline = attempt.deadline
             if leave:
@@ -169,7 +170,7 @@ class AsyncConnection:
             body = _body_reader(attempt, self._connector.clock, response)
             if response.is_stream_consumed:
                 return body.whole(response.content)
-            response.stream = stream = AsyncDrainedStream(response)
+            response.stream = stream = drained_async(response)
             async with aclosing(response), aclosing(stream.chunks()) as chunks:
                 async for chunk in chunks:
                     if body.is_done(chunk):

@@ -13,6 +13,7 @@ from altegio_core.base.clock import Clock
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.http import log
 from altegio_core.http.httpx_connection import AsyncConnection, BroughtConnection, Connection
+from altegio_core.http.httpx_family import family_of
 from altegio_core.http.options import ClientOptions
 from altegio_core.http.socket_guard import DeadlineGuard
 
@@ -37,14 +38,16 @@ class BaseConnector:
 
     _handle = "handle_request"
     _is_async = False
-    _wanted = "an httpx.Client or a transport for one"
+    _wanted = "an httpx.Client, an httpx2.Client or a transport for one"
 
     def __init__(self, options: ClientOptions, http: Any, transport: Any, clock: Clock) -> None:
         for brought, does in ((http, "send"), (transport, self._handle)):
             step = getattr(brought, does, None)
-            if brought is not None and (step is None or iscoroutinefunction(step) is not self._is_async):
+            strange = step is None or isinstance(brought, type) or iscoroutinefunction(step) is not self._is_async
+            if brought is not None and (strange or (does == "send" and not hasattr(brought, "is_closed"))):
                 raise ConfigurationError(f"this client sends through {self._wanted}, not {type(brought).__name__}")
         self._options, self._http, self._transport, self.clock = options, http, transport, clock
+        self.family = family_of(transport if http is None else http)
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
@@ -63,8 +66,9 @@ class BaseConnector:
     @property
     def is_forked(self) -> bool:
         """Whether there are connections behind that belong to the parent of this process."""
-        shares = isinstance(self._http, httpx.Client | httpx.AsyncClient) or isinstance(
-            self._transport, httpx.HTTPTransport | httpx.AsyncHTTPTransport
+        family = self.family
+        shares = isinstance(self._http, (family.Client, family.AsyncClient)) or isinstance(
+            self._transport, (family.HTTPTransport, family.AsyncHTTPTransport)
         )
         return self.was_forked and self._was_used and shares
 
@@ -123,7 +127,7 @@ class AsyncConnector(BaseConnector):
 
     _handle = "handle_async_request"
     _is_async = True
-    _wanted = "an httpx.AsyncClient or a transport for one"
+    _wanted = "an httpx.AsyncClient, an httpx2.AsyncClient or a transport for one"
 
     def open(self, origin: str) -> AsyncConnection:
         """A connection to an address such as ``https://host:443``, made with its first request."""
@@ -160,5 +164,6 @@ def _brought(http: Any, transport: Any, handle: str) -> tuple[Any, Any, bool]:
     """What the user brought, what sends, and whether it surely tells when it has a connection in hand."""
     if http is not None:
         return http, partial(http.send, **_AS_IT_IS), False
-    tells = isinstance(transport, httpx.HTTPTransport | httpx.AsyncHTTPTransport)
+    family = family_of(transport)
+    tells = isinstance(transport, (family.HTTPTransport, family.AsyncHTTPTransport))
     return transport, getattr(transport, handle), tells

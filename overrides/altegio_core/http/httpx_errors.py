@@ -2,22 +2,24 @@
 
 import ssl
 
-import httpx
-
 from altegio_core.base.printable import printable
+from altegio_core.http.httpx_family import family_of
 from altegio_core.http.steps import Failure, out_of_time
 
 # In the order of the first match; the class of the exception tells whether the request may have reached the server.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-_HOPELESS = (httpx.LocalProtocolError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol")
+_HOPELESS = ("LocalProtocolError", "UnsupportedProtocol", "InvalidURL")
 _LIBRARIES = frozenset(
-    {"anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpx", "hyperframe", "socket", "socksio", "ssl", "trio"}
+    {
+        *("anyio", "asyncio", "h11", "h2", "hpack", "httpcore", "httpcore2", "httpx", "httpx2", "hyperframe"),
+        *("socket", "socksio", "ssl", "trio"),
+    }
 )
 
 
 def is_of_a_library(error: Exception) -> bool:
     """Whether it comes from sending, and not from a hook or a transport of the user's, which it would hide."""
-    if isinstance(error, httpx.HTTPError | httpx.InvalidURL | httpx.StreamError | OSError):
+    if isinstance(error, OSError) or _is(error, ("HTTPError", "InvalidURL", "StreamError")):
         return True
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
@@ -32,16 +34,21 @@ def failure(error: Exception, *, late: bool = False) -> Failure:
         error: the exception.
         late: whether the time of the call is over.
     """
-    if late and not isinstance(error, _UNSENT):
+    if late and not _is(error, _UNSENT):
         return out_of_time()
-    timeout = isinstance(error, httpx.TimeoutException)
+    timeout = _is(error, ("TimeoutException",))
     # What stands in a time-out is how it was kept, such as a scope that was cancelled.
     text = type(error).__name__ if timeout else _reason(error)
-    if isinstance(error, _HOPELESS):
+    if _is(error, _HOPELESS):
         # Such texts quote what they do not like, and that may be a header.
         text = f"the request cannot be sent over HTTP ({type(error).__name__})"
-    passing = not isinstance(error, _HOPELESS) and not _caused_by(error, ssl.SSLCertVerificationError)
-    return Failure(text, sent=not isinstance(error, _UNSENT), timeout=timeout, passing=passing)
+    passing = not _is(error, _HOPELESS) and not _caused_by(error, ssl.SSLCertVerificationError)
+    return Failure(text, sent=not _is(error, _UNSENT), timeout=timeout, passing=passing)
+
+
+def _is(error: Exception, names: tuple[str, ...]) -> bool:
+    family = family_of(error)
+    return isinstance(error, tuple(getattr(family, name) for name in names))
 
 
 def _reason(error: BaseException) -> str:

@@ -8,6 +8,8 @@ from typing import Any, cast
 
 import httpx
 
+from altegio_core.http.httpx_family import family_of, stream_class
+
 _PIECE = 256 * 1024
 _SMALL = 8 * 1024
 _MOST_DRAINED = 200
@@ -171,7 +173,17 @@ class _Stream:
         return getattr(self._inner, name)
 
 
-class DrainedStream(httpx.SyncByteStream):
+def drained(response: httpx.Response) -> Any:
+    """The stream of a response as a DrainedStream, of the family of the response."""
+    return stream_class(DrainedStream, family_of(response), "SyncByteStream")(response)
+
+
+def drained_async(response: httpx.Response) -> Any:
+    """The same for an asynchronous response."""
+    return stream_class(AsyncDrainedStream, family_of(response), "AsyncByteStream")(response)
+
+
+class DrainedStream:
     """The body of a response, after which the connection is closed if bytes came that belong to no response.
 
     They would be taken for the beginning of the response to the next request, so that calls get each other's.
@@ -189,7 +201,7 @@ class DrainedStream(httpx.SyncByteStream):
         self._inner.close()
 
 
-class AsyncDrainedStream(httpx.AsyncByteStream):
+class AsyncDrainedStream:
     """The same for an asynchronous response."""
 
     def __init__(self, response: httpx.Response) -> None:

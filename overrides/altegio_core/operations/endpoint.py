@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from altegio_core.base.errors import ConfigurationError, RequestValidationError
+from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET, File
+from altegio_core.base.types import UNSET
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -121,14 +121,14 @@ class Endpoint(Generic[T_co]):
                 value, broken = _fitted(parameter.schema, value, parameter.name, as_text=True)
                 problems += broken
             if in_path:
-                text = _text(value)
+                text = as_text(value)
                 if not text or not _is_writable(text):
                     rule = "text that can be written as UTF-8" if text else "not empty"
                     problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
                 path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
             elif parameter.place == "header":
-                headers[parameter.wire] = _text(value)
+                headers[parameter.wire] = as_text(value)
             elif not broken:
                 try:
                     query += _query(parameter, value)
@@ -141,10 +141,14 @@ class Endpoint(Generic[T_co]):
             told = dict.fromkeys(problems if checked else missing)  # a rule of two parts of the description is one rule
             raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
         if extra_body:
-            body = _extended(body, extra_body, self.operation.id)
+            from altegio_core.operations.bodies import extended
+
+            body = extended(body, extra_body, self.operation.id)
         has_body = body is not UNSET
         if self.body and self.body.multipart:
-            files = _parts(body) if has_body else None
+            from altegio_core.operations.bodies import parts_of
+
+            files = parts_of(body) if has_body else None
             return Request(self.operation, path, tuple(query), files=files, headers=headers)
         return Request(self.operation, path, tuple(query), body if has_body else None, has_body, headers=headers)
 
@@ -196,20 +200,6 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[An
     return value, problems
 
 
-def _extended(body: Any, extra: Mapping[str, Any], operation: str) -> Any:
-    """The body with what is given beside it: objects are joined at every depth, anything else is replaced."""
-    if not isinstance(body, dict):
-        if body is not UNSET:
-            raise ConfigurationError(f"extra_body goes into an object, and the body of {operation} is none")
-        body = {}
-    for name, value in encode(dict(extra)).items():
-        inner = body.get(name)
-        body[name] = (
-            _extended(inner, value, operation) if isinstance(inner, dict) and isinstance(value, dict) else value
-        )
-    return body
-
-
 def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
     """The value with another item at a place; it is ours, made by ``encode``."""
     if not path:
@@ -235,24 +225,8 @@ def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
 
-def _parts(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """The fields of a multipart body in the form httpx takes; a field that holds a list is sent once for each item."""
-    parts: list[tuple[str, Any]] = []
-    for name, value in body.items():
-        for item in value if isinstance(value, list) else [value]:
-            if item is None:
-                continue  # as in a query, there is no way to write it
-            if isinstance(item, File):
-                media_type = (item.media_type,) if item.media_type else ()
-                parts.append((name, (item.name, item.content, *media_type)))
-            elif isinstance(item, bytes) or hasattr(item, "read"):
-                parts.append((name, ("file", item)))
-            else:
-                parts.append((name, (None, _text(item).encode())))
-    return parts
-
-
-def _text(value: Any) -> str:
+def as_text(value: Any) -> str:
+    """A value as text, in a path, a header or a part."""
     if isinstance(value, bool):
         return str(int(value))  # as in a query
     if isinstance(value, float) and value.is_integer():

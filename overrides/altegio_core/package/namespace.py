@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, update_wrapper
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
 
 from altegio_core.base.operation import Operation
 from altegio_core.http.client import AsyncClient, Client
@@ -12,13 +12,12 @@ from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.package.lazy import Docstring, Signed, listing
 
 if TYPE_CHECKING:
-    from altegio_core.operations.change import ChangeCall, Changed
     from altegio_core.operations.pager import PagedCall
     from altegio_core.operations.pagination import AsyncItems, Items
+    from altegio_core.package.method_types import Bound
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Item = TypeVar("Item")
 
 ITERATOR = "iter_"
 
@@ -47,7 +46,7 @@ def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
     def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
         return run(client, made(*args, **kwargs))
 
-    return _look_like(method, build, with_raw_response)
+    return look_like(method, build, with_raw_response)
 
 
 def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
@@ -60,7 +59,7 @@ def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
         return await run_async(client, made(*args, **kwargs))
 
-    return _look_like(method, build, with_raw_response, awaited=True)
+    return look_like(method, build, with_raw_response, awaited=True)
 
 
 def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
@@ -71,7 +70,7 @@ def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -
 
         return Items(client, made(*args, **kwargs))
 
-    return _look_like(method, build, prefix=ITERATOR)
+    return look_like(method, build, prefix=ITERATOR)
 
 
 def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
@@ -82,28 +81,10 @@ def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Asy
 
         return AsyncItems(client, made(*args, **kwargs))
 
-    return _look_like(method, build, prefix=ITERATOR, awaited=True)
+    return look_like(method, build, prefix=ITERATOR, awaited=True)
 
 
-def _change_method(build: "Callable[..., ChangeCall[Any]]", client: Client) -> Any:
-    def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
-        from altegio_core.operations.change import change
-
-        return change(client, build(*args, **kwargs))
-
-    return _look_like(method, build)
-
-
-def _async_change_method(build: "Callable[..., ChangeCall[Any]]", client: AsyncClient) -> Any:
-    async def method(*args: Any, **kwargs: Any) -> "Changed[Any]":
-        from altegio_core.operations.change import change_async
-
-        return await change_async(client, build(*args, **kwargs))
-
-    return _look_like(method, build, awaited=True)
-
-
-def _look_like(
+def look_like(
     method: Any,
     build: Callable[..., Any],
     with_raw_response: Any = None,
@@ -122,71 +103,6 @@ def _look_like(
         with_raw_response.__name__ = with_raw_response.__qualname__ = "with_raw_response"
         method.with_raw_response = with_raw_response
     return method
-
-
-if TYPE_CHECKING:
-    # What methods.pyi says of the functions made above.
-    class Method(Generic[P, T]):
-        """An operation bound to a client; takes what the operation's ``request`` function takes."""
-
-        def __init__(self, build: Callable[P, Call[T]], client: Client) -> None: ...
-
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-            raise NotImplementedError
-
-        def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-            raise NotImplementedError
-
-    class AsyncMethod(Generic[P, T]):
-        """An operation bound to an asynchronous client; takes what the operation's ``request`` function takes."""
-
-        def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None: ...
-
-        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-            """Call the operation; returns the envelope, with ``data`` and ``meta``."""
-            raise NotImplementedError
-
-        async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-            """Call the operation; returns the envelope with status, headers, content and attempts around it."""
-            raise NotImplementedError
-
-    class PagedMethod(Generic[P, T, Item]):
-        """The items of an operation bound to a client; takes what the operation's ``iterate`` function takes."""
-
-        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: Client) -> None: ...
-
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Items[T, Item]:
-            """The items, page after page; nothing is sent before the first is asked for."""
-            raise NotImplementedError
-
-    class AsyncPagedMethod(Generic[P, T, Item]):
-        """The items of an operation bound to an asynchronous client; takes what its ``iterate`` function takes."""
-
-        def __init__(self, build: Callable[P, PagedCall[T, Item]], client: AsyncClient) -> None: ...
-
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncItems[T, Item]:
-            """The items, page after page, for ``async for``; nothing is sent before the first is asked for."""
-            raise NotImplementedError
-
-    class ChangeMethod(Generic[P, T]):
-        """A change of one resource bound to a client; takes what its ``request`` function takes."""
-
-        def __init__(self, build: Callable[P, ChangeCall[T]], client: Client) -> None: ...
-
-        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
-            """Read, write and read again; returns what was changed, ignored and kept."""
-
-    class AsyncChangeMethod(Generic[P, T]):
-        """A change of one resource bound to an asynchronous client; takes what its ``request`` function takes."""
-
-        def __init__(self, build: Callable[P, ChangeCall[T]], client: AsyncClient) -> None: ...
-
-        async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
-            """Read, write and read again; returns what was changed, ignored and kept."""
-
-    Bound: TypeAlias = Method[P, T] | AsyncMethod[P, T] | PagedMethod[P, T, Any] | AsyncPagedMethod[P, T, Any]
 
 
 class NoClient:
@@ -276,7 +192,9 @@ class Tag:
                 return self._renamed_method(name, successor)
             _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
         if name in self._changes():
-            self.__dict__[name] = _bind_change(self._package, name, self._client)
+            from altegio_core.package.change_methods import bind_change
+
+            self.__dict__[name] = bind_change(self._package, name, self._client)
             return self.__dict__[name]  # type: ignore[no-any-return]
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
@@ -312,11 +230,6 @@ def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., A
     else:
         bound = _paged_method(module.iterate, client) if paged else _method(module.request, client)
     return bound
-
-
-def _bind_change(package: str, name: str, client: Any) -> Any:
-    build = import_module(f"{package}.{name}").request
-    return _async_change_method(build, client) if isinstance(client, AsyncClient) else _change_method(build, client)
 
 
 def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:

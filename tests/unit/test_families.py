@@ -1,0 +1,53 @@
+"""Clients and transports of httpx and of httpx2 are taken alike, and of the wrong kind refused."""
+
+from types import ModuleType
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+
+from altegio import Altegio, AsyncAltegio, errors
+from altegio.mock import MockServer
+
+FAMILIES = [httpx, httpx2]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+@pytest.mark.parametrize(("argument", "kind"), [("http", "Client"), ("transport", "HTTPTransport")])
+def test_either_family_sends(family: ModuleType, argument: str, kind: str) -> None:
+    brought: dict[str, Any] = {argument: getattr(family, kind)()}
+    with MockServer() as mock, Altegio("p", "u", base_urls=mock.base_urls, limiter=None, **brought) as altegio:
+        assert altegio.v2.events.get_event(4564, 7).data.id == "7"
+        assert altegio.v2.tags.create_tag(4564, body={"title": "VIP", "color": "#ff2828", "entity": 1}).data
+    brought[argument].close()  # a client stays open, for it is the user's
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+@pytest.mark.parametrize(("argument", "kind"), [("http", "AsyncClient"), ("transport", "AsyncHTTPTransport")])
+async def test_either_family_sends_asynchronously(family: ModuleType, argument: str, kind: str) -> None:
+    brought: dict[str, Any] = {argument: getattr(family, kind)()}
+    with MockServer() as mock:
+        async with AsyncAltegio("p", "u", base_urls=mock.base_urls, limiter=None, **brought) as altegio:
+            assert (await altegio.v2.events.get_event(4564, 7)).data.id == "7"
+    await brought[argument].aclose()
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+def test_errors_of_either_family_are_told_alike(family: ModuleType) -> None:
+    with (
+        family.Client() as http,
+        Altegio("p", "u", base_urls={"v2": "http://127.0.0.1:9"}, http=http, retries=0) as altegio,
+        pytest.raises(errors.APIConnectionError, match="refused"),
+    ):
+        altegio.v2.events.get_event(1, 2)
+
+
+@pytest.mark.parametrize("wrong", [httpx.AsyncClient(), httpx2.AsyncClient(), httpx2.Client, object()])
+def test_what_is_no_synchronous_client_is_refused(wrong: Any) -> None:
+    with (
+        Altegio("p", "u", http=wrong) as altegio,
+        pytest.raises(errors.ConfigurationError, match=r"httpx2\.Client or a transport for one, not"),
+    ):
+        altegio.v2.events.get_event(1, 2)
