@@ -315,10 +315,10 @@ HTTP2 = [
     _http2("the stream is reset", SILENT, acts_http2.reset, REPEATABLE),
     _http2("the server goes away", SILENT, acts_http2.go_away, REPEATABLE),
     _http2("a status that is none", SILENT, acts_http2.odd_status, REPEATABLE),
-    _http2("no stream is allowed any more", LATE, acts_http2.no_streams, total=0.4),
-    _http2("PING without end", LATE, acts_http2.pings, total=0.4),
-    _http2("SETTINGS without end", LATE, acts_http2.settings, total=0.4),
-    _http2("a body that stops", LATE, acts_http2.body_without_end, total=0.4),
+    _http2("no stream is allowed any more", LATE, acts_http2.no_streams, total=2.0),
+    _http2("PING without end", LATE, acts_http2.pings, total=2.0),
+    _http2("SETTINGS without end", LATE, acts_http2.settings, total=2.0),
+    _http2("a body that stops", LATE, acts_http2.body_without_end, total=2.0),
 ]
 
 GROUPS = {

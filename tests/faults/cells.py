@@ -110,7 +110,8 @@ def _call(method: Any, path: str, size: int = 1) -> Call[Any]:
 
 
 def options_for(fault: Fault, url: str) -> ClientOptions:
-    patience = PATIENCE if fault.outcome == LATE else 10.0
+    # Making a connection of HTTP/2 takes its time on a machine that has other things to do.
+    patience = fault.total if fault.http2 else PATIENCE if fault.outcome == LATE else 10.0
     return ClientOptions(
         base_urls={"v1": url},
         limiter=None,
@@ -241,7 +242,7 @@ async def _afterwards(server: FaultServer, fault: Fault, call: Caller) -> str:
     if not fault.start:
         server.start()
     already = len(server.received)
-    unhurried = CallOptions(timeout=5, retries=RetryPolicy(attempts=1, total=5))
+    unhurried = CallOptions(timeout=15, retries=RetryPolicy(attempts=1, total=15))
     outcome, _, data = await call("POST", "/afterwards", unhurried)
     sent = len(server.received) - already
     if outcome != OK or data != {"target": "/afterwards"} or (sent != 1 and not fault.http2):

@@ -27,6 +27,7 @@ RIGHT: dict[str, Any] = {
     "x-altegio-replaced-by": "v2.get_event",
     "x-altegio-resources": {"client": {"read": ["get_client"]}},
     "x-altegio-retry": "safe",
+    "x-altegio-shown": ["id"],
     "x-altegio-webhook-settings": "read",
 }
 WRONG = [

@@ -202,7 +202,8 @@ def test_every_function_tells_what_it_does_and_where_the_vendor_tells_more(api: 
         assert page.endswith(f"/{operation.id}")
         assert f"{operation.method.upper()} {operation.path}" in texts["request"]
         found += 1
-    assert found == len(list((GENERATED / api.package / "api").glob("*/[!_]*.py")))
+    modules = [path.stem for path in (GENERATED / api.package / "api").glob("*/[!_]*.py")]
+    assert found == len([name for name in modules if not name.startswith("change_")])
 
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
