@@ -45,23 +45,6 @@ def local_text(text: str, schema: String) -> str | None:
         return None
 
 
-# What some server of theirs was seen to take, and no more: with a time or without, with an offset, in eight digits.
-_ISO = re.compile(
-    r"(\d{4}-\d{2}-\d{2}|\d{8})([ T]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?(Z|[+-]\d{2}:?\d{2}))?)?", re.ASCII
-)
-_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}", re.ASCII)
-
-
-def misread(text: str, word: str) -> str | None:
-    """The rule a text breaks that is no date in any spelling, where one of this form is wanted; None if it is one, or
-    empty, which stands for none."""
-    form = FORMATS.get(word)
-    if form is None or not form.pattern or not text:
-        return None
-    expression = _DOTTED if word == "date-dotted" else _ISO
-    return None if expression.fullmatch(text) else form.in_words()
-
-
 def objection(value: When, schema: Schema) -> str:
     """Why a value cannot be written, as a rule."""
     try:

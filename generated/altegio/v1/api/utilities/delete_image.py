@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
+    STRING,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    String,
     run,
     run_async,
 )
@@ -29,7 +29,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_image"],
     ResponseSpec(NULL),
-    (Parameter("entity", "path", String(enum=("team_member", "service", "master"))),),
+    (Parameter("entity", "path", STRING),),
     BodySpec(Ref(models.__name__, "DeleteImageRequest"), multipart=True),
 )
 
@@ -41,10 +41,7 @@ class Arguments(Given, total=False):
 
 
 def request(
-    entity: Literal["team_member", "service", "master"],
-    *,
-    body: models.DeleteImageRequest | models.DeleteImageRequestDict,
-    options: CallOptions | None = None,
+    entity: str, *, body: models.DeleteImageRequest | models.DeleteImageRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Deletes an image.
 
@@ -53,8 +50,7 @@ def request(
     DELETE /images/{entity}
 
     Args:
-        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former
-            (Literal['team_member', 'service', 'master'])
+        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former (str)
         body: `image_group_id`, the images to delete (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -73,33 +69,27 @@ def request(
     return Call(ENDPOINT, {"entity": entity, "body": body}, options)
 
 
-def sync_detailed(
-    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[None]]:
+def sync_detailed(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
     return run(client, call)
 
 
-def sync(
-    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[None]:
+def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(entity, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(
-    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[None]:
+async def asyncio(entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(entity, **arguments)
     return (await run_async(client, call)).parsed

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
+    STRING,
     AsyncClient,
     BodySpec,
     Call,
@@ -17,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    String,
     run,
     run_async,
 )
@@ -28,7 +28,7 @@ from ...operations import OPERATIONS
 ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
     OPERATIONS["upload_image"],
     ResponseSpec(Ref(models.__name__, "UploadedImage")),
-    (Parameter("entity", "path", String(enum=("team_member", "service", "master"))),),
+    (Parameter("entity", "path", STRING),),
     BodySpec(Ref(models.__name__, "UploadImageRequest"), multipart=True),
 )
 
@@ -40,18 +40,14 @@ class Arguments(Given, total=False):
 
 
 def request(
-    entity: Literal["team_member", "service", "master"],
-    *,
-    body: models.UploadImageRequest | models.UploadImageRequestDict,
-    options: CallOptions | None = None,
+    entity: str, *, body: models.UploadImageRequest | models.UploadImageRequestDict, options: CallOptions | None = None
 ) -> Call[models.UploadedImage]:
     """Uploads an image for a team member or a service.
 
     POST /images/{entity}
 
     Args:
-        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former
-            (Literal['team_member', 'service', 'master'])
+        entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former (str)
         body: the image, and the id of the team member or service it is for (a model or a mapping)
         options: what this call does differently from the client (optional)
 
@@ -71,23 +67,21 @@ def request(
 
 
 def sync_detailed(
-    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
+    entity: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
     return run(client, call)
 
 
-def sync(
-    entity: Literal["team_member", "service", "master"], *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.UploadedImage]:
+def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UploadedImage]:
     """Call :func:`request`."""
     call = request(entity, **arguments)
     return run(client, call).parsed
 
 
 async def asyncio_detailed(
-    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(entity, **arguments)
@@ -95,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    entity: Literal["team_member", "service", "master"], *, client: AsyncClient, **arguments: Unpack[Arguments]
+    entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UploadedImage]:
     """Call :func:`request`."""
     call = request(entity, **arguments)
