@@ -146,8 +146,8 @@ def body_text(operation: "OperationContext") -> str:
 
 
 def _body_kind(made: str) -> str:
-    if made.startswith("list["):
-        return "a list of models or mappings" if "Mapping[" in made else "a list"
+    if made.startswith(("list[", "Sequence[")):
+        return "a list of models or mappings" if "models." in made else "a list"
     return "a model or a mapping" if "models." in made else "a mapping"
 
 

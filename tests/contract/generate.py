@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from contextvars import ContextVar
 from itertools import count, islice
 from typing import Any, Final
 
@@ -42,11 +43,21 @@ def violations(document: dict[str, Json], schema: Any, value: Any) -> list[Valid
     return list(validator.iter_errors(value))
 
 
+# Components that are being made: one inside itself gets what it must have and no more, or it would never end.
+_INSIDE: ContextVar[tuple[str, ...]] = ContextVar("_INSIDE", default=())
+
+
 def generate(document: dict[str, Json], schema: Any, *, full: bool) -> Any:
     """A value that fits; ``full`` fills in what is optional as well."""
-    for candidate in _candidates(document, schema, full):
-        if not violations(document, schema, candidate):
-            return candidate
+    inside = _INSIDE.get()
+    component = str(schema["$ref"]) if isinstance(schema, dict) and "$ref" in schema else ""
+    token = _INSIDE.set((*inside, component) if component else inside)
+    try:
+        for candidate in _candidates(document, schema, full and component not in inside):
+            if not violations(document, schema, candidate):
+                return candidate
+    finally:
+        _INSIDE.reset(token)
     raise CannotGenerate(f"no value found for {schema!r:.300}")
 
 

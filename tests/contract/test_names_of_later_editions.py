@@ -80,4 +80,6 @@ def test_both_names_are_taken_and_the_published_one_is_sent(api: str, operation_
 
 def test_no_other_operation_has_such_names_but_those_listed_here() -> None:
     assert {api for api, _ in CASES} <= set(APIS)
-    assert [one for one in all_operations() if names(*one)] == sorted(CASES, key=all_operations().index)
+    found = [one for one in all_operations() if "team_member_id" in {*names(*one), *names(*one).values()}]
+    optional = ("v1", "create_client_account_topup_operation")  # nothing is refused for want of it
+    assert found == sorted([*CASES, optional], key=all_operations().index)

@@ -21,7 +21,7 @@ def read(client: Altegio) -> Iterator[models.Appointment]:
     assert_type(next(found), models.Appointment)
     for page in found.pages():
         assert_type(page, Envelope[list[models.Appointment]])
-    for visit in client.v1.clients.iter_search_client_visits(4564, body={}):
+    for visit in client.v1.clients.iter_search_client_visits(4564, body={"payment_statuses": ["not_paid"]}):
         assert_type(visit, models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction)
     for child in client.v1.products.iter_get_product_category_composition(4564, 7):
         assert_type(child, models.ProductOrCategory)

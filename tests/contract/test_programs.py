@@ -92,5 +92,5 @@ def test_receipt(mocks: dict[str, str], tmp_path: Path) -> None:
 
 def test_every_program_is_run() -> None:
     """A program added to the folder is added here."""
-    here = {*PROGRAMS, "fan_out", "receipt", *RECEIVERS}
+    here = {*PROGRAMS, "fan_out", "receipt", "nightly_copy", *RECEIVERS}
     assert {path.stem for path in EXAMPLES.glob("*.py")} == here

@@ -17,6 +17,8 @@ def tree(tmp_path: Path) -> Path:
     for api in APIS:
         (root / api.overlays).mkdir(parents=True)
     (root / APIS[0].overlays / "ages.overlay.yaml").write_text(OVERLAY)
+    (root / "overrides" / "altegio_core").mkdir(parents=True, exist_ok=True)
+    (root / "overrides" / "altegio_core" / "version.py").write_text('VERSION = "0.1.0"\n')
     pin(root, TINY)
     (root / "generated" / "altegio").mkdir(parents=True)
     (root / "generated" / "altegio" / "__init__.py").write_text("# of an earlier run\n")

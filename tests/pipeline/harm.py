@@ -118,6 +118,9 @@ CALLS = {
     *("PagedMethod", "AsyncPagedMethod", "PagedCall", "ByPage", "ByOffset", "ByCursor"),
     *("main", "sys.exit", "super", "super().__init__", "MockServer", "Altegio", "pytest.fixture"),
     "altegio_mock_server.reset",
+    "altegio_pocket_server.reset",
+    "altegio_pocket_server.client",
+    "TypedDict",  # in stubs, where a key is no identifier
 }
 
 

@@ -73,7 +73,7 @@ def test_everything_knows_one_more_api(output: Path) -> None:
     assert json.loads(done.stdout) == {
         "editions": {"v1": "2026-07-22", "toys": "2026-07-22"},
         "servers": {"v1": "https://api.example.test/api/v1", "toys": "https://toys.example.test"},
-        "called": {"age": 1, "name": "text"},
+        "called": {"age": 1, "name": "Alex Taylor"},
         "api": ["toys", "v1"],
         "event": "Ball",
         "listed": ["create_toy", "get_toy"],

@@ -113,7 +113,7 @@ def test_an_endpoint_with_another_name_summary_parameter_and_body(altered: Calla
 
     text = (altered(change).package / "api" / "vets" / "update_pet.py").read_text()
     assert "Mend a pet" in text
-    assert "shop: int, pet_id: int, *, options: CallOptions" in text
+    assert "shop: int | str, pet_id: int | str, *, options: CallOptions" in text
     assert 'Parameter("shop", "path", INTEGER, wire="shop_id")' in text
     assert "BodySpec(" not in text
 

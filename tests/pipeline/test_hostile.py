@@ -242,7 +242,7 @@ def test_prose_of_overlays_is_inert(text: str, tree: Path) -> None:
     places = (at, f"{at}.parameters[0]", f"{at}.responses['200']", f"{at}.responses['200'].{content}")
     fields = ("pattern", "map", "self")
     targets = [*places, *(f"{at}.{side}.{content}.properties.{field}" for side in ("requestBody",) for field in fields)]
-    prose = {"summary": text, "description": f"{text} {text}", "title": text, "x-altegio-docs": text}
+    prose = {"summary": text, "description": f"{text} {text}", "title": text}
     actions = [
         {"target": target, "description": "Prose; seen on 2026-07-22.", "update": prose if target == at else _of(prose)}
         for target in targets

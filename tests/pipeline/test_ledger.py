@@ -25,7 +25,7 @@ def rows() -> list[tuple[str, Api, set[str], set[str]]]:
         place = re.match(r"`?([a-z0-9-]+)/\d\d-", cells[-2]) if len(cells) == 6 else None
         if place and place[1] in {api.name for api in APIS}:
             api = next(api for api in APIS if api.name == place[1])
-            numbers = set(re.findall(r"\b(\d\d)\b", cells[-2]))
+            numbers = set(re.findall(r"(?<![-\d])(\d\d)\b", cells[-2]))
             if between := re.search(r"(\d\d)` to `(\d\d)", cells[-2]):
                 numbers |= {str(number) for number in range(int(between[1]), int(between[2]) + 1)}
             found.append((cells[0], api, numbers, set(cells[2].split(", "))))

@@ -117,7 +117,8 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
 
 def test_arguments_are_told_with_what_they_have_to_be(made: Made) -> None:
     assert (
-        "    pet_id: number of the pet (int)\n" in documented(made.package / "api" / "pets" / "get_pet.py")["request"]
+        "    pet_id: number of the pet (int | str)\n"
+        in documented(made.package / "api" / "pets" / "get_pet.py")["request"]
     )
     tails = documented(made.package / "api" / "pets" / "list_tails.py")
     argument = "    page: which page (int, at least 1, 1 if left out, optional)\n"
@@ -152,7 +153,7 @@ print(pydoc.plain(pydoc.render_doc(client.v1.pets.get_pet)))
     done = python(made.output, code)
     assert not done.returncode, done.stderr
     assert "\nget_pet(pet_id: int" in done.stdout
-    assert "pet_id: number of the pet (int)" in done.stdout
+    assert "pet_id: number of the pet (int | str)" in done.stdout
 
 
 def test_what_is_refused_is_told_by_its_status(made: Made) -> None:

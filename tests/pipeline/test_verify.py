@@ -136,12 +136,12 @@ TEMPLATES = {
     "no Python": ("models.py.jinja", "class {{ name }}(Model):", "class {{ name }}(Model)", "ruff cannot read"),
     "no import": (
         "endpoint_module.py.jinja",
-        "altegio_core.http.options",
-        "altegio_core.configuration",
+        'runtime_imports("operations"',
+        'runtime_imports("configuration"',
         "cannot be imported",
     ),
     "unknown value": ("models.py.jinja", "{{ header() }}", "{{ header() }}{{ heading }}", "models.py.jinja.*heading"),
-    "no template": ("models.py.jinja", "{% from", "{% frm", "model.py.jinja"),
+    "no template": ("models.py.jinja", "{% from", "{% frm", "models.py.jinja"),
 }
 
 

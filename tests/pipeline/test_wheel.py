@@ -51,7 +51,7 @@ with Altegio("partner", "user", transport=httpx.MockTransport(answer)) as altegi
     event = altegio.v2.events.create_event(4564, body=yoga).data
     assert_type(event, Event)
     try:
-        altegio.v2.tags.create_tag(4564, body={"title": "VIP", "entity": 7})
+        altegio.v2.tags.create_tag(4564, body={"title": "VIP", "entity": 7})  # type: ignore[arg-type]
     except errors.RequestValidationError as error:
         print(event.id, [problem.field for problem in error.problems])
 """

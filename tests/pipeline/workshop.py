@@ -1,6 +1,7 @@
 """The real stages in a tree of a test's own: the repository's templates and runtime, another description."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ def furnish(root: Path, names: str = "") -> Path:
     """Put into a tree what the real stages read beside the description; returns the tree."""
     (root / "overrides").mkdir(parents=True, exist_ok=True)
     for shared in ("overrides/templates", "overrides/altegio_core", "pyproject.toml"):
+        if (root / shared).is_dir():  # of a small tree, which has only the version
+            shutil.rmtree(root / shared)
         (root / shared).symlink_to(ROOT / shared)
     (root / "overrides" / "names.toml").write_text(names)
     return root

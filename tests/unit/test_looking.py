@@ -99,7 +99,7 @@ def test_matching_reads_fields(appointments):
 
 def test_help_of_an_operation_has_signature_and_body():
     text = told(Altegio("partner", "user").v2.events.create_event)
-    assert "create_event(location_id: int, *, body: CreateEventRequest" in text
+    assert "create_event(location_id: int | str, *, body: CreateEventRequest" in text
     assert "-> Envelope[Event]" in text
     assert "length: Length, the technical break included" in text
     assert text.index("Body (CreateEventRequest):") < text.index("Returns:")

@@ -38,6 +38,8 @@ class CreateTeamMemberQuickRequest(Model):
     """Phone of the user account, 9 to 15 digits without +; null for none."""
     is_paid_staff: bool | Unset = UNSET
     """Whether the team member counts for the licence."""
+    phone_number: str | None | Unset = UNSET
+    """Taken and never read; `user_phone` is."""
     has_timetable_access: bool | Unset = UNSET
     """Whether working hours can be set for the team member."""
 
@@ -46,6 +48,7 @@ class CreateTeamMemberQuickRequest(Model):
             "is_paid_staff": BOOLEAN,
             "is_user_invite": BOOLEAN,
             "name": STRING,
+            "phone_number": STRING_OR_NULL,
             "position_id": INTEGER_OR_NULL,
             "specialization": STRING,
             "user_email": STRING_OR_NULL,

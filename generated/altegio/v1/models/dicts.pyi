@@ -736,6 +736,8 @@ class CreateTeamMemberQuickRequestDict(TypedDict, total=False):
     """Phone of the user account, 9 to 15 digits without +; null for none."""
     is_paid_staff: bool
     """Whether the team member counts for the licence."""
+    phone_number: str | None
+    """Taken and never read; `user_phone` is."""
     has_timetable_access: bool
     """Whether working hours can be set for the team member."""
 

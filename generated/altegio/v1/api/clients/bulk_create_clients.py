@@ -57,7 +57,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: a list of clients, each with a name and a phone number (a model or a mapping, optional)
+        body: a list of clients, each with a name and a phone number (a list of models or mappings, optional)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -49,7 +49,7 @@ def request(
 
     Args:
         body: a list of messages with their status: 1 it arrived, 2 it did not, 4 on its way to the phone, 8 with the
-            operator, 16 turned down there, 52 not enough money (a model or a mapping)
+            operator, 16 turned down there, 52 not enough money (a list of models or mappings)
         options: what this call does differently from the client (optional)
 
     Returns:

@@ -68,7 +68,7 @@ def request(
     Args:
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
-        body: a list of days with their working hours (a model or a mapping)
+        body: a list of days with their working hours (a list of models or mappings)
         options: what this call does differently from the client (optional)
 
     Returns:
