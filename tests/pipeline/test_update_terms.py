@@ -28,9 +28,6 @@ def run(tree: Path, text: str, *arguments: str) -> int:
 @pytest.fixture
 def tree(tree: Path) -> Path:
     """A tree that has been made before, so that there is something to compare with."""
-    version = tree / "overrides" / "altegio_core" / "version.py"
-    version.parent.mkdir()
-    version.write_text('VERSION = "0.1.0"\n')
     assert run(tree, LATER.replace("maxLength: 20", "maxLength: 30"), "--quiet") == 0
     return tree
 
