@@ -10,12 +10,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import jsonpath_rfc9535 as jsonpath
-
 from scripts.diff.moves import Moves, moves, operation_ids
 from scripts.diff.renames import renamed_fields
 from scripts.spec.apis import Api
 from scripts.spec.extensions import AddedIn
+from scripts.spec.jsonpath import find
 from scripts.spec.overlay import Misfit, try_overlays
 from scripts.spec.yaml import Json
 from scripts.update.additions import added, adds, operation_id, removes_elsewhere
@@ -138,7 +137,7 @@ def _named_so(action: Json, after: dict[str, Json]) -> bool:
     name = action["update"].get("name") if isinstance(action["update"], dict) else None
     if name is None or parent == action["target"].rstrip():
         return False
-    lists: list[Any] = [node.value for node in jsonpath.find(parent, after)]
+    lists: list[Any] = [node.value for node in find(parent, after)]
     return bool(lists) and all(any(one.get("name") == name for one in own) for own in lists)
 
 
@@ -159,7 +158,7 @@ def _made_true(name: str, files: Actions, went: Moves, after: dict[str, Json]) -
 
 
 def _holds(target: str, document: dict[str, Json]) -> bool:
-    return bool(jsonpath.find(target, document))
+    return bool(find(target, document))
 
 
 def _leaves(node: Any) -> str:

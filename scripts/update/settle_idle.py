@@ -3,10 +3,9 @@
 import re
 from typing import Any
 
-import jsonpath_rfc9535 as jsonpath
-
 from scripts.compat import retained
 from scripts.diff.moves import Moves, operation_ids
+from scripts.spec.jsonpath import find
 from scripts.spec.lint import attempt
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import references
@@ -29,7 +28,7 @@ def shorten(files: Actions, after: dict[str, Json], went: Moves) -> None:
         if told:
             files.note(name, int(number), "retargeted", ", ".join(told), {**action, "target": target})
             continue
-        nodes = [node.value for node in jsonpath.find(action["target"], document)]
+        nodes = [node.value for node in find(action["target"], document)]
         new = _without_said(action.get("update"), nodes)
         if nodes and isinstance(new, dict) and new and new != action.get("update"):
             files.note(name, int(number), "renamed", "the vendor says a part of it now", {**action, "update": new})
@@ -52,7 +51,7 @@ def _without_gone(target: str, document: dict[str, Json], went: Moves) -> tuple[
     for listed in re.finditer(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]", target):
         every = re.findall(r"'[^']+'", listed[1])
         before, after = target[: listed.start()], target[listed.end() :]
-        there = [one for one in every if jsonpath.find(f"{before}[{one}]{after}", document)]
+        there = [one for one in every if find(f"{before}[{one}]{after}", document)]
         if 0 < len(there) < len(every):
             told += [f"gone: {one}" for one in every if one not in there]
             return f"{before}[{', '.join(there)}]{after}", told

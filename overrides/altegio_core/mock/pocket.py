@@ -32,9 +32,12 @@ class Pocket:
         behaviours: Mapping[str, bool] | None,
     ) -> None:
         self._items, self._parts = items, Parts(packages, routes)
-        self._behaviours = Behaviours(packages, behaviours) if store is not None or behaviours else None
-        keeps = store is not None and self._behaviours is not None
-        self._state = Stateful(self._parts, store, self._behaviours) if keeps else None  # type: ignore[arg-type]
+        self._behaviours: Behaviours | None = None
+        self._state: Stateful | None = None
+        if store is not None or behaviours:
+            self._behaviours = Behaviours(packages, behaviours)
+            if store is not None:
+                self._state = Stateful(self._parts, store, self._behaviours)
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
         """A refusal of a request whatever it is about."""

@@ -84,6 +84,7 @@ class Parts:
 
     def __init__(self, packages: Sequence[str], routes: Routes) -> None:
         self._packages, self._routes = packages, routes
+        self._known: dict[tuple[str, str], frozenset[str]] = {}
 
     @cached_property
     def _by_operation(self) -> dict[tuple[str, str], Part]:
@@ -116,19 +117,16 @@ class Parts:
 
     def writable(self, resource: Resource) -> frozenset[str]:
         """Fields that bodies of the resource's operations hold, by the names they are kept under."""
-        return self._writable(resource.package, resource.name)
-
-    def _writable(self, package: str, name: str) -> frozenset[str]:
-        known: dict[tuple[str, str], frozenset[str]] = self.__dict__.setdefault("_known", {})
-        if (package, name) not in known:
-            resource, api, names = self.named(package, name), package.rpartition(".")[2], set[str]()
+        key = resource.package, resource.name
+        if key not in self._known:
+            names = set[str]()
             for operation in (*resource.create, *resource.update):
-                body = self._routes.named(api, operation).endpoint.body
+                body = self.route(resource, operation).endpoint.body
                 form = object_of(body.schema) if body else None
                 names |= set(form.properties) if form else set()
             names |= {one for one in resource.fields if one.partition(".")[0] in names}
-            known[package, name] = frozenset(names - set(resource.commands))
-        return known[package, name]
+            self._known[key] = frozenset(names - set(resource.commands))
+        return self._known[key]
 
     def _part(self, resource: Resource, role: str, route: Route) -> Part:
         own = parameters(route)
@@ -138,10 +136,9 @@ class Parts:
 
     def _place(self, resource: Resource) -> tuple[tuple[str, ...], str]:
         """Path parameters of the scope, and the one of the id."""
-        api = resource.package.rpartition(".")[2]
         one = [*resource.read, *resource.update, *resource.delete]
         several = [*resource.list, *resource.create]
-        first = self._routes.named(api, (one or several or [*resource.action])[0])
+        first = self.route(resource, (one or several or [*resource.action])[0])
         own = parameters(first)
         id = resource.path_id or (own[-1] if one and own and not resource.single else "")
         scope = resource.scope if resource.scope is not None else [name for name in own if name != id]

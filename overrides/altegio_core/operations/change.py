@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from altegio_core.base.errors import IncompleteAnswerError
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.client import AsyncClient, Client, drive, drive_async
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.endpoint import Endpoint
@@ -185,25 +185,13 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def change(client: Client, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
-    steps = call.steps()
-    step = next(steps)
-    while True:
-        answer = run(client, step).parsed
-        try:
-            step = steps.send(answer)
-        except StopIteration as end:
-            done: Changed[T_co] = end.value
-            return done
+    return drive(call.steps(), lambda step: run(client, step).parsed)
 
 
 async def change_async(client: AsyncClient, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
-    steps = call.steps()
-    step = next(steps)
-    while True:
-        answer = (await run_async(client, step)).parsed
-        try:
-            step = steps.send(answer)
-        except StopIteration as end:
-            done: Changed[T_co] = end.value
-            return done
+
+    async def carry_out(step: Call[Any]) -> Envelope[Any]:
+        return (await run_async(client, step)).parsed
+
+    return await drive_async(call.steps(), carry_out)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.types import Array, Integer, Map, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Object, Ref, Schema, String, Union
 from altegio_core.schema.validate import check
 
 
@@ -77,7 +77,7 @@ def _respelt(form: Schema, value: Any) -> Any:
             return int(value)
         except ValueError:
             return value
-    if isinstance(form, Schema) and type(value) is int and value in (0, 1) and type(form).__name__ == "Boolean":
+    if isinstance(form, Boolean) and type(value) is int and value in (0, 1):
         return bool(value)
     return value
 
