@@ -12,20 +12,29 @@ from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.resource import Part
 from altegio_core.mock.routes import Found, Route
 from altegio_core.schema.types import Binary, Null
-from altegio_core.tooling.catalogue import catalogue
+from altegio_core.tooling.catalogue import About, catalogue
 from altegio_core.tooling.example_values import ExampleMaker
+
+
+def about(route: Route) -> About:
+    """What is known of an operation."""
+    return catalogue(route.package).operation(route.operation.id)
+
+
+def example_maker(route: Route) -> ExampleMaker:
+    """Makes values of the schemas of an operation's API."""
+    return ExampleMaker(catalogue(route.package), full=True)
 
 
 def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: int) -> Reply:
     """The answer; ``items`` is how many a list that comes in pages has."""
     route = found.route
-    endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
-    maker = ExampleMaker(catalogue(route.package), full=True)
+    endpoint, told, maker = route.endpoint, about(route), example_maker(route)
     if isinstance(endpoint.response.data, Binary):
-        text = about.answer[0] if about.answer else ""
-        return Reply(about.status, str(text or "%PDF-1.4").encode(), about.media or "application/octet-stream")
-    if about.status == 204 or (isinstance(endpoint.response.data, Null) and not about.answer and not about.success):
-        return Reply(about.status)
+        text = told.answer[0] if told.answer else ""
+        return Reply(told.status, str(text or "%PDF-1.4").encode(), told.media or "application/octet-stream")
+    if told.status == 204 or (isinstance(endpoint.response.data, Null) and not told.answer and not told.success):
+        return Reply(told.status)
     body = copy.deepcopy(envelope_of(route, maker))
     enveloped = endpoint.response.enveloped and isinstance(body, dict) and "data" in body
     path, sent = path_values(found, arguments), arguments.get("body", UNSET)
@@ -33,7 +42,7 @@ def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: in
     body = {**body, "data": data} if enveloped else data
     if route.operation.paged:
         body = page(route.module.PAGING, endpoint, arguments, body, maker, items)
-    return json_reply(about.status, body)
+    return json_reply(told.status, body)
 
 
 def path_values(found: Found, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,10 +53,10 @@ def path_values(found: Found, arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 def envelope_of(route: Route, maker: ExampleMaker) -> Any:
     """The published answer, or one made of the schema, with the envelope around it."""
-    endpoint, about = route.endpoint, catalogue(route.package).operation(route.operation.id)
-    if about.answer:
-        return about.answer[0]
+    endpoint, told = route.endpoint, about(route)
+    if told.answer:
+        return told.answer[0]
     data = maker.make(endpoint.response.data)
     if not endpoint.response.enveloped:
         return data
-    return {**({"success": True} if about.success else {}), "data": data, "meta": []}
+    return {**({"success": True} if told.success else {}), "data": data, "meta": []}

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from altegio_core.base.types import UNSET
-from altegio_core.mock.answers import envelope_of
+from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.behaviours import Behaviours, Refused
 from altegio_core.mock.believable import item_schema, known_of_body, known_of_path
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
@@ -17,7 +17,7 @@ from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.resource import Part, Parts, object_of
 from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Scope, Store, Thing
-from altegio_core.tooling.catalogue import About, catalogue
+from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
 
 
@@ -193,7 +193,7 @@ class Stateful:
         if resource.order:
             rows.sort(key=lambda row: moment(value_at(row, resource.order)))
         rows = self.behaviours.rows(self, asked, _ordered(rows, asked.body))
-        body = deal(asked.route, asked.arguments, envelope_of(asked.route, self._maker(asked.route)), rows)
+        body = deal(asked.route, asked.arguments, envelope_of(asked.route, example_maker(asked.route)), rows)
         return json_reply(about(asked.route).status, body)
 
     def _of_path(self, asked: Asked, thing: Thing, row: Any) -> bool:
@@ -210,7 +210,7 @@ class Stateful:
         schema = asked.route.endpoint.response.data
         if thing is None or object_of(item_schema(schema)) is None:
             return json_reply_of(asked.route, UNSET)
-        maker = self._maker(asked.route)
+        maker = example_maker(asked.route)
         shown = self.shown(asked, thing, self._forms(asked.route), item_schema(schema), self._template(asked.route))
         body = envelope_of(asked.route, maker)
         enveloped = asked.route.endpoint.response.enveloped and isinstance(body, dict)
@@ -245,24 +245,16 @@ class Stateful:
             return {**template, "id": known["id"], resource.inside: held}
         return forms.filled(resource, schema, template, known, emptied)
 
-    def _maker(self, route: Route) -> ExampleMaker:
-        return ExampleMaker(catalogue(route.package), full=True)
-
     def _forms(self, route: Route) -> Forms:
         if route.package not in self._known:
-            self._known[route.package] = Forms(self._maker(route))
+            self._known[route.package] = Forms(example_maker(route))
         return self._known[route.package]
 
     def _template(self, route: Route) -> Any:
         key = route.package, route.operation.id
         if key not in self._templates:
-            self._templates[key] = _template(route, self._maker(route))
+            self._templates[key] = _template(route, example_maker(route))
         return self._templates[key]
-
-
-def about(route: Route) -> About:
-    """What is known of an operation."""
-    return catalogue(route.package).operation(route.operation.id)
 
 
 def json_reply_of(route: Route, body: Any) -> Reply:
@@ -271,7 +263,7 @@ def json_reply_of(route: Route, body: Any) -> Reply:
     if body is UNSET and (told.status == 204 or not (told.answer or told.success)):
         return Reply(told.status)
     if body is UNSET:
-        body = envelope_of(route, ExampleMaker(catalogue(route.package), full=True))
+        body = envelope_of(route, example_maker(route))
     return json_reply(told.status, body)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.mock.answers import about
+from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, error_reply, json_reply
 
@@ -193,9 +195,6 @@ class CreatesEach(Rule):
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
-        from altegio_core.mock.believable import known_of_body
-        from altegio_core.mock.stateful import about
-
         every = asked.body if isinstance(asked.body, list) else next(iter(asked.body.values()))
         made, errors = [], []
         for index, one in enumerate(every):
