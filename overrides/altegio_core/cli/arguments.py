@@ -10,7 +10,7 @@ import click
 
 from altegio_core.base.types import UNSET, File
 from altegio_core.operations.endpoint import Endpoint, Parameter
-from altegio_core.schema.types import Array, Binary, Object, Ref, Schema, Union
+from altegio_core.schema.types import Array, Binary, Object, Schema, Union, form_of
 from altegio_core.tooling.catalogue import About
 from altegio_core.tooling.parse_text import from_texts
 from altegio_core.tooling.words import words
@@ -99,7 +99,7 @@ def _body(schema: Schema, text: str) -> Any:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise click.UsageError(f"--body is not JSON: {error}") from None
-    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    form = form_of(schema)
     if isinstance(form, Object) and isinstance(value, dict):
         for name, inner in form.properties.items():
             if isinstance(inner, Binary) and isinstance(value.get(name), str) and value[name].startswith("@"):

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 
 from altegio_core.base.types import UNSET, File
 from altegio_core.operations.endpoint import BodySpec, Endpoint
-from altegio_core.schema.types import ANY, Binary, Object, Ref, Schema
+from altegio_core.schema.types import ANY, Binary, Object, Schema, form_of
 from altegio_core.tooling.parse_text import from_texts
 
 
@@ -70,7 +70,7 @@ def _fields(schema: Schema, content: bytes, media: str) -> dict[str, Any]:
         raise Unreadable(f"the body has to be multipart/form-data, not {media or 'nothing'}")
     whole = b"Content-Type: " + media.encode("latin-1", "replace") + b"\r\n\r\n" + content
     message = BytesParser(policy=policy.HTTP).parsebytes(whole)
-    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    form = form_of(schema)
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
     found: dict[str, Any] = {}
     for part in message.iter_parts():

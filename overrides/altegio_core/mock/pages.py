@@ -7,7 +7,7 @@ from typing import Any
 from altegio_core.mock.routes import Route
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.paging import JsonPath, Paging
-from altegio_core.schema.types import Array, Object, Ref, Schema
+from altegio_core.schema.types import Array, Object, Schema, form_of
 from altegio_core.tooling.example_values import ExampleMaker
 
 USUAL = 25
@@ -84,7 +84,7 @@ def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int,
 
 def _item_schema(schema: Schema, place: JsonPath) -> Schema:
     for name in place:
-        form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+        form = form_of(schema)
         schema = form.properties[name] if isinstance(form, Object) else Schema()
     return schema.items if isinstance(schema, Array) else schema
 

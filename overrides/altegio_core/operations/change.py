@@ -18,7 +18,7 @@ from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.carry import MISSING, at, carried, same
 from altegio_core.schema.encode import encode
-from altegio_core.schema.types import ANY, Object, Ref, Schema
+from altegio_core.schema.types import ANY, Object, Schema, form_of
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -94,7 +94,7 @@ class Change(Generic[T_co]):
     def body(self) -> Object:
         """What the writing operation takes."""
         schema: Schema = self.write.body.schema if self.write.body else ANY
-        form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+        form = form_of(schema)
         if not isinstance(form, Object):
             raise TypeError(f"the body of {self.write.operation.id} is no object")
         return form
@@ -161,7 +161,7 @@ class ChangeCall(Generic[T_co]):
 
 def _of(item: Mapping[str, Any], name: str, places: Mapping[str, str], schema: Schema) -> Any:
     inner = {own.partition(".")[2]: place for own, place in places.items() if own.startswith(f"{name}.")}
-    if inner and isinstance(form := schema.model.SCHEMA if isinstance(schema, Ref) else schema, Object):
+    if inner and isinstance(form := form_of(schema), Object):
         found = {own: carried(form.properties.get(own, ANY), at(item, place)) for own, place in inner.items()}
         if any(value is MISSING for value in found.values()):
             return MISSING

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Object, Schema, String, Union, form_of
 from altegio_core.schema.validate import check
 
 
@@ -43,7 +43,7 @@ def carried(schema: Schema, value: Any) -> Any:
     if isinstance(schema, Union):
         options = [carried(option, value) for option in schema.options]
         return next((one for one in options if one is not MISSING and one is not UNSET), options[0])
-    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    form = form_of(schema)
     if isinstance(form, Object | Map) and value == []:
         return {} if not any(check(schema, {})) else UNSET
     if isinstance(form, Object) and isinstance(value, Mapping):

@@ -8,7 +8,7 @@ from typing import Any
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import fit
 from altegio_core.schema.json import copied
-from altegio_core.schema.types import ANY, Array, Map, Object, Ref, Schema, Union
+from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 
 def encode(value: Any, schema: Schema = ANY) -> Any:
@@ -92,7 +92,7 @@ def _resolved(schema: Schema, value: Any) -> Schema:
     if isinstance(schema, Union):
         alike = [option for option in schema.options if isinstance(option, Array) is isinstance(value, list)]
         schema = max(alike, key=lambda option: fit(option, value), default=ANY)
-    return schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    return form_of(schema)
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})

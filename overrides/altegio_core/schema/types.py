@@ -195,6 +195,11 @@ class Ref(Schema):
         return cast("type[Model]", getattr(import_module(self.package), self.name))
 
 
+def form_of(schema: Schema) -> Schema:
+    """What a schema says itself: that of the model it names, or its own."""
+    return schema.model.SCHEMA if isinstance(schema, Ref) else schema
+
+
 class Union(Schema):
     """One of several forms."""
 

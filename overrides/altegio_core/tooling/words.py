@@ -20,6 +20,7 @@ from altegio_core.schema.types import (
     Schema,
     String,
     Union,
+    form_of,
 )
 from altegio_core.schema.words import bounds
 from altegio_core.tooling.catalogue import About, Catalogue
@@ -83,7 +84,7 @@ def first_sentence(about: About) -> str:
 
 def condition(schema: Schema) -> str:
     """What an object has to have only sometimes, in a sentence; empty if there is no such rule."""
-    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    form = form_of(schema)
     if not isinstance(form, Object) or not isinstance(form.when, Object):
         return ""
     told = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
@@ -116,7 +117,7 @@ def fields(schema: Schema, catalogue: Catalogue, place: str = "", depth: int = 0
         for option in schema.options:
             yield from fields(option, catalogue, place, depth)
         return
-    form = schema.model.SCHEMA if isinstance(schema, Ref) else schema
+    form = form_of(schema)
     if not isinstance(form, Object) or depth > _DEEPEST:
         return
     texts = catalogue.texts(schema) if isinstance(schema, Ref) else {}
