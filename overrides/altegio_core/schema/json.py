@@ -6,6 +6,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from altegio_core.base.types import is_dict
+
 
 def loads(content: bytes) -> Any:
     """What ``json.loads`` makes of it.
@@ -50,7 +52,7 @@ def _copier() -> Callable[[Any], Any]:
 
 
 def _copied(value: Any) -> Any:
-    if type(value) is dict:
+    if is_dict(value):
         return {name: _copied(item) if type(item) in _HOLDERS else item for name, item in value.items()}
     return [_copied(item) if type(item) in _HOLDERS else item for item in value]
 

@@ -19,7 +19,7 @@ def misspelt(schema: Object, value: Mapping[str, Any]) -> dict[str, NoField]:
     """The names of an object that its schema does not have → what is said of them."""
     unknown = [name for name in value if name not in schema.properties and name not in schema.other_names]
     known = [name for name in (*schema.properties, *schema.other_names) if name not in value]
-    told = {}
+    told: dict[str, NoField] = {}
     for name in unknown:
         near = did_you_mean(str(name), known, show=in_backticks)
         told[name] = NoField(CLOSED + near)

@@ -228,7 +228,7 @@ class CreateInventoryOperationDataTransactionsItem(Model):
 class CreateInventoryOperationRequest(Model):
     """Used by create_inventory_operation."""
 
-    create_date: str | dt.datetime
+    create_date: str | dt.datetime | dt.date
     """When it was made."""
     storage_id: int
     """The inventory."""

@@ -11,12 +11,12 @@ from altegio_core.schema.generated import (
     STRING,
     UNSET,
     Binary,
-    File,
     Map,
     Model,
     Object,
     Ref,
     Unset,
+    Upload,
     define,
 )
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class UploadImageRequest(Model):
     """Used by upload_image."""
 
-    image: bytes | File
+    image: Upload
     """The image, JPEG or PNG."""
     company_id: int | Unset = UNSET
     """The location."""
