@@ -11,11 +11,6 @@ logger.addHandler(logging.NullHandler())
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 
 
-def is_on() -> bool:
-    """Whether a line would go anywhere."""
-    return logger.isEnabledFor(logging.DEBUG)
-
-
 def silence_http2() -> None:
     """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
     in clear and in a form that can be decoded."""
