@@ -51,7 +51,7 @@ class BaseConnector:
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
-        if options.http2:
+        if options.http2 or http is not None or transport is not None:  # which may speak it as well
             log.silence_http2()
         # Over what the user brings the environment has no say.
         self._proxies = http is None and transport is None and _proxies_named()

@@ -19,7 +19,7 @@ def is_on() -> bool:
 def silence_http2() -> None:
     """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
     in clear and in a form that can be decoded."""
-    for name in ("h2", "h2.connection", "hpack", "hpack.hpack", "hpack.table", "hpack.huffman", "httpcore.http2"):
+    for name in ("hpack.hpack", "hpack.table", "httpcore.http2", "httpcore2.http2"):
         library = logging.getLogger(name)
         if _is_harmless not in library.filters:
             library.addFilter(_is_harmless)
