@@ -24,6 +24,7 @@ HEADINGS = {
     "moved": "Operations moved",
     "deprecated": "Operations deprecated",
     "tokens": "Tokens needed",
+    "server": "Server addresses",
     "parameter": "Parameters and bodies",
     "model": "Models",
     "answer": "Answers",
@@ -36,7 +37,10 @@ _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
 _LOOK = "Written to overrides/, rows of its README.md with them; look at the diff."
 _BY_NAME = {"parameter", "model", "answer"}
-_NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
+_NOTES = {
+    "moved": "Methods are named by operationId, so nothing changes for callers.",
+    "server": "Tokens are sent there; what stands between, such as a proxy, may have to let it through.",
+}
 
 
 @dataclass(frozen=True)

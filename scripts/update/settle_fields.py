@@ -12,8 +12,6 @@ from scripts.update.our_actions import Actions
 from scripts.update.settled import Settled
 from scripts.update.targets import quoted, with_names
 
-"""Names a field is taken by as well; one that it has itself by now is none of them."""
-
 
 def rename_fields(files: Actions, renames: FieldRenames) -> None:
     """Fields that have a new name, in the actions about the schemas they stand in."""

@@ -34,6 +34,7 @@ def description() -> dict[str, Any]:
     query = {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}}
     content = {name: {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}} for name in ("A", "B")}
     return {
+        "servers": [{"url": "https://api.example/v1"}],
         "paths": {
             "/shop/{shop_id}/pets": {
                 "get": {
@@ -90,6 +91,18 @@ OPERATIONS: dict[str, tuple[Callable[[Desk], object], str, str, bool]] = {
     "another method": (lambda d: d.item.update(put=d.item.pop("post")), "moved", "POST → PUT", False),
     "deprecated": (lambda d: d.get.update(deprecated=True), "deprecated", "advised against now", False),
     "tokens": (lambda d: d.get.update(security=[{"Partner": []}]), "tokens", "none → Partner", True),
+    "another server": (
+        lambda d: d.get.update(servers=[{"url": "https://new.example/v1/"}]),
+        "server",
+        "is called at `https://new.example/v1`, not at `https://api.example/v1`",
+        False,
+    ),
+    "another server of the path": (
+        lambda d: d.item.update(servers=[{"url": "https://new.example/v1"}]),
+        "server",
+        "is called at `https://new.example/v1`, not at `https://api.example/v1`",
+        False,
+    ),
     "parameter gone": (lambda d: d.get["parameters"].pop(), "parameter", "is gone", True),
     "parameter newly required": (
         lambda d: d.get["parameters"][1].update(required=True),
@@ -224,3 +237,14 @@ def test_facts_read_back_are_the_facts(tmp_path: Path) -> None:
     (tmp_path / FACTS).write_text(as_json([report]))
     assert read_facts(tmp_path) == [report]
     assert as_markdown(read_facts(tmp_path)) == as_markdown([report])
+
+
+def test_each_operation_whose_server_changed_is_told() -> None:
+    found = changed(lambda d: d.document.update(servers=[{"url": "https://new.example"}]))
+    assert [(one.kind, one.name) for one in found] == [("server", "get_pet"), ("server", "create_pet")]
+    report = as_markdown([ApiReport("b2b-v1", "v1", "2026-07-22", "2026-10-09", (2, 2), tuple(found))])
+    section = report.partition("### Server addresses\n")[2].splitlines()
+    assert [line for line in section if line.startswith("- ")] == [
+        f"- `v1.pets.{name}` is called at `https://new.example`, not at `https://api.example/v1`"
+        for name in ("get_pet", "create_pet")
+    ]

@@ -1,5 +1,6 @@
 """What opens connections through httpx: of our own, or over the httpx client or transport the user brought."""
 
+import logging
 import ssl
 from collections.abc import Mapping
 from functools import partial
@@ -50,9 +51,7 @@ class BaseConnector:
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
-        if options.http2:
-            from altegio_core.http.log import silence_http2
-
+        if options.http2 or http is not None or transport is not None:  # which may speak it as well
             silence_http2()
         # Over what the user brings the environment has no say.
         self._proxies = http is None and transport is None and _proxies_named()
@@ -116,6 +115,19 @@ class Connector(BaseConnector):
         """Close a transport the user brought."""
         if self._transport is not None:
             self._transport.close()
+
+
+def silence_http2() -> None:
+    """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
+    in clear and in a form that can be decoded."""
+    for name in ("hpack.hpack", "hpack.table", "httpcore.http2", "httpcore2.http2"):
+        library = logging.getLogger(name)
+        if _is_harmless not in library.filters:
+            library.addFilter(_is_harmless)
+
+
+def _is_harmless(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.INFO
 
 
 def _proxies_named() -> bool:
