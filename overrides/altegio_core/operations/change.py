@@ -11,9 +11,10 @@ from attrs import field, frozen
 
 from altegio_core.base.errors import IncompleteAnswerError
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client, drive, drive_async
+from altegio_core.http.async_client import AsyncClient, drive_async
+from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.call import Call, fetch, fetch_async
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.carry import MISSING, at, carried, same
@@ -193,13 +194,13 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def change(client: Client, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
-    return drive(call.steps(), lambda step: run(client, step).parsed)
+    return drive(call.steps(), lambda step: fetch(client, step))
 
 
 async def change_async(client: AsyncClient, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
 
     async def carry_out(step: Call[Any]) -> Envelope[Any]:
-        return (await run_async(client, step)).parsed
+        return await fetch_async(client, step)
 
     return await drive_async(call.steps(), carry_out)
