@@ -9,17 +9,17 @@ import httpx
 
 from altegio import Altegio
 from altegio.v1.models import (
+    AppointmentContact,
     AppointmentRequest,
-    AppointmentRequestClient,
     AppointmentRequestDict,
-    AppointmentRequestServicesItem,
+    AppointmentServiceLine,
     AssignServiceToTeamMemberRequest,
 )
 from altegio.v2.models import CreateEventRequest, CreateEventRequestDict, UpdateEventRequest
 
 WHEN = dt.datetime(2026, 11, 22, 14)
-SERVICE = AppointmentRequestServicesItem(id=1)
-CLIENT = AppointmentRequestClient(phone="+13155550175")
+SERVICE = AppointmentServiceLine(id=1)
+CLIENT = AppointmentContact(phone="+13155550175")
 sent: list[str] = []
 
 
