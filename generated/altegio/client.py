@@ -2,7 +2,7 @@
 """The two clients users make, with a namespace for each API version."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.redaction import Secret
 from altegio_core.package.client import BaseAltegio, BaseAsyncAltegio
@@ -66,23 +66,6 @@ class Altegio(BaseAltegio):
             http2: bool = ...,
         ) -> None: ...
 
-        def with_options(
-            self,
-            *,
-            base_urls: Mapping[str, str] = ...,
-            timeout: float = ...,
-            connect_timeout: float = ...,
-            retries: RetryPolicy | int = ...,
-            limiter: Limiter | None = ...,
-            strict: bool = ...,
-            on_drift: Callable[[Any], None] | None = ...,
-            on_event: Callable[[Any], Any] | None = ...,
-            user_agent: str | None = ...,
-            max_response_bytes: int = ...,
-            max_connections: int = ...,
-            http2: bool = ...,
-        ) -> Self: ...
-
     def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
         """Log in, and call with the user's token from now on; copies made before keep theirs.
 
@@ -140,23 +123,6 @@ class AsyncAltegio(BaseAsyncAltegio):
             max_connections: int = ...,
             http2: bool = ...,
         ) -> None: ...
-
-        def with_options(
-            self,
-            *,
-            base_urls: Mapping[str, str] = ...,
-            timeout: float = ...,
-            connect_timeout: float = ...,
-            retries: RetryPolicy | int = ...,
-            limiter: Limiter | None = ...,
-            strict: bool = ...,
-            on_drift: Callable[[Any], None] | None = ...,
-            on_event: Callable[[Any], Any] | None = ...,
-            user_agent: str | None = ...,
-            max_response_bytes: int = ...,
-            max_connections: int = ...,
-            http2: bool = ...,
-        ) -> Self: ...
 
     async def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
         """Log in, and call with the user's token from now on; copies made before keep theirs.

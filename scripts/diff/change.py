@@ -14,6 +14,7 @@ ChangeCode: TypeAlias = Literal[
     "kept",
     "undeprecated",
     "tokens",
+    "server",
     # parameters, bodies and answers
     "named in path",
     "path parameters",

@@ -33,7 +33,7 @@ def _of(name: str, folder: str, tests: str, *names: str) -> Module:
 _ALL = (
     _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
-    _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "config"),
+    _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
     _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested"),
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),

@@ -10,7 +10,8 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import LimiterTimeoutError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
@@ -152,8 +153,9 @@ def test_a_slot_given_back_goes_to_the_next_newcomer():
     for slot in slots[10:]:
         throttle.release(slot, 0.0, answered=False)
     assert [throttle.reserve(0.0).at for _ in range(3)] == [10.0, 11.0, 12.0]
-    # A slot already past helps nobody.
-    assert throttle.reserve(50.5).at == 51.0
+    # A slot already past helps nobody; one that comes up now does.
+    assert throttle.reserve(50.0).at == 50.0
+    assert throttle.reserve(52.5).at == 53.0
 
 
 def test_all_are_held_back_when_the_server_says_so():
@@ -296,6 +298,35 @@ def test_after_a_fork_what_the_parent_has_under_way_counts_from_when_it_left(lef
     assert throttle.acquire(slot, left + 1.1) == 0.0
 
 
+def test_after_a_fork_what_left_later_than_foreseen_counts_from_when_it_left():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    slot, other = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(slot, 10.0) == 0.0
+    throttle.after_fork()
+    assert throttle.acquire(other, 10.5) == pytest.approx(0.5)
+
+
+def test_threads_that_come_later_than_they_looked_at_the_clock_make_no_room():
+    throttle = Throttle([Rate(2, 1.0)], margin=0.0, travel=100.0)
+    late, first = leaving(throttle, 0.0, 0.0)
+    second, third = throttle.reserve(0.0), throttle.reserve(0.0)
+    throttle.release(first, 5.0, answered=True)
+    assert throttle.acquire(second, 6.0) == 0.0
+    throttle.release(late, 2.5, answered=True)
+    assert throttle.acquire(third, 5.9) == pytest.approx(0.1)
+
+
+def test_who_had_to_wait_is_in_nobodys_way_once_it_has_left():
+    throttle = Throttle([Rate(2, 1.0)], margin=0.0)
+    first, second = leaving(throttle, 0.0, 0.0)
+    early, late = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(early, 0.5) > 0
+    throttle.release(first, 0.5, answered=True)
+    throttle.release(second, 0.5, answered=True)
+    assert throttle.acquire(early, 2.0) == 0.0
+    assert throttle.acquire(late, 2.0) == 0.0
+
+
 def test_what_arrived_later_than_foreseen_is_counted_when_a_slot_is_given():
     throttle = Throttle([Rate(5, 1.0)])
     slots = [throttle.reserve(0.0) for _ in range(5)]
@@ -340,6 +371,9 @@ def test_no_more_is_kept_than_the_rates_need():
     throttle = Throttle()
     departures(throttle, 700)
     assert len(throttle._arrived) == len(throttle._foreseen) == 200
+    throttle = Throttle([])
+    departures(throttle, 50)
+    assert len(throttle._arrived) == len(throttle._foreseen) == 0
 
 
 def test_without_a_rate_nobody_waits():

@@ -101,7 +101,7 @@ class Throttle:
     def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.1, travel: float = 1.0) -> None:
         self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in rates]
         self._travel = travel
-        longest = max((rate.requests for rate in rates), default=1)
+        longest = max((rate.requests for rate in rates), default=0)
         # Slots as foreseen, and moments by which requests had arrived; both in order.
         self._foreseen: deque[float] = deque(maxlen=longest)
         self._arrived: deque[float] = deque(maxlen=longest)
@@ -124,7 +124,7 @@ class Throttle:
             # A slot given back goes to the next newcomer; one already past is worth nothing.
             while self._given_back:
                 at = heapq.heappop(self._given_back)
-                if at > now:
+                if at >= now:
                     return Slot(at)
             at = max(now, self._held_until, self._free_at(self._foreseen, 0), self._free_at(self._arrived, 0))
             self._foreseen.append(at)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
-from altegio_core.mock.forms import family
+from altegio_core.tooling.id_names import id_names
 
 
 def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
@@ -32,7 +32,7 @@ def value_at(item: Any, place: str) -> Any:
     if value is None and is_dict(item) and "attributes" in item:
         return value_at(item["attributes"], place)
     if value is None and is_dict(item) and "." not in place:
-        return next((item[one] for one in family(place) if item.get(one) is not None), None)
+        return next((item[one] for one in id_names(place) if item.get(one) is not None), None)
     return value
 
 

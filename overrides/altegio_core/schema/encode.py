@@ -6,8 +6,7 @@ from enum import Enum
 from typing import Any
 
 from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
-from altegio_core.schema.decode import fit
-from altegio_core.schema.json import copied
+from altegio_core.schema.decode import copied, fit
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 

@@ -125,14 +125,14 @@ class ApiContext:
         found = ((old.partition("."), alias.to or "") for old, alias in sorted(self.earlier.operations.items()))
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
 
-    @property
+    @cached_property
     def kept_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
         found = {name: Retained.of(schema, name) for name, schema in self.schemas.items()}
         kept = {name: (name, one.release) for name, one in found.items() if one}
         return kept | {alias: kept[name] for alias, name in self.aliases.items() if name in kept}
 
-    @property
+    @cached_property
     def renamed_models(self) -> dict[str, Alias]:
         """Names of models in earlier releases, but for those in use again."""
         earlier = self.earlier.models.items()
