@@ -1,4 +1,4 @@
-"""The matrix as rows: each fault of a group, with attempts and outcome for each method; pages and pictures print them."""
+"""The matrix as rows: each fault of a group, with attempts and outcome for each method; pages show them."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
