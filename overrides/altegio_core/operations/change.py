@@ -116,6 +116,13 @@ class ChangeCall(Generic[T_co]):
     ) -> None:
         self.change, self.path, self.drop, self.options = change, path, drop, options
         self.asked = {name: value for name, value in asked.items() if value is not UNSET}
+        if others := change.body.other_names:
+            from altegio_core.schema.other_names import with_present_names
+
+            with_present_names(self.asked, change.body)
+            for other in self.asked.keys() & others.keys():
+                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+            self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
         """The calls one after the other; each is sent its answer."""
@@ -167,7 +174,8 @@ def _of(item: Mapping[str, Any], name: str, places: Mapping[str, str], schema: S
         if any(value is MISSING for value in found.values()):
             return MISSING
         return {own: value for own, value in found.items() if value is not UNSET}
-    return carried(schema, at(item, places.get(name, name)))
+    found = at(item, places.get(name, name))
+    return carried(schema, at(item, name) if found is MISSING else found)
 
 
 def _outcome(name: str, asked: Mapping[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]) -> Outcome:
