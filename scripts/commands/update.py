@@ -14,10 +14,11 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
+from scripts.update.news import FACTS, as_json
 from scripts.update.our_code import laid_out, moved_paths, rules, upgraded_files
 from scripts.update.quarantine import HeldBack
 from scripts.update.remade import is_due, noted_as_due, remake
-from scripts.update.report import CHANGES, as_json, as_markdown
+from scripts.update.report import CHANGES, as_markdown
 from scripts.update.review import review
 from scripts.update.take_over import OlderEditionError, Wishes, take
 from scripts.update.tree import OVERRIDES, copy_overrides, corrected
@@ -115,6 +116,7 @@ def update(
         report = as_markdown(reviewed.reports)
         if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
             (work / CHANGES).write_text(report, encoding="utf-8")
+            (work / FACTS).write_text(as_json(reviewed.reports), encoding="utf-8")
         remarks = build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
         ours: dict[Path, str] = {}
         if terms.settle and output is None:

@@ -10,7 +10,8 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import LimiterTimeoutError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import API_RATES, LATE_SECONDS, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy

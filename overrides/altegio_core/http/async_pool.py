@@ -12,8 +12,7 @@ from altegio_core.http.pool import Shelf, usable
 if TYPE_CHECKING:
     import anyio
 
-    from altegio_core.http.httpx_connection import AsyncConnection
-    from altegio_core.http.httpx_connector import AsyncConnector
+    from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
 
 
 class AsyncConnectionPool:

@@ -16,8 +16,9 @@ from altegio_core.base.fork import renew_after_fork
 from altegio_core.http.options import ClientOptions
 
 if TYPE_CHECKING:
-    from altegio_core.http.httpx_connection import AsyncConnection, Connection
-    from altegio_core.http.httpx_connector import AsyncConnector, Connector
+    from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
+    from altegio_core.http.httpx_connection import Connection
+    from altegio_core.http.httpx_connector import Connector
 
 C = TypeVar("C", "Connection", "AsyncConnection")
 K = TypeVar("K", "Connector", "AsyncConnector")
@@ -151,9 +152,9 @@ def usable(connector: K | None, *, closed: bool) -> K:
         ClientClosedError: the client, or the httpx client behind it, is closed.
         ConfigurationError: what the user brought has connections of the parent of this process.
     """
-    if closed or connector is None or connector.is_closed:
+    if closed or connector is None or (connector.http is not None and connector.http.is_closed):
         raise ClientClosedError("the client is closed")
-    if connector.is_forked:
+    if connector.was_forked and connector.shares_connections:
         raise ConfigurationError(
             "the httpx client or transport has connections of the process this one was forked from: bring a new one"
         )
