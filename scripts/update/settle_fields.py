@@ -19,7 +19,7 @@ def rename_fields(files: Actions, renames: FieldRenames) -> None:
         for number, action in enumerate(actions, start=1):
             words = _renames_of(action, renames)
             new = _renamed(action, words) if words else action
-            if Resources.KEY in (action.get("update") or {}):
+            if isinstance(action.get("update"), dict) and Resources.KEY in action["update"]:
                 new, words = _in_resources(action, renames)
             text = ", ".join(f"{old} is {now} now" for old, now in words.items())
             if new.get("update") == {}:
