@@ -16,7 +16,6 @@ from altegio_core.base.types import class_of
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
-
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -213,8 +212,6 @@ class Union(Schema):
 
 def kind(value: Any) -> str:
     """JSON's own word for what a value is."""
-    if value is None:
-        return "null"
     given = class_of(value)
     return _KINDS.get(given, given.__name__)
 
@@ -225,6 +222,7 @@ def json_type(schema: Schema) -> str:
 
 
 _KINDS: Mapping[type, str] = {
+    type(None): "null",
     bool: "boolean",
     int: "integer",
     float: "number",
