@@ -7,7 +7,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Meta, Response
+from altegio_core.operations.envelope import ENVELOPE_KEYS, Envelope, Meta, Response
 from altegio_core.schema.decode import decode, loads
 from altegio_core.schema.types import Array, Binary
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from altegio_core.schema.drift import Drift
 
 T_co = TypeVar("T_co", covariant=True)
-
-_ENVELOPE = frozenset({"success", "data", "meta", "included"})
 
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
@@ -70,7 +68,7 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
         decode(answer.data, [] if data is None and is_list else data),
         Meta(meta) if isinstance(meta, dict) else Meta(),
         included if isinstance(included, list) else [],
-        {name: value for name, value in around.items() if name not in _ENVELOPE},
+        {name: value for name, value in around.items() if name not in ENVELOPE_KEYS},
     )
     if options.strict and (contradictions := [drift for drift in found if drift.contradiction]):
         from altegio_core.base.response_errors import DriftError
@@ -88,7 +86,7 @@ def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
 
 
 def _is_whole_envelope(body: Any) -> bool:
-    return isinstance(body, dict) and "data" in body and "success" in body and body.keys() <= _ENVELOPE
+    return isinstance(body, dict) and "data" in body and "success" in body and body.keys() <= ENVELOPE_KEYS
 
 
 def _is_refusal(body: Any) -> bool:
@@ -97,9 +95,9 @@ def _is_refusal(body: Any) -> bool:
 
 def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
-    if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
+    if not isinstance(body, dict) or ENVELOPE_KEYS.isdisjoint(body):
         return body == {} and answer.enveloped  # nothing at all, and so no data
-    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
+    return body.keys() <= ENVELOPE_KEYS or (answer.enveloped and ("data" in body or "success" in body))
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:
