@@ -35,7 +35,7 @@ def request(
     comment: str | Unset = UNSET,
     custom_color: str | Unset = UNSET,
     custom_fields: dict[str, Any] | Unset = UNSET,
-    datetime: str | dt.datetime | Unset = UNSET,
+    datetime: str | dt.datetime | dt.date | Unset = UNSET,
     email_remain_hours: float | Unset = UNSET,
     record_labels: list[str] | Unset = UNSET,
     save_if_busy: bool | Unset = UNSET,

@@ -54,8 +54,8 @@ PAGING: Paging[models.InventoryTransactionListItem] = ByPage(at="page", size="co
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    changed_after: str | dt.datetime | Unset
-    changed_before: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
+    changed_before: str | dt.datetime | dt.date | Unset
     count: int | Unset
     document_id: str | Unset
     end_date: str | dt.date | Unset
@@ -66,8 +66,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -83,10 +83,10 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
@@ -157,8 +157,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -175,10 +175,10 @@ def iterate(
 
     Args:
         location_id: the location (int | str)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)

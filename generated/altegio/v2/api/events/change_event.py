@@ -29,7 +29,7 @@ def request(
     event_id: int | str,
     *,
     capacity: int | Unset = UNSET,
-    date: str | dt.datetime | Unset = UNSET,
+    date: str | dt.datetime | dt.date | Unset = UNSET,
     label_ids: list[int] | Unset = UNSET,
     length: int | dt.timedelta | Unset = UNSET,
     resource_instance_ids: list[int] | Unset = UNSET,
