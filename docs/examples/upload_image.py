@@ -9,8 +9,10 @@ LOCATION, TEAM_MEMBER = 4564, 1001
 
 
 def main(altegio: Altegio, picture: bytes, name: str) -> bool:
-    body = UploadImageRequest(company_id=LOCATION, master_id=TEAM_MEMBER, image=File(picture, name, "image/png"))
-    uploaded = altegio.v1.utilities.upload_image("master", body=body).data
+    body = UploadImageRequest(
+        company_id=LOCATION, master_id=TEAM_MEMBER, image=File(picture, name, "image/png")
+    )
+    uploaded = altegio.v1.utilities.upload_image("team_member", body=body).data
     print("bound" if uploaded.image_binded else "stored, not bound")
     return bool(uploaded.image_binded)
 

@@ -8,10 +8,10 @@ WELL, AGAIN, ONCE = "#99d8c9", "#fde68a", "#e5e7eb"
 
 
 def picture(page: str) -> str:
-    """The matrix of a page: what ends well, what was tried again in vain, what was tried once."""
+    """The matrix of a page: success, retried without success, tried once."""
     rows = list(_rows(page))
     columns = ["GET", "PUT", "DELETE", "POST", "PATCH"]
-    return matrix("Attempts: green ends well, yellow again in vain, grey once", columns, rows)
+    return matrix("Number of attempts. Green: success; yellow: retried, no success; grey: tried once", columns, rows)
 
 
 def _rows(page: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:

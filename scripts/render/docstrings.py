@@ -25,7 +25,7 @@ _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
-_OPTIONS = "options: what this call does differently from the client (optional)"
+_OPTIONS = "options: options for this call only (optional)"
 
 
 def operation_docstring(operation: "OperationContext") -> str:

@@ -192,9 +192,9 @@ def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
 _PAGE = """\
 # An update rehearsed: 2026-07 → 2026-09
 
-What `make update` says of the edition of 2026-09-29, derived from the pinned one by the facts known of it
-(`tests/pipeline/rehearsals/edition-2026-09-29.yaml`). One run, nothing left to do by hand. The test of that rehearsal
-writes this page; it is not edited.
+The report of `make update` for the edition of 2026-09-29, from one run without any work by hand. That edition is not
+pinned: the rehearsal derives it from the pinned one and from what is known of the changes
+(`tests/pipeline/rehearsals/edition-2026-09-29.yaml`). The test of the rehearsal writes this page.
 """
 
 

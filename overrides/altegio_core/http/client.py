@@ -57,7 +57,7 @@ class Client(ClientBase["ConnectionPool"]):
 
         Args:
             request: what to send.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Raises:
             MissingTokenError: the operation needs a token the client lacks. Nothing was sent.

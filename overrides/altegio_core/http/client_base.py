@@ -99,7 +99,7 @@ class ClientBase(Generic[Pool]):
         return self._copy()
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
+        raise TypeError("a client cannot be pickled: make one in the other process, with tokens from its environment")
 
     def _new_pool(self) -> Pool:
         raise NotImplementedError

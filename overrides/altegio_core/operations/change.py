@@ -96,7 +96,7 @@ class Change(Generic[T_co]):
         schema: Schema = self.write.body.schema if self.write.body else ANY
         form = form_of(schema)
         if not isinstance(form, Object):
-            raise TypeError(f"the body of {self.write.operation.id} is no object")
+            raise TypeError(f"the body of {self.write.operation.id} is not an object")
         return form
 
 

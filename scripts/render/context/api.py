@@ -177,7 +177,7 @@ class ApiContext:
         """Docstring of a model: what it is, if we say so, and where it is used."""
         said = one_line(self.schemas[model].get("description", ""))
         if kept := Retained.of(self.schemas[model], model):
-            said += f" No longer described by Altegio; {kept.release} was the last release to have it for good."
+            said += f" No longer described by Altegio; {kept.release} was the last release that supported it."
             return said.strip()
         if model in {webhook.model for webhook in self.webhooks}:
             return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from altegio_core.schema.generated import (
+    ABSENT,
     INTEGER,
     NUMBER,
     STRING,
@@ -29,29 +30,29 @@ class Service(Model):
     Used by get_service, deprecated_get_service_list_by_id.
     """
 
-    active: float | Unset = UNSET
+    active: float = ABSENT
     """1 if it can be booked online."""
-    api_id: str | int | Unset = UNSET
+    api_id: str | int = ABSENT
     """Reference of your own, kept with it and given back."""
-    category_id: int | Unset = UNSET
+    category_id: int = ABSENT
     """The category it is in."""
-    comment: str | Unset = UNSET
+    comment: str = ABSENT
     """Text shown to clients."""
-    discount: float | Unset = UNSET
+    discount: float = ABSENT
     """Discount in percent."""
-    id: int | Unset = UNSET
+    id: int = ABSENT
     """Its id."""
-    price_max: float | Unset = UNSET
+    price_max: float = ABSENT
     """Highest price, in major units of the currency."""
-    price_min: float | Unset = UNSET
+    price_min: float = ABSENT
     """Lowest price, in major units of the currency."""
     salon_service_id: int | Unset = UNSET
     """Id of its link to the location, where it belongs to a chain."""
-    staff: list[ServiceStaffItem] | Unset = UNSET
+    staff: list[ServiceStaffItem] = ABSENT
     """Team member or team members."""
-    title: str | Unset = UNSET
+    title: str = ABSENT
     """Its name."""
-    weight: float | Unset = UNSET
+    weight: float = ABSENT
     """Place in lists."""
 
     SCHEMA: ClassVar[Object] = Object(

@@ -67,7 +67,7 @@ def request(
         datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
         service_ids: the services already chosen (list[int], optional)
         staff_id: the team member already chosen; 0 is anyone (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookableServices.
@@ -76,7 +76,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_services_available_for_booking
