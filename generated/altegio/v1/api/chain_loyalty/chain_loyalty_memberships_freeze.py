@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsFreezeData] = Endpoint(
+ENDPOINT: Endpoint[models.FrozenMembership] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_freeze"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsFreezeData")),
+    ResponseSpec(Ref(models.__name__, "FrozenMembership")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "FreezeMembershipRequest")),
 )
@@ -45,10 +45,10 @@ def request(
     *,
     body: models.FreezeMembershipRequest | models.FreezeMembershipRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
-    """Freezes a membership up to a day; its validity is extended by that time.
+) -> Call[models.FrozenMembership]:
+    """Freezes a membership up to a day, by which its validity grows.
 
-    Its type must allow freezing, and for that long.
+    Its type has to allow freezing, and for so long.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
 
@@ -56,17 +56,17 @@ def request(
         chain_id: the chain of locations (int | str)
         membership_id: the membership sold to a client (int | str)
         body: the last day of the freeze (a model or a mapping)
-        options: options for this call only (optional)
+        options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyMembershipsFreezeData.
+        The envelope; ``data`` is FrozenMembership.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the server does not understand the request.
+        BadRequestError: the request makes no sense to the server.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: not found, or not visible with these tokens.
+        NotFoundError: nothing there, or nothing these tokens may see.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
@@ -77,7 +77,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
+) -> Response[Envelope[models.FrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
+) -> Envelope[models.FrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
+) -> Response[Envelope[models.FrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
+) -> Envelope[models.FrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed
