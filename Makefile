@@ -50,6 +50,11 @@ api-check: .venv/ready  ## Fail on an unannounced break of the Python surface si
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
 
+# Bytecode is kept, whatever the environment says, or each process compiles and rewrites every module anew; apart from
+# the sources, for tests compare whole folders of them.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+test quick: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
+
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
