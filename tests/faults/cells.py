@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 from attrs import frozen
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import APIError, ConfigurationError
 from altegio_core.base.operation import Operation
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async
@@ -25,6 +25,7 @@ from altegio_core.schema.types import ANY
 from tests.faults import acts_http2
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.support import behaviours as acts
+from tests.support.family import httpx
 from tests.support.server import FaultServer, echo
 
 PATIENCE = 0.25

@@ -13,11 +13,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio_core.base.errors import APIConnectionError, APITimeoutError, InvalidResponseError, UnprocessableEntityError
 from altegio_core.http.retry import RetryPolicy
+from tests.support.family import httpx
 from tests.support.server import Act, FaultServer, Received, answer
 from tests.unit.conftest import kind as kind
 from tests.unit.conftest import request

@@ -6,13 +6,13 @@ from collections import Counter
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 from hypothesis import given
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.schema.encode import encode
@@ -21,6 +21,7 @@ from tests.contract.samples import sample
 from tests.faults.answers import Answers, answers_of
 from tests.faults.mutating import is_json, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.support.family import httpx
 
 OPERATIONS = all_operations()
 TOKENS = Credentials("partner-token", "user-token")

@@ -5,7 +5,6 @@ from contextlib import ExitStack
 from functools import partial
 from typing import Any
 
-import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
@@ -13,8 +12,10 @@ from altegio import Altegio, AsyncAltegio
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Method, Operation, Request, Retry, Tokens
 from altegio_core.base.response import RawResponse
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
+from tests.support.family import httpx
 from tests.support.server import Act, FaultServer
 
 PARTNER = "partner-token-5f0c2e"

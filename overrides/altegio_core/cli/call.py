@@ -3,7 +3,7 @@
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 import click
 from attrs import frozen
@@ -219,9 +219,13 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
+def _is_walk(items: object) -> TypeGuard["Items[Any, Any]"]:
+    return isinstance(items, Items)
+
+
 def _write_items(items: Iterable[Any], write: Write, credentials: Credentials) -> None:
     """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
-    walk = items if isinstance(items, Items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
+    walk = items if _is_walk(items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
     for text in write(items):
         click.echo(mask(text, credentials.secrets), nl=False)
         if walk is not None:

@@ -162,7 +162,7 @@ def _bounded(server: "redis.Redis | str") -> "redis.Redis":
         "retry": Retry(NoBackoff(), 0),
     }
     if isinstance(server, str):
-        return Redis.from_url(server, **bounds)
+        return Redis.from_url(server, **bounds)  # pyright: ignore[reportUnknownMemberType] - typed in part
     pool = getattr(server, "connection_pool", None)
     if type(pool) is not ConnectionPool:
         return server  # a cluster or one behind sentinels knows best how to connect

@@ -10,10 +10,11 @@ from typing import Any, Generic, Literal, TypeVar
 from attrs import field, frozen
 
 from altegio_core.base.errors import IncompleteAnswerError
-from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client, drive, drive_async
+from altegio_core.base.types import UNSET, Unset, is_list, is_mapping
+from altegio_core.http.async_client import AsyncClient, drive_async
+from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.call import Call, fetch, fetch_async
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.carry import MISSING, at, carried, same
@@ -87,7 +88,7 @@ class Change(Generic[T_co]):
     id: str
     id_field: str = "id"
     inside: str = ""
-    places: Mapping[str, str] = field(factory=dict)
+    places: Mapping[str, str] = field(factory=dict[str, str])
     commands: Sequence[str] = ()
 
     @property
@@ -115,6 +116,13 @@ class ChangeCall(Generic[T_co]):
     ) -> None:
         self.change, self.path, self.drop, self.options = change, path, drop, options
         self.asked = {name: value for name, value in asked.items() if value is not UNSET}
+        if others := change.body.other_names:
+            from altegio_core.schema.other_names import with_present_names
+
+            with_present_names(self.asked, change.body)
+            for other in self.asked.keys() & others.keys():
+                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+            self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
         """The calls one after the other; each is sent its answer."""
@@ -128,7 +136,9 @@ class ChangeCall(Generic[T_co]):
         yield Call(change.write, {**self.path, "body": body}, self.options)
         answer = yield self._read()
         after = self._seen(answer)
-        fields = {name: _outcome(name, asked, before, after) for name in before if name not in change.commands}
+        fields: dict[str, Outcome] = {
+            name: _outcome(name, asked, before, after) for name in before if name not in change.commands
+        }
         return Changed(answer.data, fields, _shown(before), _shown(after))
 
     def _read(self) -> Call[T_co]:
@@ -139,7 +149,7 @@ class ChangeCall(Generic[T_co]):
         """Field of the body → what the answer shows of it, in the form of the body."""
         change = self.change
         item = self._item(encode(answer.data))
-        seen = {}
+        seen: dict[str, Any] = {}
         for name, schema in change.body.properties.items():
             seen[name] = _of(item, name, change.places, schema)
         return seen
@@ -147,14 +157,14 @@ class ChangeCall(Generic[T_co]):
     def _item(self, data: Any) -> Any:
         """The thing in an answer that may be a list."""
         change = self.change
-        if isinstance(data, list):
+        if is_list(data):
             wanted = str(self.path.get(change.id))
-            mine = [one for one in data if isinstance(one, Mapping) and str(one.get(change.id_field)) == wanted]
+            mine = [one for one in data if is_mapping(one) and str(one.get(change.id_field)) == wanted]
             # A list of one without an id is what some operations answer that read one thing.
             data = mine[0] if mine else data[0] if len(data) == 1 and change.id_field not in data[0] else None
-        if isinstance(data, Mapping) and change.inside:
+        if is_mapping(data) and change.inside:
             data = data.get(change.inside)
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             raise IncompleteAnswerError(change.write.operation.id, list(change.body.properties))
         return data
 
@@ -166,7 +176,8 @@ def _of(item: Mapping[str, Any], name: str, places: Mapping[str, str], schema: S
         if any(value is MISSING for value in found.values()):
             return MISSING
         return {own: value for own, value in found.items() if value is not UNSET}
-    return carried(schema, at(item, places.get(name, name)))
+    found = at(item, places.get(name, name))
+    return carried(schema, at(item, name) if found is MISSING else found)
 
 
 def _outcome(name: str, asked: Mapping[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]) -> Outcome:
@@ -185,13 +196,13 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def change(client: Client, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
-    return drive(call.steps(), lambda step: run(client, step).parsed)
+    return drive(call.steps(), lambda step: fetch(client, step))
 
 
 async def change_async(client: AsyncClient, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
 
     async def carry_out(step: Call[Any]) -> Envelope[Any]:
-        return (await run_async(client, step)).parsed
+        return await fetch_async(client, step)
 
     return await drive_async(call.steps(), carry_out)

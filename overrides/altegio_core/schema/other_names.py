@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of
 from altegio_core.schema.types import Object
 
 if TYPE_CHECKING:
@@ -59,17 +59,17 @@ class _OtherName:
     def __init__(self, other: str, name: str, *, warns: bool) -> None:
         self.other, self.name, self.warns = other, name, warns
 
-    def __get__(self, instance: Any, owner: type) -> Any:
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
         if instance is None:
             return UNSET
         self.told(owner)
         return getattr(instance, self.name)
 
     def __set__(self, instance: Any, value: Any) -> None:
-        self.told(type(instance))
+        self.told(class_of(instance))
         setattr(instance, self.name, value)
 
-    def told(self, model: type) -> None:
+    def told(self, model: type[Any]) -> None:
         if self.warns:
             _say(model.__name__, self.other, self.name)
 

@@ -11,9 +11,10 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from altegio_core.base.types import class_of
+
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
-
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -211,9 +212,8 @@ class Union(Schema):
 
 def kind(value: Any) -> str:
     """JSON's own word for what a value is."""
-    if value is None:
-        return "null"
-    return _KINDS.get(type(value), type(value).__name__)
+    given = class_of(value)
+    return _KINDS.get(given, given.__name__)
 
 
 def json_type(schema: Schema) -> str:
@@ -222,6 +222,7 @@ def json_type(schema: Schema) -> str:
 
 
 _KINDS: Mapping[type, str] = {
+    type(None): "null",
     bool: "boolean",
     int: "integer",
     float: "number",

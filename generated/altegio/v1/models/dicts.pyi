@@ -9,26 +9,27 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
-from altegio_core.base.types import File
+from altegio_core.base.types import Upload
 
-from .appointment_request_client import AppointmentRequestClient
-from .appointment_request_services_item import AppointmentRequestServicesItem
+from .appointment_contact import AppointmentContact
+from .appointment_service_line import AppointmentServiceLine
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestExpiration,
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
-from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequestServicesBalanceCountItem
 from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
 from .client_search_item import GetClientListRequestFiltersItem
 from .consumables import ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequestUserCompanyLinksItem
 from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
-from .create_inventory_operation_data import CreateInventoryOperationRequestLine
+from .create_inventory_operation_request import CreateInventoryOperationRequestLine
 from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest
 from .create_user_invitation_request import CreateUserInvitationRequestInvitesItem
 from .location_social import LocationSocial
 from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
+from .membership_with_balance import SetMembershipBalanceRequestServicesBalanceCountItem
+from .patch_service_request_staff_item import PatchServiceRequestStaffItem
 from .payment_by_account import (
     PaymentByAccountPayment,
     PaymentByAccountPaymentMethod,
@@ -46,12 +47,11 @@ from .payment_by_account import (
     PaymentByReferralProgramPaymentMethod,
 )
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequestUserCompanyLinksItem
-from .schedule_day_slots_item import ScheduleDaySlotsItem
-from .service_staff_item import ServiceStaffItem
-from .set_team_member_schedule_data_item import (
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem,
     SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .set_team_member_schedule_request_slots_item import SetTeamMemberScheduleRequestSlotsItem
 from .update_product_request import UpdateProductRequestCorrectionRulesItem
 from .update_service_links_request import (
     UpdateServiceLinksRequestTeamMemberSettingsItem,
@@ -89,10 +89,20 @@ class ApplyReferralProgramRequestDict(TypedDict, total=False):
     visit_id: Required[int]
     """The visit; 0 is none."""
 
+class AppointmentContactDict(TypedDict, total=False):
+    """In place of AppointmentContact."""
+
+    email: str
+    """E-mail address."""
+    name: str
+    """The name."""
+    phone: str
+    """Phone number with country code. It comes with or without +."""
+
 class AppointmentRequestDict(TypedDict, total=False):
     """In place of AppointmentRequest."""
 
-    client: Required[AppointmentRequestClient | AppointmentRequestClientDict]
+    client: Required[AppointmentContact | AppointmentContactDict]
     """Who is booked."""
     activity_id: int
     """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
@@ -106,7 +116,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     """Colour in the calendar, without #."""
     custom_fields: Mapping[str, Any]
     """Custom fields, value by code."""
-    datetime: str | dt.datetime
+    datetime: str | dt.datetime | dt.date
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float
     """An e-mail reminds of the visit so many hours ahead; 0 is never."""
@@ -118,7 +128,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     """Length, the break after it included (seconds)."""
     send_sms: bool
     """Whether the client gets an SMS about it."""
-    services: Sequence[AppointmentRequestServicesItem | AppointmentRequestServicesItemDict]
+    services: Sequence[AppointmentServiceLine | AppointmentServiceLineDict]
     """What is to be done."""
     sms_remain_hours: float
     """An SMS reminds of the visit so many hours ahead; 0 is never."""
@@ -129,18 +139,8 @@ class AppointmentRequestDict(TypedDict, total=False):
     team_member_id: int
     """Another name of `staff_id`, which another edition of the vendor's has."""
 
-class AppointmentRequestClientDict(TypedDict, total=False):
-    """In place of AppointmentRequestClient."""
-
-    email: str
-    """E-mail address."""
-    name: str
-    """The name."""
-    phone: str
-    """Phone number with country code. It comes with or without +."""
-
-class AppointmentRequestServicesItemDict(TypedDict, total=False):
-    """In place of AppointmentRequestServicesItem."""
+class AppointmentServiceLineDict(TypedDict, total=False):
+    """In place of AppointmentServiceLine."""
 
     cost: float
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
@@ -244,7 +244,7 @@ class ChainLoyaltyCertificateTypesCreateRequestExpirationDict(TypedDict, total=F
 
     type_id: Required[Literal[0, 1, 2]]
     """Its type, by number."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Day and time, local to the location."""
     timeout: int
     """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""
@@ -510,7 +510,7 @@ class CreateCustomFieldRequestDict(TypedDict, total=False):
 class CreateDocumentRequestDict(TypedDict, total=False):
     """In place of CreateDocumentRequest."""
 
-    create_date: Required[str | dt.datetime]
+    create_date: Required[str | dt.datetime | dt.date]
     """Its date and time, local to the location (YYYY-MM-DD HH:MM:SS)."""
     storage_id: Required[int]
     """The inventory."""
@@ -544,7 +544,7 @@ class CreateFinancialTransactionRequestDict(TypedDict, total=False):
     """The client; 0 is none."""
     comment: str
     """A note."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Day and time, local to the location."""
     expense_id: int
     """The item it is booked under."""
@@ -556,7 +556,7 @@ class CreateFinancialTransactionRequestDict(TypedDict, total=False):
 class CreateInventoryOperationRequestDict(TypedDict, total=False):
     """In place of CreateInventoryOperationRequest."""
 
-    create_date: Required[str | dt.datetime]
+    create_date: Required[str | dt.datetime | dt.date]
     """When it was made."""
     storage_id: Required[int]
     """The inventory."""
@@ -710,7 +710,7 @@ class CreateServiceRequestDict(TypedDict, total=False):
     """Highest price, in major units of the currency."""
     price_min: float
     """Lowest price, in major units of the currency."""
-    staff: Sequence[ServiceStaffItem | ServiceStaffItemDict]
+    staff: Sequence[PatchServiceRequestStaffItem | PatchServiceRequestStaffItemDict]
     """Team members who provide it. On replacing, those not sent lose their link."""
     technical_break_duration: int | dt.timedelta | None
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
@@ -776,8 +776,8 @@ class CreateTimetableScheduleDayRequestDict(TypedDict, total=False):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: Required[int]
     """Team member who holds the events."""
-    events_time: Required[str]
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: Required[str | dt.time]
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int]
     """Ids of tags for the events."""
     resource_instances_ids: list[int]
@@ -856,7 +856,7 @@ class EventRequestDict(TypedDict, total=False):
 
     capacity: Required[float]
     """Number of places."""
-    date: Required[str | dt.datetime]
+    date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: Required[bool]
     """Whether to go on though the team member or a resource is busy."""
@@ -872,7 +872,7 @@ class EventRequestDict(TypedDict, total=False):
 class FreezeMembershipRequestDict(TypedDict, total=False):
     """In place of FreezeMembershipRequest."""
 
-    freeze_till: Required[str | dt.datetime]
+    freeze_till: Required[str | dt.datetime | dt.date]
     """Last day of the freeze."""
 
 class GetClientListRequestDict(TypedDict, total=False):
@@ -1112,12 +1112,20 @@ class PatchServiceRequestDict(TypedDict, total=False):
     """Last day it can be booked, if `is_need_limit_date` (YYYY-MM-DD)."""
     discount: float
     """Discount in percent."""
-    staff: Sequence[ServiceStaffItem | ServiceStaffItemDict]
+    staff: Sequence[PatchServiceRequestStaffItem | PatchServiceRequestStaffItemDict]
     """Team member or team members."""
     technical_break_duration: int | dt.timedelta | None
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
     weight: float
     """Place in lists."""
+
+class PatchServiceRequestStaffItemDict(TypedDict, total=False):
+    """In place of PatchServiceRequestStaffItem."""
+
+    id: int
+    """Its id."""
+    seance_length: float | dt.timedelta
+    """Length, the break after it included (seconds)."""
 
 class PaymentByAccountDict(TypedDict, total=False):
     """In place of PaymentByAccount."""
@@ -1307,8 +1315,6 @@ class RestoreChainMembershipTypeRequestDict(TypedDict, total=False):
     restore_in_title: Required[str]
     """Title it is to have."""
 
-ScheduleDaySlotsItemDict = TypedDict("ScheduleDaySlotsItemDict", {"from": str, "to": str}, total=False)
-
 class ScheduleTeamMemberUpdateDeprecatedRequestItemDict(TypedDict, total=False):
     """In place of ScheduleTeamMemberUpdateDeprecatedRequestItem."""
 
@@ -1316,7 +1322,7 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItemDict(TypedDict, total=False):
     """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: Required[bool]
     """Whether it is a working day."""
-    slots: Required[Sequence[ScheduleDaySlotsItem | ScheduleDaySlotsItemDict]]
+    slots: Required[Sequence[SetTeamMemberScheduleRequestSlotsItem | SetTeamMemberScheduleRequestSlotsItemDict]]
     """Ranges of time; an empty list is a day off."""
 
 SearchClientVisitsRequestDict = TypedDict(
@@ -1363,14 +1369,6 @@ class SendSmsToClientsRequestDict(TypedDict, total=False):
     """The clients."""
     text: str
     """The text."""
-
-class ServiceStaffItemDict(TypedDict, total=False):
-    """In place of ServiceStaffItem."""
-
-    id: int
-    """Its id."""
-    seance_length: float | dt.timedelta
-    """Length, the break after it included (seconds)."""
 
 class SetMembershipBalanceRequestDict(TypedDict, total=False):
     """In place of SetMembershipBalanceRequest."""
@@ -1427,10 +1425,14 @@ class SetTeamMemberScheduleRequestSchedulesToSetItemDict(TypedDict, total=False)
     """The team member."""
     dates: list[str | dt.date]
     """The dates, YYYY-MM-DD."""
-    slots: Sequence[ScheduleDaySlotsItem | ScheduleDaySlotsItemDict]
+    slots: Sequence[SetTeamMemberScheduleRequestSlotsItem | SetTeamMemberScheduleRequestSlotsItemDict]
     """Ranges of working hours."""
     team_member_id: int
     """Another name of `staff_id`, which another edition of the vendor's has."""
+
+SetTeamMemberScheduleRequestSlotsItemDict = TypedDict(
+    "SetTeamMemberScheduleRequestSlotsItemDict", {"from": str | dt.time, "to": str | dt.time}, total=False
+)
 
 class UnlinkAppointmentServiceAssociationRequestDict(TypedDict, total=False):
     """In place of UnlinkAppointmentServiceAssociationRequest."""
@@ -1819,8 +1821,8 @@ class UpdateTimetableScheduleDayRequestDict(TypedDict, total=False):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: int
     """Team member who holds the events."""
-    events_time: str
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: str | dt.time
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int]
     """Ids of tags for the events."""
     resource_instances_ids: list[int]
@@ -1917,13 +1919,13 @@ class UpdateVisitRequestServicesItemDict(TypedDict, total=False):
 class UploadClientFileRequestDict(TypedDict, total=False):
     """In place of UploadClientFileRequest."""
 
-    file: Required[bytes | File]
+    file: Required[Upload]
     """The file, smaller than 12 MiB."""
 
 class UploadImageRequestDict(TypedDict, total=False):
     """In place of UploadImageRequest."""
 
-    image: Required[bytes | File]
+    image: Required[Upload]
     """The image, JPEG or PNG."""
     company_id: int
     """The location."""

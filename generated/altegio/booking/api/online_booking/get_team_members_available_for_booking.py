@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    STRING,
     UNSET,
     Array,
     AsyncClient,
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    String,
     Unset,
     run,
     run_async,
@@ -33,7 +34,7 @@ ENDPOINT: Endpoint[list[models.BookableTeamMember]] = Endpoint(
     ResponseSpec(Array(Ref(models.__name__, "BookableTeamMember"))),
     (
         Parameter("location_id", "path", INTEGER),
-        Parameter("datetime", "query", STRING),
+        Parameter("datetime", "query", String(format="local-date-time-t")),
         Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
     ),
 )
@@ -42,14 +43,14 @@ ENDPOINT: Endpoint[list[models.BookableTeamMember]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    datetime: str | Unset
+    datetime: str | dt.datetime | dt.date | Unset
     service_ids: list[int] | Unset
 
 
 def request(
     location_id: int | str,
     *,
-    datetime: str | Unset = UNSET,
+    datetime: str | dt.datetime | dt.date | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BookableTeamMember]]:
@@ -59,7 +60,8 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
+        datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         service_ids: the services already chosen (list[int], optional)
         options: what this call does differently from the client (optional)
 

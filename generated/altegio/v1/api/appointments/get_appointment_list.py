@@ -66,8 +66,8 @@ class Arguments(Given, total=False):
 
     c_end_date: str | dt.date | Unset
     c_start_date: str | dt.date | Unset
-    changed_after: str | dt.datetime | Unset
-    changed_before: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
+    changed_before: str | dt.datetime | dt.date | Unset
     client_id: int | Unset
     count: int | Unset
     created_user_id: int | Unset
@@ -86,8 +86,8 @@ def request(
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
@@ -114,8 +114,10 @@ def request(
         location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         client_id: only of this client (int, optional)
         count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
@@ -203,8 +205,8 @@ def iterate(
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
@@ -231,8 +233,10 @@ def iterate(
         location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         client_id: only of this client (int, optional)
         count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)

@@ -23,7 +23,7 @@ def request(
     location_id: int | str,
     document_id: int | str,
     *,
-    create_date: str | dt.datetime | Unset = UNSET,
+    create_date: str | dt.datetime | dt.date | Unset = UNSET,
     storage_id: int | Unset = UNSET,
     type_id: int | Unset = UNSET,
     comment: str | Unset = UNSET,

@@ -37,7 +37,7 @@ def request(
     amount: float | Unset = UNSET,
     client_id: int | Unset = UNSET,
     comment: str | Unset = UNSET,
-    date: str | dt.datetime | Unset = UNSET,
+    date: str | dt.datetime | dt.date | Unset = UNSET,
     expense_id: int | Unset = UNSET,
     master_id: int | Unset = UNSET,
     supplier_id: int | Unset = UNSET,

@@ -77,7 +77,7 @@ class Arguments(Given, total=False):
     supplier_id: int | Unset
     type: float | Unset
     user_id: int | Unset
-    changed_after: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
 
 
 def request(
@@ -97,7 +97,7 @@ def request(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
     """Lists the financial transactions of a location.
@@ -124,8 +124,8 @@ def request(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         options: what this call does differently from the client (optional)
 
     Returns:
@@ -213,7 +213,7 @@ def iterate(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -241,8 +241,8 @@ def iterate(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: what this call does differently from the client (optional)

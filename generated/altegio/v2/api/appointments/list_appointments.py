@@ -95,8 +95,8 @@ class Arguments(Given, total=False):
 
     filter_activity_id: int | Unset
     filter_client_id: int | Unset
-    filter_date_intersect_from: str | dt.datetime | Unset
-    filter_date_intersect_to: str | dt.datetime | Unset
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset
     include: (
         list[
             Literal[
@@ -131,8 +131,8 @@ def request(
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -172,10 +172,10 @@ def request(
         location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
-        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
-        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -251,8 +251,8 @@ def iterate(
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -292,10 +292,10 @@ def iterate(
         location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
-        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
-        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     STRING,
@@ -23,7 +24,6 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
-    deprecated,
     run,
     run_async,
 )
@@ -56,8 +56,8 @@ PAGING: Paging[models.EventV2ListEntry] = ByOffset(at="offset", size="limit", id
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
     filter_capacity: int | Unset
@@ -69,8 +69,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -89,8 +89,8 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
         filter_capacity: only events with at least so many free places (int, optional)
@@ -167,8 +167,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -188,8 +188,8 @@ def iterate(
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
         filter_capacity: only events with at least so many free places (int, optional)

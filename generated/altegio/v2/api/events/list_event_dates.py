@@ -50,8 +50,8 @@ ENDPOINT: Endpoint[list[models.EventDate]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_include_deleted: Literal[0, 1] | Unset
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
@@ -63,8 +63,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -81,8 +81,8 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_include_deleted: 1 to count deleted events as well, which also allows a begin in the past (Literal[0, 1],
             optional)
         filter_master_ids: only of these team members (list[int], optional)

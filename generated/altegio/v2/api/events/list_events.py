@@ -75,8 +75,8 @@ PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, iden
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_capacity: int | Unset
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
@@ -89,8 +89,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -112,8 +112,8 @@ def request(
 
     Args:
         location_id: the location (int | str, at least 1)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
@@ -190,8 +190,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -213,8 +213,8 @@ def iterate(
 
     Args:
         location_id: the location (int | str, at least 1)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
