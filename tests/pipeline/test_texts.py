@@ -20,7 +20,7 @@ from scripts.shape.descriptions import Texts
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import operations
-from scripts.spec.yaml import Json, load, loads
+from scripts.spec.yaml import Json, load_own, loads
 from tests.pipeline.harm import EVIL, require_inert
 from tests.pipeline.tiny import TINY, PlayShaped, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python
@@ -266,8 +266,8 @@ def test_a_new_operation_without_a_text_is_named_by_the_run(tree: Path, capsys: 
 def test_a_text_is_no_change_of_the_contract() -> None:
     """Else the report of an update would tell of each sentence we wrote since the last one."""
     api = APIS[1]
-    document = load(ROOT / "generated" / f"{api.name}.openapi.yaml")
-    bare = without_texts(load(ROOT / "generated" / f"{api.name}.openapi.yaml"))
+    document = load_own(ROOT / "generated" / f"{api.name}.openapi.yaml")
+    bare = without_texts(load_own(ROOT / "generated" / f"{api.name}.openapi.yaml"))
     assert bare != document
     assert compare(Edition(bare, api.name), Edition(document, api.name)) == []
 
@@ -285,7 +285,7 @@ def without_texts(node: Json, *, names: bool = False) -> Json:
 
 
 def committed(api: Api) -> dict[str, Json]:
-    return load(ROOT / "generated" / f"{api.name}.openapi.yaml")
+    return load_own(ROOT / "generated" / f"{api.name}.openapi.yaml")
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.name)
