@@ -160,7 +160,7 @@ def _all_of(file: Any) -> Any:
     if start is not None:
         file.seek(start)
     if not content and start != 0:
-        raise ValueError("nothing is left of it, as it has been read to its end")
+        raise ValueError("nothing is left to send: it has been read to its end")
     return content
 
 

@@ -97,7 +97,7 @@ class Change(Generic[T_co]):
         schema: Schema = self.write.body.schema if self.write.body else ANY
         form = form_of(schema)
         if not isinstance(form, Object):
-            raise TypeError(f"the body of {self.write.operation.id} is no object")
+            raise TypeError(f"the body of {self.write.operation.id} is not an object")
         return form
 
 
@@ -121,7 +121,7 @@ class ChangeCall(Generic[T_co]):
 
             with_present_names(self.asked, change.body)
             for other in self.asked.keys() & others.keys():
-                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+                raise TypeError(f"got {others[other]}, and another value as {other}, which is the same field")
             self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:

@@ -101,7 +101,7 @@ class Envelope(Generic[T_co]):
         if self.data is None:
             return []
         if not is_list(self.data):
-            raise TypeError(f"the data are one {type(self.data).__name__}, not a list: use .data")
+            raise TypeError(f"the data is one {type(self.data).__name__}, not a list: use .data")
         return self.data
 
     def _parts(self) -> Iterator[tuple[str, Any]]:

@@ -75,7 +75,7 @@ class BaseAltegio(Client):
             query: query parameters, named as on the wire; a list sends its name once for each item.
             body: what to send as JSON.
             tokens: which tokens to send; if left out, the user's as well if there is one.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Returns:
             The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
