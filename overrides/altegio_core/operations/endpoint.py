@@ -8,7 +8,7 @@ from urllib.parse import quote
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict, is_list
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -191,7 +191,7 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any 
 
     ``given`` is the value with its models, where it may hold any.
     """
-    problems = []
+    problems: list[Problem] = []
     for path, wrong, rule in check(schema, value):
         from altegio_core.schema.equivalent import NONE, equivalent
         from altegio_core.schema.sent_back import is_sent_back
@@ -223,9 +223,9 @@ def _inside(path: JsonPath) -> str:
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     from altegio_core.base.query import pairs, text
 
-    if not isinstance(value, list | dict):
+    if not is_list(value) and not is_dict(value):
         return [(parameter.wire, text(value))]
-    if parameter.explode or isinstance(value, dict):
+    if parameter.explode or is_dict(value):
         return list(pairs(parameter.wire, value))
     return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
