@@ -25,30 +25,14 @@ def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOpt
         from altegio_core.base.deprecation import warn_sunset
 
         warn_sunset(endpoint.operation, sunset)
-    return _envelope(endpoint.operation, endpoint.response, raw, options)
-
-
-def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
-    """Read the 2xx response of an operation, with what came around its envelope.
-
-    Raises:
-        UnsuccessfulResponseError: the envelope says ``success: false``.
-        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
-        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
-            error holds its answer.
-    """
-    envelope = read_envelope(endpoint, raw, options)
-    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
-
-
-def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
+    operation, answer = endpoint.operation, endpoint.response
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
             if _is_refusal(loads(raw.content)):
                 _raise_unsuccessful(operation, raw)
-        return Envelope(raw.content)
+        return Envelope[Any](raw.content)
     if not raw.content.strip():
-        return Envelope(None)
+        return Envelope[Any](None)
     body = _json(operation, raw)
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
@@ -78,6 +62,19 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
         text += "; ".join(map(str, contradictions[:5]))
         raise DriftError(text, operation=operation, response=raw, drifts=contradictions, parsed=envelope)
     return envelope
+
+
+def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
+    """Read the 2xx response of an operation, with what came around its envelope.
+
+    Raises:
+        UnsuccessfulResponseError: the envelope says ``success: false``.
+        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
+        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
+            error holds its answer.
+    """
+    envelope = read_envelope(endpoint, raw, options)
+    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
 
 
 def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
