@@ -19,7 +19,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
-    """Read the 2xx response of an operation. Raises as :func:`read` does."""
+    """Reads the 2xx response of an operation. Raises as :func:`read` does."""
     sunset = raw.headers.get("sunset")
     if sunset or raw.headers.get("deprecation"):
         from altegio_core.base.deprecation import warn_sunset
@@ -38,7 +38,7 @@ def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOpt
         del body  # a traceback with locals would show what a server repeats of a token
         _raise_unsuccessful(operation, raw)
     if answer.enveloped and is_list(body) and len(body) == 1 and _is_whole_envelope(body[0]):
-        body = body[0]  # some answers come in a list of one, envelope and all
+        body = body[0]  # some responses come in a list of one, envelope and all
     around: dict[str, Any] = {}
     data = body
     is_there = True
@@ -65,13 +65,13 @@ def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOpt
 
 
 def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
-    """Read the 2xx response of an operation, with what came around its envelope.
+    """Reads the 2xx response of an operation, with what came around its envelope.
 
     Raises:
         UnsuccessfulResponseError: the envelope says ``success: false``.
-        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
-        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
-            error holds its answer.
+        InvalidResponseError: the body is not what its operation responds with at all, such as HTML.
+        DriftError: in strict mode, the response contradicts the description; the call was made all the same, and the
+            error holds its response.
     """
     envelope = read_envelope(endpoint, raw, options)
     return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
@@ -115,7 +115,7 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
 
 
 def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
-    """What the description does not say of an answer, told to who wants to know."""
+    """What the description does not say of a response, told to who wants to know."""
     if options.on_drift is None and not options.strict:
         return []
     from altegio_core.schema.drift import drifts
