@@ -61,7 +61,7 @@ def as_number(value: Json) -> int:
 def as_object(value: Json) -> dict[str, Json]:
     """An object. Raises ValueError for anything else."""
     if not isinstance(value, dict):
-        raise ValueError(f"{value!r} is no object")
+        raise ValueError(f"{value!r} is not an object")
     return value
 
 

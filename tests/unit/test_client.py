@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 
 import anyio
-import httpx
 import pytest
 
 from altegio_core.base.auth import Credentials
@@ -24,6 +23,7 @@ from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
+from tests.support.family import httpx
 from tests.support.server import answer, stall
 from tests.unit.conftest import PARTNER, USER, request
 

@@ -276,8 +276,8 @@ def test_multipart(given, parts):
 @pytest.mark.parametrize(
     ("given", "rule"),
     [
-        ({"image": "path.png"}, "body.image: bytes, a File, or a file opened in binary mode"),
-        ({"image": 7}, "body.image: bytes, a File, or a file opened in binary mode"),
+        ({"image": "path.png"}, "body.image: a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
+        ({"image": 7}, "body.image: a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
         ({"image": io.StringIO("text")}, "image: bytes, or a file opened in binary mode"),
         ({"id": "7a"}, "body.id: integer"),
     ],

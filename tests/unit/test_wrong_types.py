@@ -4,11 +4,11 @@ import io
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
+from tests.support.family import httpx
 from tests.support.server import answer
 from tests.unit.conftest import request
 
@@ -211,3 +211,26 @@ def test_a_deep_answer_can_be_shown(kind, serve, depth):
 def test_what_is_brought_for_the_other_kind_of_client_is_refused(brought):
     with pytest.raises(errors.ConfigurationError, match=r"sends through an httpx\.Client"):
         Altegio("partner", "user", **brought).request("GET", "/x")
+
+
+def test_a_path_or_an_open_file_keeps_its_name_and_media_type(kind, serve, tmp_path):
+    path, server = tmp_path / "portrait.png", serve()
+    path.write_bytes(b"PICTURE")
+    upload = kind.altegio(server.url).v1.utilities.upload_image
+    kind.call(upload, "master", body={"image": path})
+    with path.open("rb") as file:
+        kind.call(upload, "master", body={"image": file})
+    kind.call(upload, "master", body={"image": File(path, "other.jpg")})
+    first, second, third = (received.body for received in server.received)
+    for body in (first, second):
+        assert b'filename="portrait.png"\r\nContent-Type: image/png\r\n\r\nPICTURE\r\n' in body
+    assert b'filename="other.jpg"\r\nContent-Type: image/jpeg\r\n\r\nPICTURE\r\n' in third
+
+
+def test_a_path_that_leads_nowhere_is_refused(kind, serve, tmp_path):
+    server = serve()
+    with pytest.raises(errors.RequestValidationError, match=r"image: a file that can be read: .*nowhere.png"):
+        kind.call(
+            kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": tmp_path / "nowhere.png"}
+        )
+    assert server.received == []

@@ -6,6 +6,8 @@ from typing import Any, SupportsIndex
 
 from attrs import frozen
 
+from altegio_core.base.types import is_dict, is_list
+
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
@@ -70,7 +72,7 @@ class Secrets:
 
     def __iter__(self) -> Iterator[str]:
         yield from (token for token in self.tokens if len(token) >= _SHORTEST)
-        if isinstance(self.body, dict):
+        if is_dict(self.body):
             for name, value in self.body.items():
                 if isinstance(value, str) and len(value) >= _SHORTEST_TYPED and is_secret(str(name)):
                     yield value
@@ -128,12 +130,11 @@ def masked(name: Any, value: Any, depth: int = 0) -> Any:
     what is nested deeper than anybody looks is left out."""
     if value and isinstance(name, str) and is_secret(name):
         return MASK
-    kind = type(value)
-    if kind is not dict and kind is not list:
+    if not is_dict(value) and not is_list(value):
         return value
     if depth > _DEEPEST_SHOWN:
         return "…"
-    if kind is dict:
+    if is_dict(value):
         return {key: masked(key, item, depth + 1) for key, item in value.items()}
     return [masked(name, item, depth + 1) for item in value]
 

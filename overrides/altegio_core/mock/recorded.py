@@ -31,10 +31,10 @@ class RecordedRequest:
     path: str
     api: str = ""
     operation_id: str = ""
-    query: Mapping[str, Any] = field(factory=dict, repr=_shown)
+    query: Mapping[str, Any] = field(factory=dict[str, Any], repr=_shown)
     body: Any = field(default=None, repr=_shown)
     status: int = 0
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
 def without_tokens(headers: Mapping[str, str]) -> dict[str, str]:

@@ -21,7 +21,7 @@ class Call(Generic[T_co]):
     Attributes:
         endpoint: the operation.
         arguments: by Python name; what is UNSET counts as not given.
-        options: what this call does differently from the client.
+        options: options for this call only.
     """
 
     __slots__ = ("arguments", "endpoint", "options")

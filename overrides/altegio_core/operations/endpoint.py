@@ -8,7 +8,7 @@ from urllib.parse import quote
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict, is_list
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -188,7 +188,7 @@ class Endpoint(Generic[T_co]):
 
 def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
     """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
-    problems = []
+    problems: list[Problem] = []
     for path, given, rule in check(schema, value):
         from altegio_core.schema.equivalent import NONE, equivalent
 
@@ -218,9 +218,9 @@ def _inside(path: JsonPath) -> str:
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     from altegio_core.base.query import pairs, text
 
-    if not isinstance(value, list | dict):
+    if not is_list(value) and not is_dict(value):
         return [(parameter.wire, text(value))]
-    if parameter.explode or isinstance(value, dict):
+    if parameter.explode or is_dict(value):
         return list(pairs(parameter.wire, value))
     return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 

@@ -91,11 +91,13 @@ class _Course(Generic[Item]):
     def take(self, items: Any, envelope: Any) -> Batch[Item]:
         """What a page gives."""
         rows: list[Item] = []
-        gone = []
+        gone: list[Any] = []
         page = self._paging.items_of(envelope)
         for item in page:
             told = encode(item)
-            _, *identity = self._paging.identity_of(item) or (None, *self._nameless())
+            if (found := self._paging.identity_of(item)) is None:
+                self._nameless()
+            _, *identity = found
             key = ",".join(map(str, identity))
             self._seen.add(key)
             mark = blake2b(json.dumps(told, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()

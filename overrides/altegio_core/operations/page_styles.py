@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import frozen
 
+from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.paging import Arguments, Declared, Item_co, JsonPath, Paging, at
 
@@ -120,7 +121,7 @@ class ByCursor(Paging[Item_co]):
 
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
         given = at(envelope.meta, self.cursor[1:])
-        if not isinstance(given, Mapping) or all(given.get(name) is None for name in self.fields):
+        if not is_mapping(given) or all(given.get(name) is None for name in self.fields):
             return None
         return self._with(arguments, {name: given.get(name) for name in self.fields})
 

@@ -94,7 +94,7 @@ class Pager(Generic[T, Item]):
             TypeError: it is not known, see :attr:`total`.
         """
         if self.total is None:
-            raise TypeError(f"{self._operation_id} has not told how many items there are; count them as they come")
+            raise TypeError(f"{self._operation_id} has not said how many items there are; count them while you read")
         most = self._paged.max_items
         return self.total if most is None else min(self.total, most)
 

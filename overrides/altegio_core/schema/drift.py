@@ -42,7 +42,7 @@ def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
     What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one,
     the one alone where a list is described.
     """
-    seen = set()
+    seen: set[tuple[str, str]] = set()
     for path, value, rule in check(schema, data, answer=True):
         pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
         if (pointer, rule) not in seen:

@@ -99,9 +99,15 @@ class Model:
 
         def __setattr__(self, name: str, value: Any) -> None:
             kind = type(self)
-            if name not in (kind._own or _own(kind)) and not hasattr(kind, name):
+            if name not in (kind._own or kind._learn()) and not hasattr(kind, name):
                 raise AttributeError(_no_field(kind, name))
             object.__setattr__(self, name, value)
+
+    @classmethod
+    def _learn(cls) -> frozenset[str]:
+        """The attributes of the model; worked out when the first is set."""
+        cls._own = frozenset([*_fields(cls.SCHEMA), *Model.__slots__])
+        return cls._own
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
@@ -140,12 +146,6 @@ def _attribute(model: Model, name: str) -> str:
 
         name = present_name(schema, name, type(model).__name__)
     return schema.renamed.get(name, name)
-
-
-def _own(model: type[Model]) -> frozenset[str]:
-    """The attributes of a model; worked out when the first is set."""
-    model._own = frozenset([*_fields(model.SCHEMA), *Model.__slots__])
-    return model._own
 
 
 def _fields(schema: Object) -> list[str]:

@@ -11,6 +11,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from altegio_core.base.types import class_of
+
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
@@ -210,7 +212,8 @@ class Union(Schema):
 
 def kind(value: Any) -> str:
     """JSON's own word for what a value is."""
-    return _KINDS.get(type(value), type(value).__name__)
+    given = class_of(value)
+    return _KINDS.get(given, given.__name__)
 
 
 def json_type(schema: Schema) -> str:

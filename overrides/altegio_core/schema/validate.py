@@ -5,11 +5,12 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from altegio_core.base.problem import REQUIRED
-from altegio_core.base.types import File
+from altegio_core.base.types import File, is_dict, is_list, is_mapping
 from altegio_core.schema.types import (
     Array,
     Binary,
@@ -58,10 +59,10 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
     if value is None:
         return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
     if isinstance(schema, Ref):
-        if answer and isinstance(value, Mapping):
+        if answer and is_mapping(value):
             return _answered(schema, value, path)
         return check(schema.model.SCHEMA, value, path, answer=answer)
-    if isinstance(value, date | timedelta):
+    if isinstance(value, date | time | timedelta):
         from altegio_core.schema.formats import objection
 
         return [Violation(path, value, objection(value, schema))]
@@ -111,6 +112,11 @@ def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterato
 
         if not matches(schema.pattern, value):
             yield _bound(path, value, "pattern", schema.pattern)
+    elif schema.format is not None and not answer:
+        from altegio_core.schema.formats import misread
+
+        if (rule := misread(value, schema.format)) is not None:
+            yield Violation(path, value, rule)
 
 
 def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -146,15 +152,15 @@ def _null(schema: Null, value: Any, path: JsonPath, answer: bool) -> Iterator[Vi
 
 
 def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if not isinstance(value, bytes | File) and not hasattr(value, "read"):
-        yield Violation(path, value, "bytes, a File, or a file opened in binary mode")
+    if not isinstance(value, bytes | File | PathLike) and not hasattr(value, "read"):
+        yield Violation(path, value, "a path (pathlib.Path), bytes, a File, or a file opened in binary mode")
 
 
 def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if answer and type(value) is dict and (not value or isinstance(schema.items, Ref | Object)):
+    if answer and is_dict(value) and (not value or isinstance(schema.items, Ref | Object)):
         yield from check(schema.items, value, path, answer=True) if value else ()
         return
-    if not isinstance(value, list):
+    if not is_list(value):
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_items is not None and len(value) < schema.min_items:
@@ -170,7 +176,7 @@ def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[
 def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if answer and value == []:
         return
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         yield Violation(path, value, _wanted(schema))
         return
     if schema.min_properties is not None and len(value) < schema.min_properties:
@@ -182,11 +188,11 @@ def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Viol
 
 
 def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if answer and isinstance(value, list) and len(value) < 2:
+    if answer and is_list(value) and len(value) < 2:
         for item in value:
             yield from check(schema, item, path, answer=True)
         return
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         yield Violation(path, value, _wanted(schema))
         return
     strange: Mapping[str, NoField] = {}
