@@ -119,7 +119,7 @@ class ByCursor(Paging[Item_co]):
             start = date.fromisoformat(str(self._chosen(arguments).get(self.fields[0]))[:10]).toordinal() - _DAY_0
         except ValueError:
             start = 0
-        return (start if 0 <= start < 10_000 else 0), 10
+        return (start if start in range(10_000) else 0), 10
 
     def told_of_next(self, start: int) -> tuple[JsonPath, Any]:
         return self.cursor, dict.fromkeys(self.fields, date.fromordinal(_DAY_0 + start).isoformat())
