@@ -50,6 +50,11 @@ api-check: .venv/ready  ## Fail on an unannounced break of the Python surface si
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
 
+# Bytecode is kept, whatever the environment says, or each process compiles and rewrites every module anew; apart from
+# the sources, for tests compare whole folders of them.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+test quick: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
+
 # The family of httpx that tests of the runtime run over: httpx or httpx2.
 FAMILY ?= httpx
 test test-lowest test-newest: export ALTEGIO_FAMILY := $(FAMILY)

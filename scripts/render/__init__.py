@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any, ClassVar
 
 import openapi_python_client as opc
 from attrs import evolve
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import BytecodeCache, StrictUndefined, TemplateError
+from jinja2.bccache import Bucket
 
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
@@ -45,7 +47,7 @@ class Rendered:
 
 
 def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: Path = ROOT) -> Rendered:
-    """Write the package and the corrected descriptions into ``output``."""
+    """Writes the package and the corrected descriptions into ``output``."""
     result = Rendered()
     templates = root / "overrides" / "templates"
     package = output / "altegio"
@@ -92,7 +94,7 @@ class _Project(opc.Project):
     api: ApiContext
 
     def write(self) -> tuple[int, int]:
-        """Write the package of one API; returns the number of operations and of models."""
+        """Writes the package of one API; returns the number of operations and of models."""
         if not self.api.operations:
             raise PipelineError(
                 f"{self.api.source.name}: no operation is left to make a client of; where all of them were held back, "
@@ -151,18 +153,31 @@ class _Project(opc.Project):
         path.write_text(text, encoding="utf-8")
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled by one project, for all others of this process: it takes longer than to fill most of them."""
+
+    known: ClassVar[dict[str, Any]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.known.get(bucket.checksum)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.known[bucket.checksum] = bucket.code
+
+
 def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
     project = _Project(
         openapi=api.generated, config=evolve(api.config, output_path=folder), custom_template_path=templates
     )
     project.env.undefined = StrictUndefined
+    project.env.bytecode_cache = _Compiled()
     project.env.filters["pyrepr"] = repr
     project.env.globals["api"] = project.api = api
     return project
 
 
 def _tidy(output: Path) -> None:
-    """Sort imports, drop those not needed, format."""
+    """Sorts imports, drops those not needed, formats."""
     ruff = [sys.executable, "-m", "ruff"]
     for command in (
         [*ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],

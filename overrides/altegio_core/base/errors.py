@@ -9,12 +9,12 @@ AltegioError
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 ├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
-    ├── APIConnectionError        no answer: refused, reset, cut off
-    │   └── APITimeoutError       no answer in time
+    ├── APIConnectionError        no response: refused, reset, cut off
+    │   └── APITimeoutError       no response in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
-    └── ResponseError             an answer came, and the error holds it
-        ├── InvalidResponseError      a 2xx answer that cannot be read
-        │   └── DriftError            strict mode: an answer that contradicts the description
+    └── ResponseError             a response came, and the error holds it
+        ├── InvalidResponseError      a 2xx response that cannot be read
+        │   └── DriftError            strict mode: a response that contradicts the description
         └── APIStatusError            the server said no
             ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
             ├── RedirectError             3xx; never followed
@@ -88,10 +88,15 @@ class ClientClosedError(AltegioError, RuntimeError):
 
 
 class MissingTokenError(AltegioError):
-    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent."""
+    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent.
+
+    ``CallOptions(check=False)`` sends the partner's token alone where the user's is the one that lacks.
+    """
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        super().__init__(f"{operation_id} needs a {kind} token: give {argument}= or set {variable}")
+        told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+        way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
+        super().__init__(told + way_past)
         self.kind: str = kind
         self.operation_id: str = operation_id
 
@@ -118,7 +123,7 @@ class IncompleteAnswerError(AltegioError):
 
     Attributes:
         operation_id: the operation that would have written.
-        missing: fields its body has and the answer lacks: give them, or say in ``drop`` that they may go.
+        missing: fields its body has and the response lacks: give them, or say in ``drop`` that they may go.
     """
 
     def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
@@ -171,7 +176,7 @@ class APIError(AltegioError):
 
 
 class APIConnectionError(APIError):
-    """No answer came: the connection was refused, reset or cut off. ``where`` is the host, and the ids of the call."""
+    """No response came: the connection was refused, reset or cut off. ``where`` is the host and the ids of the call."""
 
     def __init__(
         self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "", where: str = ""
@@ -187,7 +192,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
     def _headline(self) -> str:
         return "time-out"

@@ -1,4 +1,4 @@
-"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
+"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its response."""
 
 import sys
 import warnings
@@ -16,7 +16,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
-from altegio_core.cli.arguments import NO_CHECK, arguments, options
+from altegio_core.cli.arguments import NO_CHECK, arguments, option_name, options
 from altegio_core.cli.items import array, lines, table
 from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
@@ -144,6 +144,9 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
     names = {option.name for option in common}
 
     def callback(**given: Any) -> None:
+        if extra := click.get_current_context().args:
+            taken = ", ".join(option_name(one) for one in endpoint.parameters) or "none"
+            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {taken}")
         how = _How(**{name: value for name, value in given.items() if name in names})
         _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
 
@@ -153,6 +156,7 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
         callback=callback,
         help=f"{about.summary}: {operation.method} {operation.path}",
         epilog=f"`altegio describe {operation.api} {operation.id}` tells more.",
+        context_settings={"allow_extra_args": True},
     )
 
 
@@ -194,13 +198,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
 
 
 def _has_items(schema: Schema) -> bool:
-    """Whether an answer is a list, or may be one."""
+    """Whether a response is a list, or may be one."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     return any(isinstance(option, Array) for option in options)
 
 
 def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
-    """How items are written; None where the whole answer is."""
+    """How items are written; None where the whole response is."""
     if how.csv is not None:
         columns = [name.strip() for name in how.csv.split(",") if name.strip()]
         if not columns:

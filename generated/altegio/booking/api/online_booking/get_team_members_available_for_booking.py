@@ -54,7 +54,9 @@ def request(
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BookableTeamMember]]:
-    """Lists team members who can be booked; only those whose `bookable` is true, now and with these services.
+    """Lists team members for booking.
+
+    Only those whose `bookable` is true can be booked now with these services.
 
     GET /book_staff/{location_id}
 
@@ -63,7 +65,7 @@ def request(
         datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
             optional)
         service_ids: the services already chosen (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[BookableTeamMember].
@@ -72,7 +74,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_team_members_available_for_booking

@@ -88,7 +88,7 @@ def request(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ProductListItem].
@@ -178,7 +178,7 @@ def iterate(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ProductListItem; nothing is sent before the first is asked for.

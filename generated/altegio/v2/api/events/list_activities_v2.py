@@ -97,7 +97,7 @@ def request(
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventV2ListEntry].
@@ -106,7 +106,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
@@ -198,7 +198,7 @@ def iterate(
         offset: how many items to skip (int, 0 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of EventV2ListEntry; nothing is sent before the first is asked for.
