@@ -68,7 +68,7 @@ class Misfit:
     number: int
     target: str
     kind: MisfitKind
-    detail: str = ""
+    detail: str
 
     @property
     def problem(self) -> str:
