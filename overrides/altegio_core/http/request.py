@@ -155,7 +155,8 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
 
 def _all_of(file: Any) -> Any:
     """What is left of a file, which stands where it stood afterwards: a call may be made again."""
-    start = file.tell() if file.seekable() else None
+    seekable = getattr(file, "seekable", None)
+    start = file.tell() if seekable is not None and seekable() else None
     content = file.read()
     if start is not None:
         file.seek(start)

@@ -12,6 +12,9 @@ from altegio_core.schema.encode import encode
 
 T_co = TypeVar("T_co", covariant=True)
 
+ENVELOPE_KEYS = frozenset({"success", "data", "meta", "included"})
+"""What the API puts around its data, by name."""
+
 
 class Meta(dict[str, Any]):
     """What an answer says about its data: an object in any case, with all the server sent in it."""

@@ -8,7 +8,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.base.types import is_dict, is_list
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Meta, Response
+from altegio_core.operations.envelope import ENVELOPE_KEYS, Envelope, Meta, Response
 from altegio_core.schema.decode import decode, loads
 from altegio_core.schema.types import Array, Binary
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from altegio_core.schema.drift import Drift
 
 T_co = TypeVar("T_co", covariant=True)
-
-_ENVELOPE = frozenset({"success", "data", "meta", "included"})
 
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
@@ -71,7 +69,7 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
         decode(answer.data, [] if data is None and listed else data),
         Meta(meta) if is_dict(meta) else Meta(),
         included if is_list(included) else [],
-        {name: value for name, value in around.items() if name not in _ENVELOPE},
+        {name: value for name, value in around.items() if name not in ENVELOPE_KEYS},
     )
     if options.strict and (contradictions := [drift for drift in found if drift.contradiction]):
         from altegio_core.base.response_errors import DriftError
@@ -89,7 +87,7 @@ def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
 
 
 def _is_whole_envelope(body: object) -> bool:
-    return is_dict(body) and "data" in body and "success" in body and body.keys() <= _ENVELOPE
+    return is_dict(body) and "data" in body and "success" in body and body.keys() <= ENVELOPE_KEYS
 
 
 def _is_refusal(body: Any) -> bool:
@@ -98,9 +96,9 @@ def _is_refusal(body: Any) -> bool:
 
 def _is_envelope(body: Any, answer: ResponseSpec) -> TypeGuard[dict[str, Any]]:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
-    if not is_dict(body) or _ENVELOPE.isdisjoint(body):
+    if not is_dict(body) or ENVELOPE_KEYS.isdisjoint(body):
         return body == {} and answer.enveloped  # nothing at all, and so no data
-    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
+    return body.keys() <= ENVELOPE_KEYS or (answer.enveloped and ("data" in body or "success" in body))
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
-from altegio_core.schema.types import Schema, kind
+from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import SHOWN, UNKNOWN, check
+from altegio_core.schema.words import kind
 
 
 @frozen
