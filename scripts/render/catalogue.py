@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scripts.render.docstrings import one_line
 from scripts.spec.naming import identifier
 from scripts.spec.operations import Answer
-from scripts.spec.resources import as_data, behaviours
+from scripts.spec.resources import as_data, behaviours, resources
 from scripts.spec.schemas import component_name, reachable, referenced_components
 from scripts.spec.schemas import published_examples as _examples
 from scripts.spec.yaml import Json
@@ -27,7 +27,7 @@ def catalogue(api: "ApiContext") -> str:
     parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
-    if told := {name: as_data(one) for name, one in api.resources.items()}:
+    if told := {name: as_data(one) for name, one in resources(api.document).items()}:
         parts["resources"] = told
     if rules := behaviours(api.document):
         parts["behaviours"] = rules

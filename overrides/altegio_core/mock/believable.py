@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.mock.forms import Forms, family
-from altegio_core.mock.resource import Part, Resource, object_of
+from altegio_core.mock.resource import Part, object_of
 from altegio_core.schema.types import Array, Schema
+from altegio_core.tooling.resource import Resource
 
 
 def item_schema(schema: Schema) -> Schema:

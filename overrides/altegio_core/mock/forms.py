@@ -4,10 +4,11 @@ import copy
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from altegio_core.mock.resource import Resource, object_of
+from altegio_core.mock.resource import object_of
 from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
 from altegio_core.schema.validate import check
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.resource import Resource
 
 _ABSENT = object()
 _NOTHINGS: tuple[Any, ...] = (None, "", [], {}, 0, False)

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from altegio_core.mock.answers import answer, path_values
+from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.reply import Reply
 from altegio_core.mock.resource import Parts
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stateful import Asked, Stateful
+from altegio_core.mock.stateful import Stateful
 from altegio_core.mock.store import Store
 
 

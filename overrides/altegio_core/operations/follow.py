@@ -22,6 +22,7 @@ from altegio_core.schema.encode import encode
 
 Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
+Walk = TypeVar("Walk")
 
 _TRIES = 3
 
@@ -150,7 +151,27 @@ def _utc() -> datetime:
     return datetime.now(UTC)
 
 
-class Follow(Generic[Item]):
+class _Follows(Generic[Item, Walk]):
+    """What following is begun with, to be waited for or not."""
+
+    def __init__(
+        self,
+        walk: Callable[..., Walk],
+        *args: Any,
+        cursor: Mapping[str, Any] | None = None,
+        since: str = "changed_after",
+        changed: str = "last_change_date",
+        deleted: str = "deleted",
+        overlap: timedelta = timedelta(minutes=10),
+        now: Callable[[], datetime] = _utc,
+        **given: Any,
+    ) -> None:
+        items: Any = walk(*args, **given)
+        self._client = items._client
+        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
+
+
+class Follow(_Follows[Item, Items[Any, Item]]):
     """Rows that have changed since the last time, in batches.
 
     Lists that can be asked for what has changed are asked so; the others come as a whole each time. There is no
@@ -168,22 +189,6 @@ class Follow(Generic[Item]):
         given: further arguments of the method.
     """
 
-    def __init__(
-        self,
-        walk: Callable[..., Items[Any, Item]],
-        *args: Any,
-        cursor: Mapping[str, Any] | None = None,
-        since: str = "changed_after",
-        changed: str = "last_change_date",
-        deleted: str = "deleted",
-        overlap: timedelta = timedelta(minutes=10),
-        now: Callable[[], datetime] = _utc,
-        **given: Any,
-    ) -> None:
-        items = walk(*args, **given)
-        self._client = items._client
-        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
-
     def __iter__(self) -> Iterator[Batch[Item]]:
         complete = False
         while not complete:
@@ -200,24 +205,8 @@ class Follow(Generic[Item]):
                 yield batch
 
 
-class AsyncFollow(Generic[Item]):
+class AsyncFollow(_Follows[Item, AsyncItems[Any, Item]]):
     """Rows that have changed since the last time, in batches, for ``async for``; arguments as for :class:`Follow`."""
-
-    def __init__(
-        self,
-        walk: Callable[..., AsyncItems[Any, Item]],
-        *args: Any,
-        cursor: Mapping[str, Any] | None = None,
-        since: str = "changed_after",
-        changed: str = "last_change_date",
-        deleted: str = "deleted",
-        overlap: timedelta = timedelta(minutes=10),
-        now: Callable[[], datetime] = _utc,
-        **given: Any,
-    ) -> None:
-        items = walk(*args, **given)
-        self._client = items._client
-        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
 
     async def __aiter__(self) -> AsyncIterator[Batch[Item]]:
         complete = False

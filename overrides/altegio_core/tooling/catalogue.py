@@ -4,7 +4,7 @@ import copy
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 from attrs import frozen
@@ -82,4 +82,4 @@ class Catalogue:
 @cache
 def catalogue(package: str) -> Catalogue:
     """The catalogue of a generated package, such as ``altegio.v2``."""
-    return Catalogue(json.loads(files(package).joinpath("catalogue.json").read_text(encoding="utf-8")))
+    return Catalogue(json.loads(get_data(package, "catalogue.json") or b""))

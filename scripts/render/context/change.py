@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from altegio_core.tooling.resource import Resource
 from scripts.render.docstrings import change_docstring
 from scripts.render.generator.names import fields_of, wire_name
 from scripts.spec.errors import PipelineError
-from scripts.spec.resources import Resource
 from scripts.spec.schemas import component_name
 
 if TYPE_CHECKING:
@@ -71,14 +71,11 @@ def change(write: "OperationContext") -> ChangeContext | None:
         PipelineError: a field of the body is called as an argument is.
     """
     api = write.api
-    found = next((one for one in api.resources.values() if one.update[:1] == [write.id]), None)
-    model = component_name(write.body_schema) if write.body else None
-    if found is None or not found.store or found.put == "merges" or model is None or write.deprecated:
+    update = api.updates.get(write.id)
+    if update is None or update.read is None:
         return None
+    found, reading, model = update.resource, api.operations[update.read.id], str(component_name(write.body_schema))
     own = [one.wire for one in write.path_parameters]
-    reading = _reading(write, found, own)
-    if reading is None:
-        return None
     name = f"change_{found.name}"
     if name in api.operations:
         raise PipelineError(f"{write.id}: there is an operation called {name}")
@@ -100,16 +97,3 @@ def change(write: "OperationContext") -> ChangeContext | None:
     id = "" if found.single or not own else names[found.path_id or own[-1]]
     places = {one: place if isinstance(place, str) else place[0] for one, place in found.fields.items()}
     return ChangeContext(name, found, reading, write, arguments, id, fields, places)
-
-
-def _reading(write: "OperationContext", resource: Resource, own: list[str]) -> "OperationContext | None":
-    """The operation to read with: one that reads it, else a list that comes as a whole."""
-    operations = write.api.operations
-    for name in (*resource.read, *resource.list):
-        one = operations[name]
-        needed = {parameter.wire for parameter in one.parameters if parameter.place == "path" or parameter.required}
-        listed = name in resource.list
-        whole = needed <= set(own) and not (listed and (one.paging or own[-1] in needed))
-        if whole and not one.deprecated and one.method == "GET" and one.data_annotation != "None":
-            return one
-    return None

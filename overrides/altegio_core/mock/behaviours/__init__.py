@@ -11,8 +11,9 @@ from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from altegio_core.mock.stateful import Asked, Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Store, Thing
 
 __all__ = ["Behaviours", "Refused"]
 
@@ -76,9 +77,9 @@ class Behaviours:
         for rule in self._rules:
             rule.delete(state, asked, thing)
 
-    def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         for rule in self._rules:
-            rule.shown(state, asked, thing, known)
+            rule.shown(store, asked, thing, known)
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         for rule in self._rules:

@@ -13,8 +13,9 @@ from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, error_reply, json_reply
 
 if TYPE_CHECKING:
-    from altegio_core.mock.stateful import Asked, Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Store, Thing
 
 Fields = dict[str, Any]
 
@@ -56,7 +57,7 @@ class Rule:
     def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         """After something is deleted."""
 
-    def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         """Before something is written into an answer."""
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
@@ -152,9 +153,9 @@ class Seats(Rule):
 class Counts(Rule):
     """A field says how many there are of what belongs to something."""
 
-    def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked):
-            every = state.store.every(self.told["of"], asked.scope)
+            every = store.every(self.told["of"], asked.scope)
             here = [one.fields for one in every if not one.deleted and str(one.fields.get(self.told["by"])) == thing.id]
             known[self.told["field"]] = sum(_count(one, self.told["each"]) for one in here)
 
@@ -186,7 +187,7 @@ class Moves(Rule):
             fields[name] = target.fields.get(place)
         state.behaviours.update(state, asked, thing, fields)
         thing.fields, thing.changed = fields, state.store.tick()
-        return state.reply(asked, thing)
+        return state.showing.reply(asked, thing)
 
 
 class CreatesEach(Rule):
@@ -199,7 +200,7 @@ class CreatesEach(Rule):
         made, errors = [], []
         for index, one in enumerate(every):
             try:
-                made.append(state.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
+                made.append(state.showing.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
             except Refused as refused:
                 errors.append(
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
