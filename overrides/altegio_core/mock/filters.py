@@ -1,6 +1,6 @@
 """Which things a list shows, by what was asked: the tests that filters are described with."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from altegio_core.mock.forms import family
@@ -45,8 +45,13 @@ def _equals(value: Any, wanted: Any) -> bool:
 
 
 def _in(value: Any, wanted: Any) -> bool:
-    every: Iterable[Any] = wanted if isinstance(wanted, list) else [wanted]
-    return any(_equals(value, one) for one in every)
+    """Whether they have something in common; objects stand for their ids."""
+    own, asked = ([_id_of(one) for one in (many if isinstance(many, list) else [many])] for many in (value, wanted))
+    return not set(own).isdisjoint(asked)
+
+
+def _id_of(value: Any) -> str:
+    return str(value.get("id") if isinstance(value, dict) else value)
 
 
 def _contains(value: Any, wanted: Any) -> bool:

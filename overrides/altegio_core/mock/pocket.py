@@ -40,6 +40,11 @@ class Pocket:
             if store is not None:
                 self._state = Stateful(self._parts, store, self._behaviours)
 
+    def clear(self) -> None:
+        """Forget who has logged in, and how often was called."""
+        if self._behaviours is not None:
+            self._behaviours.clear()
+
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
         """A refusal of a request whatever it is about."""
         return None if self._behaviours is None else self._behaviours.objection(headers)

@@ -56,8 +56,8 @@ class Mock(Listening):
         now: str = START,
     ) -> None:
         routes, self._script, self._store = Routes(packages), Script(), Store(seed, now)
-        pocket = Pocket(packages, routes, items, self._store if state else None, behaviours)
-        super().__init__(packages, routes, Responder(routes, self._script, pocket), (host, port))
+        self._pocket = Pocket(packages, routes, items, self._store if state else None, behaviours)
+        super().__init__(packages, routes, Responder(routes, self._script, self._pocket), (host, port))
 
     def answer(
         self,
@@ -173,11 +173,12 @@ class Mock(Listening):
         self._store.load(snapshot)
 
     def reset(self) -> None:
-        """Forget the requests seen, the answers prepared, and all that is kept."""
+        """Forget the requests seen, the answers prepared, all that is kept, and who has logged in."""
         self._store.clear()
         with self._lock:
             self.requests.clear()
         self._script.clear()
+        self._pocket.clear()
 
     def _known(self, api: str, operation_id: str) -> None:
         if (api, operation_id) not in self._routes:

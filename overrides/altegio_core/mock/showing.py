@@ -70,7 +70,7 @@ class Showing:
 
     def _forms(self, route: Route) -> Forms:
         if route.package not in self._known:
-            self._known[route.package] = Forms(example_maker(route))
+            self._known[route.package] = Forms(example_maker(route), bare=True)
         return self._known[route.package]
 
     def _template(self, route: Route) -> Any:

@@ -104,6 +104,7 @@ class Stateful:
         self.behaviours.update(self, asked, thing, fields)
         thing.fields = fields
         thing.changed = self.store.tick()
+        self.behaviours.changed(self, asked, thing)
 
     def remove(self, asked: Asked, thing: Thing) -> None:
         """Delete something; it stays to be listed by those who ask for what is deleted."""
@@ -144,10 +145,10 @@ class Stateful:
         deleted = shows_deleted(resource.filters, asked.query)
         rows = []
         for thing in self.store.every(resource.kept, asked.scope):
-            if thing.deleted and not deleted:
+            if (thing.deleted and not deleted) or not self.behaviours.lists(asked, thing):
                 continue
             row = self.showing.shown(asked, thing, asked.route)
-            if fits(row, resource.filters, asked.query) and self._of_path(asked, thing, row):
+            if fits({**thing.fields, **row}, resource.filters, asked.query) and self._of_path(asked, thing, row):
                 rows.append(row)
         if resource.order:
             rows.sort(key=lambda row: moment(value_at(row, resource.order)))

@@ -2,8 +2,8 @@
 
 import copy
 import json
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
 from pkgutil import get_data
 from typing import Any
 
@@ -73,10 +73,30 @@ class Catalogue:
         found: Mapping[str, Any] = self._models.get(model.name, {}).get("examples", {})
         return found
 
+    @cached_property
+    def published(self) -> Mapping[str, Sequence[Any]]:
+        """Name of a field on the wire, wherever it stands → values of it in what is published, each once."""
+        found: dict[str, dict[Any, None]] = {}
+        for operation in self._operations.values():
+            _gather(operation.get("answer"), found)
+            _gather(operation.get("body"), found)
+        for model in self._models.values():
+            _gather(model.get("examples"), found)
+        return {name: list(values) for name, values in found.items() if name != "type"}  # of each thing its own
+
     def texts(self, model: Ref) -> Mapping[str, str]:
         """Name of a field on the wire → what it is."""
         found: Mapping[str, str] = self._models.get(model.name, {}).get("texts", {})
         return found
+
+
+def _gather(value: Any, found: dict[str, dict[Any, None]]) -> None:
+    for name, inner in value.items() if isinstance(value, dict) else ():
+        if isinstance(inner, str | int | float) and inner:
+            found.setdefault(name, {})[inner] = None
+        _gather(inner, found)
+    for item in value if isinstance(value, list) else ():
+        _gather(item, found)
 
 
 @cache
