@@ -30,8 +30,8 @@ def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every: b
     console.table(list(documents), rows)
     without = [(name, one) for name, own in changes.items() for one in own if one.read is None]
     console.say(f"\n{len(without)} updates without change_…:")
-    for name, one in without:
-        console.say(f"  {name} {one.write.id}: {one.reason}")
+    for name, update in without:
+        console.say(f"  {name} {update.write.id}: {update.reason}")
     status = 0
     for name, own in found.items():
         for one in own.values() if every else ():

@@ -43,8 +43,8 @@ def _judged(document: dict[str, Json], known: Mapping[str, Operation], resource:
         return Update(resource, write, None, f"deprecated{f', for {instead}' if instead else ''}")
     if write.id != resource.update[0]:
         return Update(resource, write, None, f"{resource.update[0]} writes the same")
-    content = write.node.get("requestBody", {}).get("content", {})
-    body = next(iter(content.values()), {}).get("schema", {})
+    content: dict[str, Json] = write.node.get("requestBody", {}).get("content", {})
+    body = next((entry.get("schema") for entry in content.values()), None)
     if not resource.store or component_name(body) is None:
         return Update(resource, write, None, resource.why)
     read = _reading(document, known, resource, write)

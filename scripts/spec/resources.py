@@ -34,7 +34,7 @@ def resources(document: dict[str, Json]) -> dict[str, Resource]:
             if one in taken:
                 raise PipelineError(f"resource {name}: {one} is of {taken[one]} as well")
             taken[one] = name
-        there = {role: [one for one in getattr(resource, role) if one in known] for role in ROLES}
+        there: dict[str, Any] = {role: [one for one in getattr(resource, role) if one in known] for role in ROLES}
         if any(there.values()):
             found[name] = evolve(resource, **there)
     return found
