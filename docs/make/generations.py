@@ -115,10 +115,15 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
     known = {api.name: api for api in APIS}
     parser.add_argument("api", choices=known, help="whose operations")
     parser.add_argument("--title", default="Operations and their heirs", help="heading of the page")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the page there")
     given = parser.parse_args(arguments)
 
     def tell() -> int:
-        print(page(root, known[given.api], given.title, lock.read(root).pins[given.api].edition), end="")
+        text = page(root, known[given.api], given.title, lock.read(root).pins[given.api].edition)
+        if given.write:
+            given.write.write_text(text, encoding="utf-8")
+        else:
+            print(text, end="")
         return 0
 
     return exit_status(tell)

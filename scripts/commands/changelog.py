@@ -1,47 +1,43 @@
-"""The command that makes an entry of CHANGELOG.md from the report on the last update: what breaks, what is new."""
+"""The command that makes an entry of CHANGELOG.md from the facts of the last update: what breaks, what is new."""
 
 import argparse
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from scripts.console import exit_status
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
-from scripts.update.report import CHANGES
+from scripts.update.news import ApiReport, read_facts
+from scripts.update.report import CHANGES, HEADINGS, KEPT, UPSTREAM, sections, title
 
 CHANGELOG = Path("CHANGELOG.md")
 _TOP = "## Unreleased\n"
-_IN_FULL = {"Operations added", "Kept for importers"}
-_NO_NEWS = {"Changed upstream, no difference to callers"}
+_IN_FULL = {HEADINGS["added"], KEPT}
 
 
-def entry(report: str) -> str:
-    """The report in short, with a heading for each API that has news: lines that break in full, and counts."""
-    parts = re.split(r"^## ", report, flags=re.MULTILINE)[1:]
-    return "\n".join(text for part in parts if (text := "\n".join(_part(part))))
+def entry(reports: Sequence[ApiReport]) -> str:
+    """The report in short, with a heading for each API with a new edition: lines that break in full, and counts."""
+    return "\n".join(
+        "\n".join(_part(one)) for one in reports if one.before not in {"", one.after} and not one.not_taken
+    )
 
 
-def _part(part: str) -> Iterator[str]:
-    title, *sections = re.split(r"^### ", part, flags=re.MULTILINE)
-    if "→" not in title.splitlines()[0]:
-        return
-    yield f"### {title.splitlines()[0]}\n"
-    for section in sections:
-        heading, *lines = section.strip().splitlines()
-        items = [line for line in lines if line.startswith("- ")]
-        told = [line for line in items if heading in _IN_FULL or "⚠️" in line]
-        if heading not in _NO_NEWS:
-            yield from told
-            if rest := len(items) - len(told):
-                yield f"- {heading}: {rest} line{'s' if rest > 1 else ''} in {CHANGES.as_posix()}"
+def _part(one: ApiReport) -> Iterator[str]:
+    yield f"### {title(one)}\n"
+    for section in sections(one):
+        if section.heading == UPSTREAM:
+            continue
+        told = [line for line in section.lines if line.breaks or section.heading in _IN_FULL]
+        yield from map(str, told)
+        if rest := len(section.lines) - len(told):
+            yield f"- {section.heading}: {rest} line{'s' if rest > 1 else ''} in {CHANGES.as_posix()}"
     yield ""
 
 
 def write_entry(root: Path) -> bool:
     """Put the entry at the end of the topmost section, unless it is there; returns whether it was put there."""
     text = (root / CHANGELOG).read_text(encoding="utf-8")
-    new = entry((root / CHANGES).read_text(encoding="utf-8"))
+    new = entry(read_facts(root))
     if _TOP not in text:
         raise PipelineError(f"{CHANGELOG} has no section {_TOP.strip()!r}")
     if not new or new.strip() in text:
@@ -56,7 +52,7 @@ def write_entry(root: Path) -> bool:
 def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(
-        prog="python -m scripts changelog", description=f"Put the news of {CHANGES} into {CHANGELOG}."
+        prog="python -m scripts changelog", description=f"Put the news of the last update into {CHANGELOG}."
     )
     parser.parse_args(arguments)
 

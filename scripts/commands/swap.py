@@ -1,7 +1,7 @@
-"""Stage "swap": new folders take the place of the present ones, so that a run is done or has not happened.
+"""Stage "swap": new folders and files take the place of the present ones, so that a run is done or has not happened.
 
 A run works in ``.regenerate/work``, on the same file system, and holds ``.regenerate/lock`` meanwhile. One
-folder is exchanged in one move. Where there are two (or the system cannot exchange), a journal written
+folder is exchanged in one move. Where there are several (or the system cannot exchange), a journal written
 before the first move lets the next run finish what a killed one began.
 """
 
@@ -58,8 +58,8 @@ def workspace(root: Path, say: Callable[[str], None] = print, *, mends: bool = T
 
 def exchange(new: Path, current: Path) -> None:
     """Put ``new`` in the place of ``current``, in one move where the system can."""
-    if not current.exists():
-        new.rename(current)
+    if new.is_file() or not current.exists():
+        new.replace(current)
     elif not _exchange_at_once(new, current):
         exchange_in_two(new, current)
 
@@ -76,12 +76,12 @@ def exchange_in_two(new: Path, current: Path) -> None:
 
 
 def swap(root: Path, work: Path, names: Sequence[str], move: Move = exchange) -> list[str]:
-    """Replace these folders of the tree by those of the same names in the work folder.
+    """Replace these folders and files of the tree by those of the same names in the work folder.
 
     Returns the names of those that were not the same already; nothing else is touched.
     """
-    wanted = {name: digest(work / name) for name in names}
-    wanted = {name: new for name, new in wanted.items() if new != _digest_or_none(root / name)}
+    every = {name: _digest(work / name) for name in names}
+    wanted = {name: new for name, new in every.items() if new is not None and new != _digest(root / name)}
     if wanted:
         journal = work / (_JOURNAL + ".new")
         with journal.open("w") as file:
@@ -116,8 +116,11 @@ def digest(folder: Path) -> str:
     return result.hexdigest()
 
 
-def _digest_or_none(folder: Path) -> str | None:
-    return digest(folder) if folder.is_dir() else None
+def _digest(path: Path) -> str | None:
+    """The same for what may be a file, or not there."""
+    if path.is_file():
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest(path) if path.is_dir() else None
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -145,12 +148,12 @@ def _recover(root: Path, work: Path) -> bool:
 def _finish(root: Path, work: Path, wanted: dict[str, str], move: Move) -> None:
     """Carry out the moves of a journal that are still to be done; which those are, the contents tell."""
     for name, new in wanted.items():
-        if _digest_or_none(root / name) == new:
+        if _digest(root / name) == new:
             continue
-        if _digest_or_none(work / name) != new:
+        if _digest(work / name) != new:
             raise PipelineError(
-                f"an interrupted run left {name}/ half replaced and {work} no longer holds what was to come; "
-                f"restore {name}/ from version control and delete {work}"
+                f"an interrupted run left {name} half replaced and {work} no longer holds what was to come; "
+                f"restore {name} from version control and delete {work}"
             )
         move(work / name, root / name)
     (work / _JOURNAL).unlink()

@@ -14,10 +14,11 @@ from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.yaml import Json
-from scripts.update.our_code import moved_paths, rules, upgraded_files, written
+from scripts.update.news import FACTS, as_json
+from scripts.update.our_code import laid_out, moved_paths, rules, upgraded_files
 from scripts.update.quarantine import HeldBack
-from scripts.update.remade import remake
-from scripts.update.report import CHANGES, as_json, as_markdown
+from scripts.update.remade import is_due, noted_as_due, remake
+from scripts.update.report import CHANGES, as_markdown
 from scripts.update.review import review
 from scripts.update.take_over import OlderEditionError, Wishes, take
 from scripts.update.tree import OVERRIDES, copy_overrides, corrected
@@ -42,6 +43,8 @@ def update(
     if output is not None:
         require_free(output)
     with workspace(root, console.say) as work:
+        if output is None and is_due(root):
+            _pages(root, console)
         old = lock.read(root) if (root / lock.LOCK).exists() else lock.Lock("", {})
         new = lock.Lock(lock.installed_generator(), dict(old.pins))
         if (root / PINS).exists():
@@ -113,6 +116,7 @@ def update(
         report = as_markdown(reviewed.reports)
         if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
             (work / CHANGES).write_text(report, encoding="utf-8")
+            (work / FACTS).write_text(as_json(reviewed.reports), encoding="utf-8")
         remarks = build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
         ours: dict[Path, str] = {}
         if terms.settle and output is None:
@@ -128,22 +132,29 @@ def update(
         if terms.json:
             terms.json.write_text(as_json(reviewed.reports), encoding="utf-8")
         if output is None:
-            with written(ours):
-                replaced = swap(root, work, [PINS, OVERRIDES, GENERATED])
-            for path in ours:
-                console.say(f"renamed in {path.relative_to(root)}")
+            files = laid_out(ours, root, work)
+            due = [noted_as_due(work)] if terms.settle else []
+            replaced = swap(root, work, [PINS, OVERRIDES, GENERATED, *files, *due])
+            for name in files:
+                console.say(f"renamed in {name}")
             if terms.settle:
-                with console.stage("pages") as notes:
-                    failed = list(remake(root))
-                    notes.append("pages, pictures and lists made from the client")
-                for line in failed:
-                    console.say(f"warning  {line}")
-            console.say(f"made anew: {', '.join(f'{name}/' for name in replaced)}; report in {CHANGES}")
+                _pages(root, console)
+            folders = [f"{name}/" for name in (PINS, OVERRIDES, GENERATED) if name in replaced]
+            console.say(f"made anew: {', '.join(folders)}; report in {CHANGES}")
         else:
             for name in (PINS, GENERATED):
                 deliver(work / name, output / name)
             console.say(f"written to {output}")
     return 0
+
+
+def _pages(root: Path, console: Console) -> None:
+    """What is made from the client in place; a run cut short before it is done leaves it to the next."""
+    with console.stage("pages") as notes:
+        failed = list(remake(root))
+        notes.append("pages, pictures and lists made from the client")
+    for line in failed:
+        console.say(f"warning  {line}")
 
 
 def _shape_of(stages: Stages | None) -> Shape:

@@ -88,11 +88,11 @@ class Aliases:
                 self.fields[change.new] = self.fields.pop(change.old)
             return f"`models.{change.old}` leads to `models.{change.new}`"
         if change.kind == "model" and change.old:
-            model = change.name.partition(".")[0]
+            model = change.owner
             _lead(self.fields.setdefault(model, {}), change.old, change.new, last)
             return f"`{model}({change.old}=)` leads to `{change.new}=`"
         if change.kind == "parameter" and change.old:
-            operation = change.name.partition("(")[0]
+            operation = change.owner
             _lead(self.parameters.setdefault(operation, {}), change.old, change.new or None, last)
             instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
             return f"`{operation}({change.old}=)` {instead}"

@@ -15,7 +15,7 @@ from scripts.spec.yaml import Json
 
 
 def operation_changes(old: Edition, new: Edition, before: Operation, after: Operation) -> Iterator[Change]:
-    """Its name, method and path, whether it is advised against, and the tokens it needs."""
+    """Its name, method, path and server, whether it is advised against, and the tokens it needs."""
     python = new.method(after)
     change = partial(Change, name=after.id, python=python, operations=(after.id,))
     was, now = f"{old.tag(before)}.{before.id}", f"{new.tag(after)}.{after.id}"
@@ -28,6 +28,8 @@ def operation_changes(old: Edition, new: Edition, before: Operation, after: Oper
         )
     if before.path != after.path:
         yield change("moved", "moved", before=before.path, after=after.path, old=before.path, new=after.path)
+    if (at := old.server(before)) != (now_at := new.server(after)):
+        yield change("server", "server", before=at, after=now_at)
     if bool(before.node.get("deprecated")) != bool(after.node.get("deprecated")):
         advised: ChangeCode = "kept" if Retained.of(after.node, after.id) else "deprecated"
         code: ChangeCode = advised if after.node.get("deprecated") else "undeprecated"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from altegio_core.tooling.id_names import FAMILIES
 from scripts.diff.schema_words import words
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.operations import Operation
@@ -14,16 +15,7 @@ from scripts.spec.yaml import Json
 FieldRenames: TypeAlias = dict[str, dict[str, str]]
 """operationId, or name of a component → name of a field on the wire before → now."""
 
-# The vendor's words for one thing, before an id or ids: older ones, and the present one at the end.
-_FAMILIES = (
-    ("staff", "master", "team_member"),
-    ("record", "appointment"),
-    ("good", "product"),
-    ("company", "salon", "location"),
-    ("salon_group", "company_group", "group", "chain"),
-    ("activity", "event"),
-)
-_WORDS = {word: family[-1] for family in _FAMILIES for word in family}
+_WORDS = {word: words[0] for words in FAMILIES for word in words}
 _ID = re.compile(rf"(?<![a-z])({'|'.join(sorted(_WORDS, key=len, reverse=True))})(?=_ids?(?![a-z]))")
 
 

@@ -37,6 +37,12 @@ class Edition:
         """The Python name of an operation, under a client."""
         return f"{self.package}.{self.tag(operation)}.{operation.id}"
 
+    def server(self, operation: Operation) -> str:
+        """The address an operation is called at: its own, that of its path, or that of the description."""
+        item = self.document["paths"][operation.path]
+        given = (one.get("servers") for one in (operation.node, item, self.document))
+        return next((str(servers[0].get("url", "")).rstrip("/") for servers in given if servers), "")
+
     def parameters(self, operation: Operation) -> dict[str, dict[str, Json]]:
         """Parameters that are not part of the path, by Python name."""
         return {identifier(one["name"], self.fields): one for one in self._given(operation) if one["in"] != "path"}

@@ -45,10 +45,14 @@ def _earlier(api: "ApiContext") -> dict[str, Json]:
         for model, own in keys.items()
     }
     bodies = {one.id: component_name(one.body_schema) for one in api.operations.values() if one.body}
+    parameters: dict[str, dict[str, str | None]] = {name: known.renamed_arguments(name) for name in known.parameters}
+    for one in api.operations.values():
+        if one.change and (model := bodies[one.id]) in fields:
+            parameters[one.change.name] = dict(fields[model])
     tables = {
         "operations": {old: one.to for old, one in sorted(known.operations.items())},
         "models": {old: one.to for old, one in sorted(known.models.items())},
-        "parameters": {name: known.renamed_arguments(name) for name in sorted(known.parameters)},
+        "parameters": dict(sorted(parameters.items())),
         "fields": fields,
         "keys": keys,
         "bodies": {operation: model for operation, model in bodies.items() if model in keys},

@@ -5,6 +5,7 @@ paths, so a resource outlives an edition. What is said of an operation that is t
 ``python -m scripts resources``.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import evolve, fields
@@ -13,6 +14,7 @@ from altegio_core.tooling.resource import ROLES, Resource
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Behaviours, Resources
 from scripts.spec.operations import operations
+from scripts.spec.schemas import choices, resolve, types
 from scripts.spec.yaml import Json
 
 _PUTS = ("replaces", "merges", "unknown")
@@ -45,6 +47,31 @@ def vanished(document: dict[str, Json]) -> dict[str, str]:
     known = {one.id for one in operations(document)}
     entries = (_read(name, entry) for name, entry in Resources.entries_of(document).items())
     return {one: entry.name for entry in entries for one in entry.operations if one not in known}
+
+
+def shows(document: dict[str, Json], schema: Json, place: str) -> bool:
+    """Whether an answer may hold something at a place with dots, be it in the attributes of a resource of v2."""
+    held = list(_objects(document, schema))
+    held += [one for outer in held for one in _objects(document, (outer.get("properties") or {}).get("attributes"))]
+    for name in place.split("."):
+        if any("properties" not in one for one in held):
+            return True  # of what is not described
+        inside = [one["properties"][name] for one in held if name in one["properties"]]
+        if not inside:
+            return False
+        held = [one for child in inside for one in _objects(document, child)]
+    return True
+
+
+def _objects(document: dict[str, Json], schema: Json) -> Iterator[dict[str, Json]]:
+    """The objects a value may be, or the items of a list."""
+    schema = resolve(document, schema or {})
+    for option in choices(schema):
+        yield from _objects(document, option)
+    if "items" in schema:
+        yield from _objects(document, schema["items"])
+    if "properties" in schema or types(schema) == ["object"]:
+        yield schema
 
 
 def unclassified(document: dict[str, Json]) -> list[str]:

@@ -1,8 +1,8 @@
 """Our own code that calls the client, such as examples and samples, brought to the names of a new edition."""
 
-import contextlib
 import json
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -56,19 +56,16 @@ def upgraded_files(root: Path, known: Mapping[str, Renames], moved: Mapping[str,
     return found
 
 
-@contextlib.contextmanager
-def written(texts: Mapping[Path, str]) -> Iterator[None]:
-    """Write files before what follows, and put them back if that fails: a run cut short in between can be repeated, for
-    it finds the client as it was, and in these files nothing left to do."""
-    before = {path: path.read_text(encoding="utf-8") for path in texts}
-    try:
-        for path, text in texts.items():
-            path.write_text(text, encoding="utf-8")
-        yield
-    except BaseException:
-        for path, text in before.items():
-            path.write_text(text, encoding="utf-8")
-        raise
+def laid_out(texts: Mapping[Path, str], root: Path, work: Path) -> list[str]:
+    """Write files of the tree into the work folder, to be swapped in with the rest; returns their names."""
+    names = []
+    for path, text in texts.items():
+        name = path.relative_to(root)
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        (work / name).write_text(text, encoding="utf-8")
+        shutil.copymode(path, work / name)
+        names.append(name.as_posix())
+    return names
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeAlias
 
 from scripts.spec.errors import PipelineError
@@ -58,28 +59,29 @@ def without_broken(
     }
     culprits = {spot: why for spot, node in every.items() if (why := _misshapen(node))}
     formed = [spot for spot in every if spot not in culprits]
-    if (fault := _fault(_only(published, formed), trial)) is not None:
+    most = max(_FEW, len(every) // 10)
+    if len(culprits) <= most and (fault := _fault(_only(published, formed), trial)) is not None:
         progress(f"one of {len(formed)} operations cannot be read, looking which: {fault:.100}")
-        found = dict(_culprits(published, formed, trial, progress))
+        found = dict(islice(_culprits(published, formed, trial, progress), most + 1))
         if not found:
             raise PipelineError(f"the description cannot be taken over, by no fault of a single operation: {fault}")
         culprits |= found
     if not culprits:
         return published, []
-    return _replaced(published, pinned, culprits, len(every))
+    if len(culprits) > most:
+        (path, method), why = next(iter(culprits.items()))
+        raise PipelineError(
+            f"more than {most} of {len(every)} operations cannot be read, which is no fault of single ones; "
+            f"the first, {method.upper()} {path}: {why}"
+        )
+    return _replaced(published, pinned, culprits)
 
 
 def _replaced(
-    published: dict[str, Json], pinned: dict[str, Json] | None, culprits: dict[Spot, str], total: int
+    published: dict[str, Json], pinned: dict[str, Json] | None, culprits: dict[Spot, str]
 ) -> tuple[dict[str, Json], list[HeldBack]]:
     result = copy.deepcopy(published)
     held = []
-    if len(culprits) > max(_FEW, total // 10):
-        (path, method), why = next(iter(culprits.items()))
-        raise PipelineError(
-            f"{len(culprits)} of {total} operations cannot be read, which is no fault of single ones; "
-            f"the first, {method.upper()} {path}: {why}"
-        )
     for (path, method), why in culprits.items():
         name = _name(published["paths"][path][method]) or f"{method.upper()} {path}"
         old = _find(pinned, name)

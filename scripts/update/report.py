@@ -1,15 +1,13 @@
-"""The report on an update, as Markdown for people and as JSON for programs: one line a change, equal ones together."""
+"""The report on an update, as Markdown: sections with one line a change, equal ones together."""
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from scripts.compat.stale import Stale
 from scripts.diff.change import Change
+from scripts.update.news import ApiReport
 from scripts.update.quarantine import HeldBack
-from scripts.update.settled import Settled
 from scripts.update.words import in_words, is_note
 
 CHANGES = Path("openapi", "CHANGES.md")
@@ -19,65 +17,50 @@ _NAMED = 8
 _ENOUGH = 3
 """Equal changes that are told together."""
 
-_HEADINGS = {
+HEADINGS = {
     "removed": "Operations removed",
     "renamed": "Operations renamed",
     "added": "Operations added",
     "moved": "Operations moved",
     "deprecated": "Operations deprecated",
     "tokens": "Tokens needed",
+    "server": "Server addresses",
     "parameter": "Parameters and bodies",
     "model": "Models",
     "answer": "Answers",
     "model gone": "Models gone",
 }
+HELD_BACK = "Operations that could not be read"
+UPSTREAM = "Changed upstream, no difference to callers"
+KEPT = "Kept for importers"
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
 _LOOK = "Written to overrides/, rows of its README.md with them; look at the diff."
 _BY_NAME = {"parameter", "model", "answer"}
-_NOTES = {"moved": "Methods are named by operationId, so nothing changes for callers."}
+_NOTES = {
+    "moved": "Methods are named by operationId, so nothing changes for callers.",
+    "server": "Tokens are sent there; what stands between, such as a proxy, may have to let it through.",
+}
 
 
 @dataclass(frozen=True)
-class ApiReport:
-    """What an update means for one API.
+class Line:
+    """One line of a section; ``breaks`` where it can break a caller's code or request."""
 
-    Attributes:
-        name, package: of the description, such as "b2b-v1", and of its namespace, such as "v1".
-        before, after: dates of the editions; ``before`` is empty for the first.
-        operations: how many there were and are, as published.
-        changes: what callers meet.
-        upstream: what the vendor changed and callers do not meet, since our corrections said so already.
-        stale: corrections that do not fit and were accepted as such.
-        held_back: operations that could not be read.
-        kept: names that stay importable for a while, with what to use.
-        settled: what the run has done to our corrections.
-        not_taken: why the description as a whole could not be fetched or read; empty if it could.
-    """
+    text: str
+    breaks: bool = False
 
-    name: str
-    package: str
-    before: str
-    after: str
-    operations: tuple[int, int]
-    changes: tuple[Change, ...] = ()
-    upstream: tuple[Change, ...] = ()
-    stale: tuple[Stale, ...] = ()
-    held_back: tuple[HeldBack, ...] = ()
-    kept: tuple[str, ...] = ()
-    settled: tuple[Settled, ...] = ()
-    not_taken: str = ""
-
-    @property
-    def has_news(self) -> bool:
-        return self.before != self.after or bool(
-            self.changes or self.upstream or self.held_back or self.settled or self.not_taken
-        )
+    def __str__(self) -> str:
+        return f"- {'⚠️ ' if self.breaks else ''}{self.text}"
 
 
-def as_json(reports: Sequence[ApiReport]) -> str:
-    """Everything, for programs."""
-    return json.dumps([asdict(one) for one in reports], ensure_ascii=False, indent=2) + "\n"
+@dataclass(frozen=True)
+class Section:
+    """Lines under one heading, with a note above them, if any."""
+
+    heading: str
+    lines: Sequence[Line]
+    note: str = ""
 
 
 def as_markdown(reports: Sequence[ApiReport]) -> str:
@@ -96,46 +79,62 @@ def _api(one: ApiReport) -> Iterator[str]:
     elif not one.has_news:
         yield from (f"## {one.name}: {one.after}", "", "This edition was pinned before.")
     else:
-        yield from (f"## {one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}", "")
+        yield from (f"## {title(one)}", "")
         before, after = one.operations
         yield f"Operations published: {f'{before} → ' if one.before else ''}{after}."
         if not (one.changes or one.held_back):
             yield "Nothing changed for callers."
-    yield from changes_as_markdown(one.changes)
+    for section in sections(one):
+        yield from _written(section)
+
+
+def title(one: ApiReport) -> str:
+    """The description and its editions."""
+    return f"{one.name}: {f'{one.before} → ' if one.before not in {'', one.after} else ''}{one.after}"
+
+
+def sections(one: ApiReport) -> Iterator[Section]:
+    """What there is to tell of one API."""
+    yield from change_sections(one.changes)
     if one.held_back:
-        yield from _section("Operations that could not be read", [_held(entry) for entry in one.held_back])
+        yield Section(HELD_BACK, [_held(entry) for entry in one.held_back])
     if one.upstream:
-        lines = list(_grouped(one.upstream))
-        yield from _section("Changed upstream, no difference to callers", [line.replace("⚠️ ", "") for line in lines])
+        yield Section(UPSTREAM, [Line(line.text) for line in _grouped(one.upstream)])
     if one.stale:
-        lines = [f"`{entry.name}` ({entry.where}): {entry.problem}; {entry.advice}" for entry in one.stale]
-        yield from _section("Corrections without effect, accepted for now", lines)
+        lines = [Line(f"`{entry.name}` ({entry.where}): {entry.problem}; {entry.advice}") for entry in one.stale]
+        yield Section("Corrections without effect, accepted for now", lines)
     if one.kept:
-        yield from _section("Kept for importers", list(one.kept))
+        yield Section(KEPT, [Line(name) for name in one.kept])
     if one.settled:
-        lines = [f"`{deed.name}` {_DEEDS[deed.deed]}: {deed.why}" for deed in one.settled]
-        yield from _section("Corrections of ours brought up to date", lines, _LOOK)
+        lines = [Line(f"`{deed.name}` {_DEEDS[deed.deed]}: {deed.why}") for deed in one.settled]
+        yield Section("Corrections of ours brought up to date", lines, _LOOK)
 
 
-def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:
+def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
     """Sections of changes, a heading for each kind."""
-    for kind, heading in _HEADINGS.items():
+    for kind, heading in HEADINGS.items():
         own = [change for change in changes if change.kind == kind]
         if kind in _BY_NAME:
             own.sort(key=lambda change: (change.name, in_words(change)))
         if own:
             lines = list(_moved(own)) if kind == "moved" else list(_grouped(own))
-            yield from _section(heading, lines, _NOTES.get(kind, ""))
+            yield Section(heading, lines, _NOTES.get(kind, ""))
 
 
-def _section(heading: str, lines: Sequence[str], note: str = "") -> Iterator[str]:
-    yield from ("", f"### {heading}", "")
-    if note:
-        yield from (note, "")
-    yield from (f"- {line}" for line in lines)
+def changes_as_markdown(changes: Sequence[Change]) -> Iterator[str]:
+    """Changes as a page has them."""
+    for section in change_sections(changes):
+        yield from _written(section)
 
 
-def _grouped(changes: Sequence[Change]) -> Iterator[str]:
+def _written(section: Section) -> Iterator[str]:
+    yield from ("", f"### {section.heading}", "")
+    if section.note:
+        yield from (section.note, "")
+    yield from map(str, section.lines)
+
+
+def _grouped(changes: Sequence[Change]) -> Iterator[Line]:
     """A line a thing; where the same happened to fields of one model, or to fields of one name, a line for all."""
     rest = list(changes)
     for key, verb in ((_owner, _fields), (_leaf, _times)):
@@ -144,7 +143,7 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
             groups.setdefault((_sort(change), key(change), change.breaks), []).append(change)
         for (what, name, breaks), own in groups.items():
             if len(own) >= _ENOUGH and (name or key is _leaf):
-                yield _mark(breaks) + verb(name, what, own)
+                yield Line(verb(name, what, own), breaks)
                 rest = [change for change in rest if change not in own]
     single: dict[tuple[str, str], list[Change]] = {}
     for change in rest:
@@ -152,11 +151,8 @@ def _grouped(changes: Sequence[Change]) -> Iterator[str]:
     for own in single.values():
         what = "; ".join(map(in_words, own))
         separator = ": " if is_note(own[0]) else " "
-        yield f"{_mark(any(one.breaks for one in own))}`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
-
-
-def _mark(breaks: bool) -> str:
-    return "⚠️ " if breaks else ""
+        text = f"`{_shown(own[0])}`{separator}{what}{_users(own[0])}"
+        yield Line(text, any(one.breaks for one in own))
 
 
 def _sort(change: Change) -> str:
@@ -165,7 +161,7 @@ def _sort(change: Change) -> str:
 
 
 def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
-    names = _listed([change.name.rpartition(".")[2] for change in own])
+    names = _listed([change.part.rpartition(".")[2] for change in own])
     return f"`{owner}`, {len(own)} fields: each {what}: {names}{_users(own[0])}"
 
 
@@ -175,14 +171,12 @@ def _times(leaf: str, what: str, own: Sequence[Change]) -> str:
 
 def _owner(change: Change) -> str:
     """The model a field belongs to."""
-    return change.python.rpartition(".")[0] if change.kind == "model" and "." in change.name else ""
+    return change.python.rpartition(".")[0] if change.kind == "model" and change.part else ""
 
 
 def _leaf(change: Change) -> str:
     """The last part of the name of a field or parameter."""
-    if change.kind == "parameter":
-        return change.name.partition("(")[2].rstrip(")")
-    return change.name.rpartition(".")[2] if change.kind == "model" and "." in change.name else ""
+    return change.part.rpartition(".")[2]
 
 
 def _shown(change: Change) -> str:
@@ -193,7 +187,7 @@ def _users(change: Change) -> str:
     return f" (in {_listed(list(change.operations))})" if change.kind == "model" and change.operations else ""
 
 
-def _moved(changes: Sequence[Change]) -> Iterator[str]:
+def _moved(changes: Sequence[Change]) -> Iterator[Line]:
     """Moves by what was put in place of what."""
     groups: dict[tuple[tuple[str, str], ...], list[Change]] = {}
     for change in changes:
@@ -201,11 +195,11 @@ def _moved(changes: Sequence[Change]) -> Iterator[str]:
     for replaced, own in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
         if len(own) < _ENOUGH:
             for one in own:
-                yield f"`{_shown(one)}`: {in_words(one)}"
+                yield Line(f"`{_shown(one)}`: {in_words(one)}")
         else:
             texts = [f"`{old}` → `{new}`" if old else f"`{new}` put in" for old, new in replaced]
             texts = texts or ["parameters of the path renamed or in another place"]
-            yield f"{len(own)} operations, {', '.join(texts)}: {_listed([one.name for one in own])}"
+            yield Line(f"{len(own)} operations, {', '.join(texts)}: {_listed([one.name for one in own])}")
 
 
 def _replaced(old: str, new: str) -> tuple[tuple[str, str], ...]:
@@ -217,9 +211,9 @@ def _replaced(old: str, new: str) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _held(one: HeldBack) -> str:
+def _held(one: HeldBack) -> Line:
     instead = "stays as the edition before has it" if one.kept else "is left out"
-    return f"⚠️ `{one.name}` {instead}: {one.why}"
+    return Line(f"`{one.name}` {instead}: {one.why}", breaks=True)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -16,8 +16,8 @@ from scripts.spec.operations import count_operations
 from scripts.spec.yaml import load_own
 from scripts.update import tree
 from scripts.update.advice import Adviser
+from scripts.update.news import ApiReport
 from scripts.update.quarantine import HeldBack
-from scripts.update.report import ApiReport
 from scripts.update.trial import Shape, real_shape
 from scripts.update.up_to_date import UpToDate
 

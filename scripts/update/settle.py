@@ -25,8 +25,6 @@ from scripts.update.settle_idle import drop_unused, shorten
 from scripts.update.settled import Settled
 from scripts.update.targets import parent, quoted, with_names
 
-"""Marks what our overlays add of an edition that is not pinned yet."""
-
 _ROUNDS = 5
 """An action retargeted may show that another is not needed any more, and so on; never in more steps than these."""
 

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from scripts.diff.renames import FieldRenames
-from scripts.spec.extensions import OtherNames
+from scripts.spec.extensions import OtherNames, Resources
 from scripts.spec.yaml import Json
 from scripts.update.our_actions import Actions
 from scripts.update.settled import Settled
 from scripts.update.targets import quoted, with_names
-
-"""Names a field is taken by as well; one that it has itself by now is none of them."""
 
 
 def rename_fields(files: Actions, renames: FieldRenames) -> None:
@@ -21,6 +19,8 @@ def rename_fields(files: Actions, renames: FieldRenames) -> None:
         for number, action in enumerate(actions, start=1):
             words = _renames_of(action, renames)
             new = _renamed(action, words) if words else action
+            if isinstance(action.get("update"), dict) and Resources.KEY in action["update"]:
+                new, words = _in_resources(action, renames)
             text = ", ".join(f"{old} is {now} now" for old, now in words.items())
             if new.get("update") == {}:
                 files.note(file, number, "deleted", text, None)
@@ -46,6 +46,26 @@ def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, J
                 files.added[file].append({"target": f"{where}.example.{old}", "description": text, "remove": True})
                 name = f"{files.api.name}/{file.removesuffix('.overlay.yaml')}"
                 files.settled.append(Settled(name, "renamed", f"{old} is {new} now, in the example as well"))
+
+
+def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, str]]:
+    """What is said of resources, whose fields go by their names in bodies, and stand in answers as before."""
+    new, told = copy.deepcopy(action), {}
+    for resource in new["update"][Resources.KEY].values():
+        words: dict[str, str] = {}
+        for operation in (*resource.get("create", ()), *resource.get("update", ())):
+            words.update(renames.get(operation, {}))
+        for listed in {"commands", "unseen"} & resource.keys():
+            resource[listed] = [words.get(name, name) for name in resource[listed]]
+        unshown = {*resource.get("commands", ()), *resource.get("unseen", ())}
+        for old, now in words.items():
+            places = resource.setdefault("fields", {})
+            own = [name for name in places if name.partition(".")[0] == old]
+            places |= {now + name.removeprefix(old): places.pop(name) for name in own}
+            if not own and now not in unshown:
+                places[now] = old
+        told.update(words)
+    return new, told
 
 
 def _renames_of(action: Json, renames: FieldRenames) -> dict[str, str]:

@@ -45,7 +45,7 @@ def in_words(one: Change) -> str:
 
 def is_note(one: Change) -> bool:
     """Whether the words are a note on the name, not the rest of a sentence that it begins."""
-    return one.kind not in {"parameter", "model", "model gone"} or bool(one.at) or one.code in _NOTES
+    return one.kind not in {"parameter", "model", "model gone", "server"} or bool(one.at) or one.code in _NOTES
 
 
 def _with_values(one: Change) -> str:
@@ -68,6 +68,8 @@ def _with_values(one: Change) -> str:
             return "advised against now" + (f"; use `{after}`" if after else "")
         case "tokens":
             return f"{_tokens(before)} → {_tokens(after)}"
+        case "server":
+            return f"is called at `{after}`, not at `{before}`"
         case "path parameters":
             return f"parameters of the path: {_listed(before, 'none')} → {_listed(after, 'none')}"
         case "sent as":

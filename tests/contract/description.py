@@ -24,6 +24,7 @@ from typing import Any, Final
 from scripts.compat import retained
 from scripts.spec.apis import APIS as _EVERY
 from scripts.spec.apis import ROOT
+from scripts.spec.extensions import Retained
 from scripts.spec.operations import METHODS
 from scripts.spec.overlay import apply_overlays
 from scripts.spec.yaml import Json, load
@@ -53,7 +54,7 @@ def _pinned(api: str) -> dict[str, Json]:
 def edition_of(api: str) -> dict[str, str]:
     """operationId → the edition whose description the mock has of it, "pinned" or the name of another."""
     result = {
-        name: "kept" if retained.MARK in operation else "pinned"
+        name: "kept" if Retained.KEY in operation else "pinned"
         for name, (_, _, operation) in operations(_pinned(api)).items()
     }
     for edition, other in _other_editions(api).items():

@@ -12,7 +12,8 @@ import pytest
 
 import altegio
 from altegio_core.base.auth import Credentials
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.page_styles import ByCursor
 from altegio_core.operations.paging import Paging

@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from altegio_core.base.auth import Credentials
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.model import Model

@@ -20,7 +20,7 @@ OTHER: Final = {
     "v1 UpdateChainMembershipTypeRequest.services": "from id to number of visits, or a list of ids",
     "v1 UpdateTeamMemberScheduleRequest.slots": "schema and example contradict each other, of a route that is gone",
     "v1 VisitRecordsItem.events": "always empty where it is shown; a v1 event and a timetable event both could be",
-    "v2 CreateEventAppointmentV2Data.attributes": "the page of early 2026 says nothing of its fields",
+    "v2 CreatedEventAppointmentV2.attributes": "the page of early 2026 says nothing of its fields",
     "v2 CreatedEventAppointment.attributes": "published without fields",
     "v2 EventFilter.attributes": "a filter's fields depend on its kind",
 }
@@ -58,7 +58,7 @@ def dicts_with_a_model() -> list[str]:
     known: dict[tuple[str, str], set[str]] = {}
     every = list(fields())
     for api, _, wire, schema in every:
-        for name in _models(schema):
+        for name in models_in(schema):
             known.setdefault((api, wire), set()).add(name)
     return [
         f"{api} {model}.{wire}: {' or '.join(sorted(known[api, wire]))}"
@@ -78,14 +78,17 @@ def untyped_answers() -> list[str]:
     return found
 
 
-def _models(schema: Schema) -> Iterator[str]:
+def models_in(schema: Schema) -> Iterator[str]:
+    """The models a schema is made of, not those inside of them."""
     if isinstance(schema, Ref):
         yield schema.name
     elif isinstance(schema, Array):
-        yield from _models(schema.items)
+        yield from models_in(schema.items)
+    elif isinstance(schema, Map):
+        yield from models_in(schema.values)
     elif isinstance(schema, Union):
         for option in schema.options:
-            yield from _models(option)
+            yield from models_in(option)
 
 
 def _is_open(schema: Schema) -> bool:

@@ -16,7 +16,8 @@ from attrs import frozen
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import APIError, ConfigurationError
 from altegio_core.base.operation import Operation
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
 from altegio_core.operations.call import Call, run, run_async

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from altegio_core.base.errors import APIConnectionError, ClientClosedError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.http.rate_limit import API_RATES, Throttle
 from altegio_core.http.retry import RetryPolicy

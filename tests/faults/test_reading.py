@@ -12,7 +12,8 @@ from hypothesis import given
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import DriftError, InvalidResponseError, UnsuccessfulResponseError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.schema.encode import encode

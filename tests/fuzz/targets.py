@@ -20,7 +20,7 @@ from altegio_core.http.options import ClientOptions
 from altegio_core.http.retry import read_retry_after
 from altegio_core.http.steps import Attempt
 from altegio_core.operations.response import read
-from altegio_core.schema import json as json_reader
+from altegio_core.schema import decode as json_reader
 from altegio_core.schema.encode import encode
 from scripts.spec.errors import PipelineError
 from scripts.spec.overlay import apply_overlays
@@ -89,7 +89,7 @@ def reads_headers(data: bytes) -> None:
     seconds = read_retry_after(headers, 1_800_000_000.0)
     assert seconds is None or (seconds >= 0 and math.isfinite(seconds)), seconds
     until = math.inf
-    attempt = Attempt(None, 1.0, 1.0, until, _MOST)  # type: ignore[arg-type]
+    attempt = Attempt(1.0, 1.0, until, _MOST)  # type: ignore[arg-type]
     reader = BodyReader(attempt, SystemClock(), 200, headers)
     for start in range(0, len(body), 100):
         if reader.is_done(body[start : start + 100]):

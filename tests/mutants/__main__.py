@@ -7,37 +7,47 @@ Score and survivors go to tests/faults/figures.json; each survivor has to stand 
 import argparse
 import json
 import sys
+import tempfile
 import time
 import tomllib
+from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from tests.faults import figures
-from tests.mutants.fork import Reached, load_others, notices, reached
+from tests.mutants.fork import Reached, lines_of, load_others, notices, reached
 from tests.mutants.modules import MODULES, Module
 from tests.mutants.mutation import Mutant, mutants
+from tests.mutants.warm import Warm
 
 REASONS = Path(__file__).with_name("survivors.toml")
 _LEAST = 95.0
 
 
-def survivors(module: Module, found: Sequence[Mutant], known: Reached) -> list[str]:
+def survivors(module: Module, source: str, found: Sequence[Mutant], known: Reached) -> list[str]:
     """Names of the mutants no test notices."""
-    left = []
-    for number, mutant in enumerate(found, 1):
-        # What is kept from one test to the next is reached by the first that asks for it alone: so all have a try.
-        tests = known.tests(mutant.lines)
-        if not any(_is_noticed(module, mutant, names, known) for names in (tests, list(known.seconds)) if names):
+    left: list[str] = []
+    seen: Counter[str] = Counter()
+    tests = [known.tests(mutant.lines) for mutant in found]
+    file = str(module.file)
+    for line in lines_of(list(known.seconds), lambda said: Warm(file, source, found, tests, known, said)):
+        number, outcome = int(line.split()[0]), line.split()[1]
+        seen[outcome] += 1
+        if number < 0:
+            if outcome != "survives":
+                raise SystemExit(f"{module.short}: its tests fail as it is, in the process that tries mutants")
+            continue
+        mutant = found[number]
+        if outcome == "cold":
+            noticed = notices(module.name, module.file, mutant.source, tests[number], known)
+            outcome = "noticed" if noticed else "survives"
+        if outcome == "survives":
             left.append(mutant.name)
-            print(f"  {number}/{len(found)}  {mutant.name}  [{len(tests)} tests]", flush=True)
+            print(f"  {number + 1}/{len(found)}  {mutant.name}", flush=True)
+    print(f"{module.short}: {seen['cold']} tried from the start, {seen['late']} did not end", flush=True)
     return left
-
-
-def _is_noticed(module: Module, mutant: Mutant, tests: Sequence[str], known: Reached) -> bool:
-    seconds = sum(known.seconds[name] for name in tests)
-    return notices(module.name, module.file, mutant.source, tests, seconds)
 
 
 def measured(module: Module, kept: Path | None) -> dict[str, Any]:
@@ -55,7 +65,7 @@ def measured(module: Module, kept: Path | None) -> dict[str, Any]:
         if last["source"] == digest:
             wanted = [mutant for mutant in found if mutant.name in last["survivors"]]
     print(f"{module.short}: {len(wanted)} of {len(found)} mutants", flush=True)
-    left = survivors(module, wanted, reached(module.file, module.tests))
+    left = survivors(module, source, wanted, reached(module.file, module.tests))
     print(f"{module.short}: {len(left)} survive, {time.monotonic() - began:.0f} s", flush=True)
     if kept:
         kept.parent.mkdir(exist_ok=True)
@@ -100,9 +110,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such module: {', '.join(sorted(unknown))}")
     load_others()
     found = {}
-    for name in options.modules or MODULES:
-        kept = options.again and options.again / f"{name.replace('/', '.')}.json"
-        found[name] = measured(MODULES[name], kept)
+    # Without bytecode each child would compile all of it anew.
+    with tempfile.TemporaryDirectory(prefix="mutants-bytecode-") as bytecode:
+        sys.dont_write_bytecode, sys.pycache_prefix = False, bytecode
+        for name in options.modules or MODULES:
+            kept = options.again and options.again / f"{name.replace('/', '.')}.json"
+            found[name] = measured(MODULES[name], kept)
     known = kept_figures(options.figures, found)
     figures.keep(options.figures, "mutants", known)
     said = unreasoned({name: one["survivors"] for name, one in found.items()})

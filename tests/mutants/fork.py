@@ -12,13 +12,13 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_file_location
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import frozen
 
@@ -44,12 +44,12 @@ class Reached:
     seconds: dict[str, float]
 
     def tests(self, lines: Iterable[int]) -> list[str]:
-        """Those that reach one of the lines, the quickest first; all of them if loading the module does."""
+        """All of them: first those that reach one of the lines, of which the quickest.
+
+        What is kept from one test to the next is reached by the first that asks for it alone: so the others follow.
+        """
         wanted = frozenset(lines)
-        found = [name for name, reached in self.lines.items() if not wanted.isdisjoint(reached)]
-        if not found and not wanted.isdisjoint(self.loading):
-            found = list(self.seconds)
-        return sorted(found, key=lambda name: self.seconds[name])
+        return sorted(self.seconds, key=lambda name: (wanted.isdisjoint(self.lines[name]), self.seconds[name]))
 
 
 def load_others() -> None:
@@ -73,26 +73,60 @@ def reached(file: Path, tests: Sequence[str]) -> Reached:
     return Reached(lines, frozenset(found["loading"]), found["seconds"])
 
 
-def notices(module: str, file: Path, source: str, tests: Sequence[str], seconds: float) -> bool:
-    """Whether one of these tests, which take so many seconds, fails with that source in place of the file's."""
-    cpu = int(10 + 4 * seconds)
-    return _in_child(lambda: _run(tests, _Replacing(module, file, source)), cpu=cpu, wall=60 + 20 * seconds) != 0
+def notices(module: str, file: Path, source: str, tests: Sequence[str], known: Reached) -> bool:
+    """Whether one of these tests fails with that source in place of the file's."""
+    replacing, seconds = _Replacing(module, file, source), sum(known.seconds.values())
+    return (
+        _in_child(lambda: _run(tests, replacing, _Chosen(tests, known)), cpu=10 + 4 * seconds, wall=60 + 20 * seconds)
+        != 0
+    )
 
 
-def _in_child(work: Callable[[], int], *, cpu: int, wall: float) -> int:
+def bound(seconds: float) -> None:
+    """The process ends if a test that takes so many seconds takes much longer, by the clock or of the processor's."""
+    signal.setitimer(signal.ITIMER_REAL, 15 + 10 * seconds)
+    signal.setitimer(signal.ITIMER_PROF, 4 + 2 * seconds)
+
+
+def lines_of(tests: Sequence[str], make: Callable[[int], Any]) -> Iterator[str]:
+    """What a plugin of pytest, made with a file descriptor to write to, tells while it runs in a child.
+
+    Raises:
+        SystemExit: the child ends badly.
+    """
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _work(lambda: _run(tests, make(writing)))
+    os.close(writing)
+    with os.fdopen(reading, encoding="ascii") as told:
+        for line in told:
+            yield line.rstrip()
+    _, status = os.waitpid(child, 0)
+    if status not in (0, 5 << 8):  # 5: no test was run by pytest itself
+        raise SystemExit(f"the process that tries mutants ended with {status}")
+
+
+def _work(work: Callable[[], int]) -> NoReturn:
+    """Do it in a child, which says nothing, and end."""
+    outcome = 3
+    try:
+        os.setsid()
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for number in (0, 1, 2):
+            os.dup2(nothing, number)
+        outcome = work()
+    finally:
+        os._exit(outcome)
+
+
+def _in_child(work: Callable[[], int], *, cpu: float, wall: float) -> int:
     """What the work returns; -1 where it does not end in that much of the processor's or the wall's time."""
     child = os.fork()
     if child == 0:
-        outcome = 3
-        try:
-            os.setsid()
-            resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
-            nothing = os.open(os.devnull, os.O_RDWR)
-            for number in (0, 1, 2):
-                os.dup2(nothing, number)
-            outcome = work()
-        finally:
-            os._exit(outcome)
+        resource.setrlimit(resource.RLIMIT_CPU, (int(cpu), int(cpu)))
+        _work(work)
     until = time.monotonic() + wall
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -115,18 +149,23 @@ def _run(tests: Sequence[str], *more: Any) -> int:
         if isinstance(one, MetaPathFinder):
             sys.meta_path.insert(0, one)
     files = sorted({name.partition("::")[0] for name in tests})
-    plugins = [one for one in more if not isinstance(one, MetaPathFinder)] or [_Chosen(tests)]
+    plugins = [one for one in more if not isinstance(one, MetaPathFinder)]
     os.chdir(ROOT)
     # What was loaded beforehand belongs to plugins of pytest, which warn of it.
-    how = ["-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    return int(pytest.main([*how, *files], plugins=plugins))
+    how = ["-x", "-q", "-s", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        return int(pytest.main([*how, f"--basetemp={folder}/tests", *files], plugins=plugins))
 
 
 class _Chosen:
-    """Runs these tests only, in this order."""
+    """Runs these tests only, in this order, each within its bounds."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], known: Reached) -> None:
         self._order = {name: number for number, name in enumerate(names)}
+        self._seconds = known.seconds
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        bound(self._seconds[nodeid])
 
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
         items[:] = sorted(

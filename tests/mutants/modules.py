@@ -27,18 +27,19 @@ class Module:
 def _of(name: str, folder: str, tests: str, *names: str) -> Module:
     file = ROOT.joinpath(folder, *name.split(".")).with_suffix(".py")
     short = name.removeprefix("altegio_core.").removeprefix("scripts.").replace(".", "/")
-    return Module(short, name, file, tuple(f"tests/{tests}/test_{one}.py" for one in names))
+    found = (one if "/" in one else f"{tests}/{one}" for one in names)
+    return Module(short, name, file, tuple(f"tests/{one.replace('/', '/test_')}.py" for one in found))
 
 
 _ALL = (
     _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
-    _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "config"),
+    _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
     _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested"),
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
-    _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk"),
+    _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file", "hostile"),
     _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
 )

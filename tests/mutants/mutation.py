@@ -45,7 +45,7 @@ def mutants(source: str) -> Iterator[Mutant]:
 
 class _Finder(cst.CSTVisitor):
     """Finds what can be changed. Left out is what does nothing when the program runs, and what is there for people:
-    annotations, docstrings, imports for type checkers, ``__repr__`` and the texts of errors raised."""
+    annotations, protocols, docstrings, imports for type checkers, ``__repr__`` and the texts of errors raised."""
 
     METADATA_DEPENDENCIES = (ByteSpanPositionProvider, PositionProvider)
 
@@ -82,6 +82,8 @@ def _is_left_out(node: cst.CSTNode) -> bool:
         return " " in node.value  # a text for people
     if isinstance(node, cst.FunctionDef):
         return node.name.value == "__repr__"
+    if isinstance(node, cst.ClassDef):
+        return any(isinstance(base.value, cst.Name) and base.value.value == "Protocol" for base in node.bases)
     if isinstance(node, cst.If):
         return isinstance(node.test, cst.Name) and node.test.value == "TYPE_CHECKING"
     if isinstance(node, cst.Assign):

@@ -2,14 +2,19 @@
 
 import copy
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from scripts.compat.stale import Stale
 from scripts.diff.change import Change
 from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
-from scripts.update.report import ApiReport, as_json, as_markdown
+from scripts.update.news import FACTS, ApiReport, as_json, read_facts
+from scripts.update.quarantine import HeldBack
+from scripts.update.report import as_markdown
+from scripts.update.settled import Settled
 from scripts.update.words import in_words
 
 PET: dict[str, Any] = {
@@ -29,6 +34,7 @@ def description() -> dict[str, Any]:
     query = {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}}
     content = {name: {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}} for name in ("A", "B")}
     return {
+        "servers": [{"url": "https://api.example/v1"}],
         "paths": {
             "/shop/{shop_id}/pets": {
                 "get": {
@@ -85,6 +91,18 @@ OPERATIONS: dict[str, tuple[Callable[[Desk], object], str, str, bool]] = {
     "another method": (lambda d: d.item.update(put=d.item.pop("post")), "moved", "POST → PUT", False),
     "deprecated": (lambda d: d.get.update(deprecated=True), "deprecated", "advised against now", False),
     "tokens": (lambda d: d.get.update(security=[{"Partner": []}]), "tokens", "none → Partner", True),
+    "another server": (
+        lambda d: d.get.update(servers=[{"url": "https://new.example/v1/"}]),
+        "server",
+        "is called at `https://new.example/v1`, not at `https://api.example/v1`",
+        False,
+    ),
+    "another server of the path": (
+        lambda d: d.item.update(servers=[{"url": "https://new.example/v1"}]),
+        "server",
+        "is called at `https://new.example/v1`, not at `https://api.example/v1`",
+        False,
+    ),
     "parameter gone": (lambda d: d.get["parameters"].pop(), "parameter", "is gone", True),
     "parameter newly required": (
         lambda d: d.get["parameters"][1].update(required=True),
@@ -196,3 +214,37 @@ def test_equal_changes_are_told_in_one_line() -> None:
     assert lines[0].startswith("- ⚠️ `age` is gone, 9 times: `v1.models.Pet0.age`")
     assert lines[0].endswith("and 1 more")
     assert "Pet8" in as_json([ApiReport("b2b-v1", "v1", "2026-07-22", "2026-10-09", (1, 1), tuple(changes))])
+
+
+def test_facts_read_back_are_the_facts(tmp_path: Path) -> None:
+    """The changelog's entry is made of them later, so none may lose its form in the file."""
+    operations = [one for change, *_ in OPERATIONS.values() for one in changed(change)]
+    fields = [one for change, *_ in SCHEMAS.values() for one in changed(lambda d, change=change: change(d.answered))]
+    report = ApiReport(
+        "b2b-v1",
+        "v1",
+        "2026-07-22",
+        "2026-10-09",
+        (1, 2),
+        changes=tuple(operations),
+        upstream=tuple(fields),
+        stale=(Stale("b2b-v1/10-x:1", "10-x, action 1", "changes nothing", "delete it"),),
+        held_back=(HeldBack("get_pet", "no answers", kept=True),),
+        kept=("`v1.pets.get_pet` leads to `v1.pets.read_pet`",),
+        settled=(Settled("b2b-v1/11-y:2", "renamed", "moved"),),
+    )
+    (tmp_path / "openapi").mkdir()
+    (tmp_path / FACTS).write_text(as_json([report]))
+    assert read_facts(tmp_path) == [report]
+    assert as_markdown(read_facts(tmp_path)) == as_markdown([report])
+
+
+def test_each_operation_whose_server_changed_is_told() -> None:
+    found = changed(lambda d: d.document.update(servers=[{"url": "https://new.example"}]))
+    assert [(one.kind, one.name) for one in found] == [("server", "get_pet"), ("server", "create_pet")]
+    report = as_markdown([ApiReport("b2b-v1", "v1", "2026-07-22", "2026-10-09", (2, 2), tuple(found))])
+    section = report.partition("### Server addresses\n")[2].splitlines()
+    assert [line for line in section if line.startswith("- ")] == [
+        f"- `v1.pets.{name}` is called at `https://new.example`, not at `https://api.example/v1`"
+        for name in ("get_pet", "create_pet")
+    ]

@@ -75,7 +75,7 @@ def test_the_navigation_names_every_page_of_the_reference(written: reference.Ref
 def test_the_picture_has_every_fault_of_the_page() -> None:
     page = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
     told = int(page.partition("## Matrix\n\n")[2].split(" ", 1)[0])
-    assert matrix.picture(page).count("fill='#") - matrix.picture(page).count("<text") == told * 5 + 1  # and the ground
+    assert matrix.picture().count("fill='#") - matrix.picture().count("<text") == told * 5 + 1  # and the ground
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import copy
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,7 +12,7 @@ from scripts.compat.stale import require_settled
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.lint import attempt, correct, lint, require_clean
-from scripts.spec.lint.findings import Finding
+from scripts.spec.lint.findings import Finding, Rule
 from scripts.spec.yaml import load_own
 from tests.pipeline.test_overlay import overlay
 
@@ -190,6 +190,32 @@ def test_an_overlay_that_still_applies_and_no_longer_fits_stops_the_run_by_name(
         require_clean([("b2b-v1", one) for one in findings])
     with pytest.raises(PipelineError, match="nothing is written(.|\n)*requires staff_id"):
         require_settled([], [], [str(one) for one in findings])
+
+
+def _twice() -> dict[str, Any]:
+    document = described()
+    return {**document, "paths": {**document["paths"], "/pet/{pet_id}": document["paths"]["/pets/{pet_id}"]}}
+
+
+# Rule → a description that breaks it, and an overlay action where it takes one.
+BROKEN: dict[Rule, tuple[dict[str, Any], dict[str, Any] | None]] = {
+    "required": (described({**PET, "required": ["title"]}), None),
+    "discriminator": (described({**CHOICE, "discriminator": {"propertyName": "kind"}}), None),
+    "enum": (described({"type": "integer", "enum": [1, 2], "default": 3}), None),
+    "default": (described({"type": "integer", "minimum": 1, "default": 0}), None),
+    "example": (described({**PET, "example": {"name": 3}}), None),
+    "path": (described(parameters=[]), None),
+    "operation id": (_twice(), None),
+    "unreachable": (described(), {"target": "$.components.schemas", "update": {"cat": {"type": "object"}}}),
+    "partial": (described(), ACTIONS[0][0]),
+}
+
+
+@pytest.mark.parametrize("rule", get_args(Rule))
+def test_each_rule_has_a_description_that_breaks_it_and_only_it(rule: Rule, tmp_path: Path) -> None:
+    document, action = BROKEN[rule]
+    paths = [overlay(tmp_path, action, name="40-pets.overlay.yaml")] if action else []
+    assert {one.rule for one in correct(document, paths)[2]} == {rule}
 
 
 def test_what_the_vendor_publishes_wrong_and_harmless_is_told_and_stops_nothing() -> None:

@@ -1,17 +1,22 @@
 """What our overlays say of resources: nothing is left out, and what is not of the form is refused."""
 
 import copy
+from datetime import date
 from importlib import import_module
 from typing import Any
 
 import pytest
 
 from scripts.commands.resources import main
+from scripts.render.context.api import ApiContext
+from scripts.render.context.change import ChangeContext
+from scripts.shape import Shaped
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.changeable import updates
 from scripts.spec.errors import PipelineError
+from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
-from scripts.spec.resources import behaviours, resources, unclassified, vanished
+from scripts.spec.resources import behaviours, resources, shows, unclassified, vanished
 from scripts.spec.yaml import Json, load_own
 
 DOCUMENTS: dict[str, dict[str, Json]] = {}
@@ -55,6 +60,39 @@ def test_filters_and_fields_are_there(api: Api) -> None:
     for name, resource in resources(document(api)).items():
         declared = {p["name"] for one in resource.list for p in nodes[one].get("parameters", [])}
         assert set(resource.filters) <= declared, name
+
+
+def test_a_field_no_answer_shows_is_told_with_what_to_write() -> None:
+    """A change sends every field as read; of one that no answer shows by its name, each change would be refused."""
+    whole = copy.deepcopy(document(APIS[0]))
+    update = next(one for one in operations(whole) if one.id == "update_client")
+    body = update.node["requestBody"]["content"]["application/json"]
+    body["schema"] = {"$ref": "#/components/schemas/ClientToSend"}
+    fields = {"name": {"type": "string"}, "nickname": {"type": "string"}}
+    whole["components"]["schemas"]["ClientToSend"] = {"type": "object", "properties": fields}
+
+    def changing() -> ChangeContext | None:
+        shaped = Shaped(copy.deepcopy(whole), GivenNames(), 1, 1)
+        return ApiContext(APIS[0], shaped, date.min).operations["update_client"].change
+
+    with pytest.raises(PipelineError, match="no answer of get_client shows nickname, .* under unseen that none does"):
+        changing()
+    client = whole["x-altegio-resources"]["client"]
+    for said in ({"unseen": ["nickname"]}, {"fields": {"nickname": "name"}}):
+        whole["x-altegio-resources"]["client"] = {**client, **said}
+        assert changing() is not None
+
+
+def test_what_answers_show() -> None:
+    shown = {
+        "components": {"schemas": {"Pet": {"properties": {"id": {}, "attributes": {"properties": {"name": {}}}}}}},
+    }
+    pet = {"$ref": "#/components/schemas/Pet"}
+    for schema in (pet, {"type": "array", "items": pet}, {"oneOf": [{"type": "null"}, pet]}):
+        places = ("id", "name", "attributes.name", "nickname", "id.inner")
+        assert [shows(shown, schema, place) for place in places] == [True, True, True, False, False]
+    assert shows(shown, {"type": "object"}, "anything")
+    assert not shows(shown, {"type": "string"}, "anything")
 
 
 def test_an_operation_that_is_gone_is_left_out_and_told() -> None:

@@ -179,6 +179,34 @@ def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path)
     assert deeds(settle(bench.root, SHOP, before, after)[0]) == [("shop/10-pets:1", "deleted")]
 
 
+def test_a_field_under_a_new_name_stands_in_answers_as_before(tmp_path: Path) -> None:
+    """What is said of a resource goes by the fields of its bodies; a change reads them where answers show them."""
+    fields = {"staff_id": {"type": "integer"}, "note": {}, "master_id": {}}
+    now = {"team_member_id": {"type": "integer"}, "note": {}, "master_id": {}}
+    before, after = (
+        description({"/pets": {"post": operation("create_pet", **body([], **one))}}) for one in (fields, now)
+    )
+    pet = {"create": ["create_pet"], "commands": ["master_id"], "fields": {"note": "text"}}
+    bench = Bench(tmp_path, {"target": "$", "update": {"x-altegio-resources": {"pet": pet, "tail": {"read": ["x"]}}}})
+    done, _ = settle(bench.root, SHOP, before, after)
+    assert [(one.name, one.why) for one in done] == [("shop/10-pets:1", "staff_id is team_member_id now")]
+    pet["fields"] = {"note": "text", "team_member_id": "staff_id"}
+    wanted = {"x-altegio-resources": {"pet": pet, "tail": {"read": ["x"]}}}
+    assert bench.actions()[0]["update"] == wanted
+
+
+def test_a_place_inside_and_a_command_go_along_with_their_field(tmp_path: Path) -> None:
+    before, after = (
+        description({"/pets": {"put": operation("update_pet", **body([], **{one: {}, other: {}}))}})
+        for one, other in (("staff_id", "record_id"), ("team_member_id", "appointment_id"))
+    )
+    pet = {"update": ["update_pet"], "unseen": ["record_id"], "fields": {"staff_id.name": "keeper.name"}}
+    bench = Bench(tmp_path, {"target": "$", "update": {"x-altegio-resources": {"pet": pet}}})
+    settle(bench.root, SHOP, before, after)
+    pet |= {"unseen": ["appointment_id"], "fields": {"team_member_id.name": "keeper.name"}}
+    assert bench.actions()[0]["update"] == {"x-altegio-resources": {"pet": pet}}
+
+
 def test_a_target_of_several_keeps_those_that_are_there(tmp_path: Path) -> None:
     """One is called otherwise by now, one is gone."""
     before, after = (

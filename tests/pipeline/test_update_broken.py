@@ -87,8 +87,22 @@ def test_fault_of_no_single_operation_stops_the_run() -> None:
     def trial(document: dict[str, Any]) -> None:
         raise PipelineError("info will not do")
 
-    with pytest.raises(PipelineError, match="4 of 4 operations cannot be read.*info will not do"):
+    with pytest.raises(PipelineError, match="more than 2 of 4 operations cannot be read.*info will not do"):
         without_broken(shop(2), None, trial)
+
+
+def test_the_search_ends_where_more_fail_than_may_be_held_back() -> None:
+    """A large description none of which can be read is refused soon, not after a trial of each operation."""
+    tried: list[int] = []
+
+    def trial(document: dict[str, Any]) -> None:
+        tried.append(len(document["paths"]))
+        raise PipelineError("none will do")
+
+    with pytest.raises(PipelineError, match="more than 100 of 1002 operations"):
+        without_broken(shop(1000), None, trial)
+    assert len(tried) < 250
+    assert sum(tried) < 5 * 1002
 
 
 def test_operation_id_given_twice_is_no_fault_of_either() -> None:

@@ -13,7 +13,8 @@ from altegio import Altegio, AsyncAltegio
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Method, Operation, Request, Retry, Tokens
 from altegio_core.base.response import RawResponse
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from tests.support.server import Act, FaultServer
 

@@ -14,7 +14,7 @@ from altegio import UNSET, dates
 from altegio.v1.api.appointments import get_appointment_list
 from altegio.v1.api.payments import get_transactions
 from altegio.v1.api.schedule import get_team_member_schedule
-from altegio.v1.models import AppointmentRequest, AppointmentRequestServicesItem
+from altegio.v1.models import AppointmentRequest, AppointmentServiceLine
 from altegio.v2.api.events import list_events
 from altegio.v2.models import CreateEventRequest, EventAttributes
 from altegio_core.base.errors import RequestValidationError
@@ -156,7 +156,7 @@ def test_local_time_of_a_moment_is_one_call_away():
 def test_models_of_requests_are_written_at_any_depth():
     appointment = AppointmentRequest(
         staff_id=1,
-        services=[AppointmentRequestServicesItem(id=2, cost=10.0)],
+        services=[AppointmentServiceLine(id=2, cost=10.0)],
         client={"name": "John"},
         datetime=NOON,
         seance_length=dt.timedelta(minutes=90),

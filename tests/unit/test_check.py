@@ -203,7 +203,10 @@ def test_names_nobody_described_are_refused(given, told):
         (r"\d*\d*\d*\d*x", "1" * 1_000),
         (r"(a?){30}a{30}x", "a" * 30),
         (r"(.{0,50}){50}x", "y" * 900),
+        ("[a" * 50_000, "b"),
+        ("(" * 50_000 + ")" * 50_000 + "a", "b"),
     ],
+    ids=range(10),
 )
 def test_a_pattern_that_takes_for_ever_is_left_to_the_server(pattern, value):
     assert list(check(String(pattern=pattern), value)) == []

@@ -20,7 +20,8 @@ from altegio_core.base.errors import (
     ConfigurationError,
     ServerError,
 )
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
 from tests.support.server import answer, stall

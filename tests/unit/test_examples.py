@@ -19,8 +19,9 @@ from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.response import read
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.encode import encode
+from altegio_core.schema.misspelt import CLOSED
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
-from altegio_core.schema.validate import CLOSED, REQUIRED
+from altegio_core.schema.validate import REQUIRED
 from scripts.spec.apis import APIS, ROOT
 from scripts.spec.yaml import load
 from tests.contract.description import corrected, operations, resolve

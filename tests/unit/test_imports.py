@@ -71,7 +71,7 @@ def test_a_first_call_loads_the_model_of_its_answer_and_what_is_touched():
     assert of(modules, "altegio.v2.models") == {"altegio.v2.models", "altegio.v2.models.event"}
     touched = loaded(f"{CALL}client.v2.events.get_event(4564, 2).data.attributes\n") - modules
     assert touched == set()  # its parts, which are part of nothing else, are written beside it
-    assert len(of(modules, "altegio", "altegio_core")) <= 58  # three of them are the one import of generated code
+    assert len(of(modules, "altegio", "altegio_core")) <= 54
     # What only some programs need, and takes long to load; what httpx itself loads depends on its version.
     ours = modules - loaded("import httpx")
     rare = of(ours, "difflib", "html", "importlib.metadata", "zipfile", "zoneinfo", "dateutil", "altegio.v1")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from altegio_core.schema import json as json_reader
+from altegio_core.schema import decode as json_reader
 
 ODD = [
     *(b"NaN", b"[Infinity, -Infinity]", b"1e400", b"-1e400", b"5e-324", b"-0", b"-0.0", b"1e5", b"1E+2"),

@@ -8,10 +8,12 @@ from typing import Any, ClassVar
 import pytest
 from attrs import define, evolve
 
-from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.errors import IncompleteAnswerError, RequestValidationError
 from altegio_core.base.operation import Operation
 from altegio_core.base.types import UNSET, Unset
+from altegio_core.operations.change import Change, ChangeCall
 from altegio_core.operations.endpoint import BodySpec, Endpoint, ResponseSpec
+from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.encode import encode
 from altegio_core.schema.model import Model
 from altegio_core.schema.other_names import without_other_names
@@ -145,3 +147,35 @@ def test_an_answer_with_both_names_loses_nothing() -> None:
     answer = {"staff_id": 7, "team_member_id": 8}
     assert Booking.from_dict(answer).to_dict() == answer
     assert not list(check(BOOKING, answer, answer=True))
+
+
+READ: Endpoint[Any] = Endpoint(Operation("read", "GET", "/b", "bookings", "https://example.com"), ResponseSpec(ANY))
+
+
+def changed(places: dict[str, str], answer: dict[str, Any], drop: tuple[str, ...] = (), **asked: Any) -> Any:
+    """The body of an update that changes what is asked."""
+    steps = ChangeCall(Change(READ, ENDPOINT, {}, "", places=places), {}, asked, drop).steps()
+    assert next(steps).endpoint is READ
+    write = steps.send(Envelope(answer))
+    return write.endpoint.request(write.arguments).body
+
+
+def test_a_change_takes_a_field_by_any_name() -> None:
+    answer = {"team_member_id": 7, "from": "a"}
+    with pytest.warns(DeprecationWarning, match=WARNS) as told:
+        assert changed({}, answer, staff_id=8) == {"team_member_id": 8, "from": "a"}
+    assert {one.filename for one in told} == {__file__}
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert changed({}, answer, begin="b") == {"team_member_id": 7, "from": "b"}
+        assert changed({}, {"team_member_id": 7}, drop=("begin",)) == {"team_member_id": 7}
+    with pytest.raises(TypeError, match="got team_member_id, and another value as staff_id"):
+        changed({}, answer, staff_id=8, team_member_id=9)
+
+
+def test_a_change_reads_a_field_by_the_name_answers_still_have_or_by_its_own() -> None:
+    places = {"team_member_id": "staff_id"}
+    for answer in ({"staff_id": 7, "from": "a"}, {"team_member_id": 7, "from": "a"}):
+        assert changed(places, answer, **{"from": "b"}) == {"team_member_id": 7, "from": "b"}
+    with pytest.raises(IncompleteAnswerError, match="team_member_id"):
+        changed(places, {"from": "a"}, **{"from": "b"})

@@ -432,3 +432,38 @@ def test_what_it_looks_like_tells_no_data(read: Read) -> None:
     items = reading.of(BY_PAGE)
     reading.all(items)
     assert repr(items).endswith("Items of list_things: 1 read, empty page>")
+
+
+@pytest.mark.parametrize(
+    ("paging", "asked", "window"),
+    [
+        (BY_PAGE, {}, (0, 3)),
+        (BY_PAGE, {"page": 3}, (6, 3)),
+        (BY_PAGE, {"page": 2, "count": 2}, (2, 2)),
+        (BY_PAGE, {"page": 2, "count": 99}, (3, 3)),
+        (BY_PAGE, {"page": 2, "count": 0}, (1, 1)),
+        (BY_PAGE, {"page": 0}, (0, 3)),
+        (BY_PAGE, {"page": 2, "count": None}, (3, 3)),
+        (UNBOUNDED, {"page": 2}, (25, 25)),
+        (UNBOUNDED, {"page": 2, "count": 99}, (99, 99)),
+        (BY_OFFSET, {"offset": 7}, (7, 3)),
+        (BY_OFFSET, {"offset": -7}, (0, 3)),
+        (IN_BODY, {"body": {"page": 2}}, (3, 3)),
+        (BY_DATES, {}, (0, 10)),
+        (BY_DATES, {"body": {"from": "1970-01-21"}}, (20, 10)),
+        (BY_DATES, {"body": {"from": date(1970, 1, 21)}}, (20, 10)),
+        (BY_DATES, {"body": {"from": "1970-01-21T10:00:00"}}, (20, 10)),
+        (BY_DATES, {"body": {"from": "1969-12-21"}}, (0, 10)),
+        (BY_DATES, {"body": {"from": "2026-09-29"}}, (0, 10)),
+        (BY_DATES, {"body": {"from": "yesterday"}}, (0, 10)),
+    ],
+)
+def test_the_mock_server_deals_out_what_a_page_asks_for(paging: Paging[Any], asked: Any, window: Any) -> None:
+    assert paging.window(asked, 25) == window
+
+
+def test_the_mock_server_tells_of_a_next_page_what_leads_there() -> None:
+    told = BY_DATES.told_of_next(30)
+    assert told == (("meta", "dateCursor", "next"), {"from": "1970-01-31", "to": "1970-01-31"})
+    assert BY_DATES.window({"body": told[1]}, 25) == (30, 10)
+    assert BY_PAGE.told_of_next(30) is None

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from altegio import Altegio, AsyncAltegio, errors, webhooks
+from altegio import Altegio, AsyncAltegio, CallOptions, errors, webhooks
 from altegio.mock import MockServer, RecordedRequest
 from altegio_core.base.clock import testing as skipping_waits
 from altegio_core.webhooks.settings import Settings
@@ -134,6 +134,16 @@ def test_an_eleventh_address_is_not_written(mock: MockServer, client: Altegio) -
 def test_a_wrong_wish_is_refused(client: Altegio, url: str, events: list[str], told: str) -> None:
     with pytest.raises(errors.WebhookError, match=told):
         webhooks.subscribe(client, LOCATION, url, events)
+
+
+def test_what_the_caller_adds_to_the_body_is_written_beside_the_settings(mock: MockServer, client: Altegio) -> None:
+    location = Location({"urls": [THEIRS], "active": 1, "record": 1, "novelty": 1})
+    location.serve(mock)
+    webhooks.subscribe(client, LOCATION, OURS, ["staff"], options=CallOptions(extra_body={"later": {"on": True}}))
+    assert location.told == {"urls": [THEIRS, OURS], "active": 1, "record": 1, "novelty": 1, "master": 1} | {
+        "later": {"on": True}
+    }
+    assert all(not seen.body for seen in mock.requests if seen.method == "GET")
 
 
 def test_a_write_without_an_answer_is_read_back(mock: MockServer, client: Altegio) -> None:

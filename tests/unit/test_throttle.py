@@ -10,9 +10,10 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import LimiterTimeoutError
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
+from altegio_core.http.rate_limit import API_RATES, LATE_SECONDS, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
 from tests.support.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
@@ -146,14 +147,31 @@ def test_nobody_leaves_before_the_slot_comes_up_or_before_who_came_earlier():
     assert throttle.acquire(slots[1], 3.0) == 0.0
 
 
+def test_who_does_not_come_when_it_is_its_turn_holds_nobody_up_for_long():
+    """A thread at a breakpoint, or in a handler of a signal that calls as well, is the first in line and never asks."""
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    (first,) = leaving(throttle, 0.0)
+    gone, next_one = throttle.reserve(0.0), throttle.reserve(0.0)
+    throttle.release(first, 0.5, answered=True)
+    assert throttle.acquire(gone, 1.0) == pytest.approx(0.5)
+    assert throttle.acquire(next_one, 2.0) == POLL_SECONDS
+    assert throttle.acquire(next_one, 1.5 + LATE_SECONDS) == POLL_SECONDS
+    assert throttle.acquire(next_one, 1.6 + LATE_SECONDS) == 0.0
+    throttle.release(next_one, 3.0, answered=True)
+    # It has not lost its place, only its precedence.
+    assert throttle.acquire(gone, 3.5) == pytest.approx(0.5)
+    assert throttle.acquire(gone, 4.0) == 0.0
+
+
 def test_a_slot_given_back_goes_to_the_next_newcomer():
     throttle = Throttle([Rate(1, 1.0)], margin=0.0)
     slots = [throttle.reserve(0.0) for _ in range(100)]
     for slot in slots[10:]:
         throttle.release(slot, 0.0, answered=False)
     assert [throttle.reserve(0.0).at for _ in range(3)] == [10.0, 11.0, 12.0]
-    # A slot already past helps nobody.
-    assert throttle.reserve(50.5).at == 51.0
+    # A slot already past helps nobody; one that comes up now does.
+    assert throttle.reserve(50.0).at == 50.0
+    assert throttle.reserve(52.5).at == 53.0
 
 
 def test_all_are_held_back_when_the_server_says_so():
@@ -296,6 +314,35 @@ def test_after_a_fork_what_the_parent_has_under_way_counts_from_when_it_left(lef
     assert throttle.acquire(slot, left + 1.1) == 0.0
 
 
+def test_after_a_fork_what_left_later_than_foreseen_counts_from_when_it_left():
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    slot, other = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(slot, 10.0) == 0.0
+    throttle.after_fork()
+    assert throttle.acquire(other, 10.5) == pytest.approx(0.5)
+
+
+def test_threads_that_come_later_than_they_looked_at_the_clock_make_no_room():
+    throttle = Throttle([Rate(2, 1.0)], margin=0.0, travel=100.0)
+    late, first = leaving(throttle, 0.0, 0.0)
+    second, third = throttle.reserve(0.0), throttle.reserve(0.0)
+    throttle.release(first, 5.0, answered=True)
+    assert throttle.acquire(second, 6.0) == 0.0
+    throttle.release(late, 2.5, answered=True)
+    assert throttle.acquire(third, 5.9) == pytest.approx(0.1)
+
+
+def test_who_had_to_wait_is_in_nobodys_way_once_it_has_left():
+    throttle = Throttle([Rate(2, 1.0)], margin=0.0)
+    first, second = leaving(throttle, 0.0, 0.0)
+    early, late = throttle.reserve(0.0), throttle.reserve(0.0)
+    assert throttle.acquire(early, 0.5) > 0
+    throttle.release(first, 0.5, answered=True)
+    throttle.release(second, 0.5, answered=True)
+    assert throttle.acquire(early, 2.0) == 0.0
+    assert throttle.acquire(late, 2.0) == 0.0
+
+
 def test_what_arrived_later_than_foreseen_is_counted_when_a_slot_is_given():
     throttle = Throttle([Rate(5, 1.0)])
     slots = [throttle.reserve(0.0) for _ in range(5)]
@@ -340,6 +387,9 @@ def test_no_more_is_kept_than_the_rates_need():
     throttle = Throttle()
     departures(throttle, 700)
     assert len(throttle._arrived) == len(throttle._foreseen) == 200
+    throttle = Throttle([])
+    departures(throttle, 50)
+    assert len(throttle._arrived) == len(throttle._foreseen) == 0
 
 
 def test_without_a_rate_nobody_waits():

@@ -6,7 +6,8 @@ from typing import ParamSpec, TypeVar
 
 from typing_extensions import deprecated
 
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.package.method_types import (
     AsyncChangeMethod,
     AsyncMethod,

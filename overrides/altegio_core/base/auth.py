@@ -35,6 +35,7 @@ class Credentials:
     Attributes:
         partner_token: identifies the application; every call needs it.
         user_token: identifies the user in whose name the application acts; most calls need it.
+        secrets: the tokens there are, for masking them in texts.
 
     Raises:
         ConfigurationError: a token is empty or holds white space, a comma or anything else no token has.
@@ -42,6 +43,11 @@ class Credentials:
 
     partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
     user_token: Secret | None = field(default=None, converter=secret, validator=_check)
+    secrets: tuple[Secret, ...] = field(init=False, eq=False)
+
+    @secrets.default
+    def _tokens(self) -> tuple[Secret, ...]:
+        return tuple(token for token in (self.partner_token, self.user_token) if token)
 
     if TYPE_CHECKING:  # not every checker knows of converters
 
@@ -59,11 +65,6 @@ class Credentials:
             secret(os.environ.get(PARTNER_VARIABLE) or None) if partner_token is None else partner_token,
             secret(os.environ.get(USER_VARIABLE) or None) if user_token is None else user_token,
         )
-
-    @property
-    def secrets(self) -> tuple[Secret, ...]:
-        """The tokens there are, for masking them in texts."""
-        return tuple(token for token in (self.partner_token, self.user_token) if token)
 
     def authorization(self, tokens: Tokens, operation_id: str = "this call") -> Secret | None:
         """The value of the Authorization header.

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
+from attrs import frozen
+
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
@@ -54,23 +56,22 @@ def is_secret(name: str) -> bool:
     return any(word in lower for word in SECRET_WORDS)
 
 
+@frozen(eq=False, repr=False)
 class Secrets:
     """The secrets of one call, found when they are asked for: its tokens, and what its body names a secret.
 
-    Args:
+    Attributes:
         tokens: of the client.
         body: what is sent, as it becomes JSON.
     """
 
-    __slots__ = ("_body", "_tokens")
-
-    def __init__(self, tokens: Iterable[str] = (), body: Any = None) -> None:
-        self._tokens, self._body = tokens, body
+    tokens: Iterable[str] = ()
+    body: Any = None
 
     def __iter__(self) -> Iterator[str]:
-        yield from (token for token in self._tokens if len(token) >= _SHORTEST)
-        if isinstance(self._body, dict):
-            for name, value in self._body.items():
+        yield from (token for token in self.tokens if len(token) >= _SHORTEST)
+        if isinstance(self.body, dict):
+            for name, value in self.body.items():
                 if isinstance(value, str) and len(value) >= _SHORTEST_TYPED and is_secret(str(name)):
                     yield value
 

@@ -12,8 +12,7 @@ from altegio_core.http.pool import Shelf, usable
 if TYPE_CHECKING:
     import anyio
 
-    from altegio_core.http.httpx_connection import AsyncConnection
-    from altegio_core.http.httpx_connector import AsyncConnector
+    from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
 
 
 class AsyncConnectionPool:
@@ -27,7 +26,7 @@ class AsyncConnectionPool:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._loops: dict[Any, _Loop] = {}
         if self._connector is not None:
             self._connector.was_forked = True

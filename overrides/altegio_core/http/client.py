@@ -1,52 +1,135 @@
-"""The two clients: the one place where requests leave and where anything waits."""
+"""The client of threads, and what it shares with that of tasks: all but the waiting. Here requests leave."""
 
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
 
+from attrs import evolve
+
+from altegio_core.base.auth import Credentials
+from altegio_core.base.clock import Clock, SystemClock
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.operation import Request
+from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
-from altegio_core.http.client_base import ClientBase
-from altegio_core.http.options import CallOptions, ClientOptions
+from altegio_core.http.flow import CallContext, flow
+from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.request import PreparedRequest, prepare
 from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
 if TYPE_CHECKING:
     from altegio_core.http.async_pool import AsyncConnectionPool
-    from altegio_core.http.httpx_connector import AsyncConnector, Connector
+    from altegio_core.http.httpx_connector import Connector
     from altegio_core.http.pool import ConnectionPool
 
-_SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
+SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
 
+_AS_THE_CLIENT = CallOptions()
 
 AnyStep = TypeVar("AnyStep")
 T = TypeVar("T")
+_Self = TypeVar("_Self", bound="ClientBase[Any]")
+Pool = TypeVar("Pool", "ConnectionPool", "AsyncConnectionPool")
 
 
-def drive(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Any]) -> T:
-    """Carry out each step, send back what comes of it, and return what the steps end with."""
-    result = None
-    while True:
-        try:
-            step = steps.send(result)
-        except StopIteration as end:
-            done: T = end.value
-            return done
-        result = carry_out(step)
+class ClientBase(Generic[Pool]):
+    """A client but for the sending, which needs threads or tasks to wait."""
 
+    def __init__(
+        self,
+        credentials: Credentials,
+        options: ClientOptions | None = None,
+        *,
+        http: Any = None,
+        transport: Any = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; no connection is opened before the first call.
 
-async def drive_async(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Awaitable[Any]]) -> T:
-    """The same where steps are awaited."""
-    result = None
-    while True:
-        try:
-            step = steps.send(result)
-        except StopIteration as end:
-            done: T = end.value
-            return done
-        result = await carry_out(step)
+        Args:
+            credentials: the tokens.
+            options: how the client behaves; None for the defaults.
+            http: an httpx client to send through, for its proxies, certificates or hooks. Its headers are sent along
+                where the client sets none of its own; its cookies, query, base address, time-outs and redirects are
+                not used. It stays open when this client is closed.
+            transport: an httpx transport to send through, instead of ``http``.
+            clock: time, for tests.
+        """
+        if http is not None and transport is not None:
+            raise ConfigurationError("give an httpx client or a transport, not both")
+        self._credentials = credentials
+        self._options = options or ClientOptions()
+        self._clock = clock or SystemClock()
+        self._http, self._transport = http, transport
+        self._check(self._options)
+        self._pool: Pool = self._new_pool()
+
+    @property
+    def credentials(self) -> Credentials:
+        """The tokens this client calls with."""
+        return self._credentials
+
+    @property
+    def options(self) -> ClientOptions:
+        """How this client behaves."""
+        return self._options
+
+    @property
+    def clock(self) -> Clock:
+        """Time as this client sees it."""
+        return self._clock
+
+    def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
+        """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
+        which stays as it is; closing either closes both."""
+        options = evolve(self._options, **changes)
+        self._check(options)
+        return self._copy(_options=options)
+
+    def with_credentials(self: _Self, credentials: Credentials) -> _Self:
+        """A copy that calls with other tokens, and shares the rest as ``with_options`` does."""
+        return self._copy(_credentials=credentials)
+
+    def _copy(self: _Self, **attributes: Any) -> _Self:
+        twin = object.__new__(type(self))
+        # Without the namespaces, which call with the client they were made for.
+        own = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        twin.__dict__.update(own, **attributes)
+        return twin
+
+    def __copy__(self: _Self) -> _Self:
+        """A copy that shares connections and rate limit, as ``with_options`` makes one."""
+        return self._copy()
+
+    def __deepcopy__(self: _Self, memo: dict[int, Any]) -> _Self:
+        return self._copy()
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
+
+    def _new_pool(self) -> Pool:
+        raise NotImplementedError
+
+    @staticmethod
+    def _check(options: ClientOptions) -> None:
+        """Refuse options this kind of client cannot keep."""
+
+    def _context(self, request: Request, options: CallOptions | None) -> CallContext:
+        call = options or _AS_THE_CLIENT
+        credentials = self._credentials  # read once: logging in may change it in between
+        started = self._clock.now()
+        # Loading httpx and certificates takes long, and counts; done between the limiter and the server it would upset
+        # the rate.
+        self._pool.ready()
+        sent = prepare(request, credentials, self._options, call)
+        secrets = Secrets(credentials.secrets, request.body)
+        return CallContext(request.operation, sent, self._options, call, self._clock, started, secrets)
+
+    def __repr__(self) -> str:
+        # Also of a client whose making failed, which a traceback with locals shows.
+        return f"{type(self).__name__}({getattr(self, '_credentials', '')!r})"
 
 
 class Client(ClientBase["ConnectionPool"]):
@@ -67,19 +150,20 @@ class Client(ClientBase["ConnectionPool"]):
             InvalidResponseError: a 2xx answer whose body cannot be read.
             ClientClosedError: the client is closed.
         """
-        with closing(self._flow(request, options)) as steps:
-            return drive(steps, self._carry_out)
+        call = self._context(request, options)
+        with closing(flow(call)) as steps:
+            return drive(steps, partial(self._carry_out, call.prepared))
 
     def pause(self, seconds: float) -> None:
         """Let so many seconds pass on the client's clock; closing it ends the wait."""
-        self._carry_out(Wait(seconds))
+        self._clock.sleep(seconds, self._pool.stop)
+        self._pool.ready()
 
-    def _carry_out(self, step: Step) -> Result:
+    def _carry_out(self, prepared: PreparedRequest, step: Step) -> Result:
         if isinstance(step, Attempt):
-            return self._attempt(step)
+            return self._attempt(prepared, step)
         if isinstance(step, Wait):
-            self._clock.sleep(step.seconds, self._pool.stop)
-            self._pool.ready()
+            self.pause(step.seconds)
             return None
         if isinstance(step, Release):
             step.limiter.release(step.slot, self._clock.now(), answered=step.answered, hold=step.hold)
@@ -93,28 +177,29 @@ class Client(ClientBase["ConnectionPool"]):
         from altegio_core.http.threads import in_time
 
         left = step.deadline - self._clock.now()
-        delay: float = in_time(acquire, left, LimiterUnavailableError(_SILENT_LIMITER))
+        delay: float = in_time(acquire, left, LimiterUnavailableError(SILENT_LIMITER))
         return delay
 
-    def _attempt(self, attempt: Attempt) -> RawResponse | Failure:
+    def _attempt(self, prepared: PreparedRequest, attempt: Attempt) -> RawResponse | Failure:
         pool = self._pool
+        leave = None if attempt.leave is None else partial(self._leave, prepared, attempt.leave)
         while True:
-            connection = pool.take(attempt.prepared.origin, attempt.deadline - self._clock.now())
+            connection = pool.take(prepared.origin, attempt.deadline - self._clock.now())
             if connection is None:
                 pool.ready()
                 return out_of_time(sent=False)
             keep = False
             try:
-                outcome = connection.send(attempt, partial(self._leave, attempt.leave) if attempt.leave else None)
+                outcome = connection.send(prepared, attempt, leave)
                 keep = isinstance(outcome, RawResponse)
             finally:
                 pool.give_back(connection, keep=keep)
             if outcome is not STALE:
                 return outcome
 
-    def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
+    def _leave(self, prepared: PreparedRequest, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
         began = self._clock.now()
-        drive(leave(), self._carry_out)
+        drive(leave(), partial(self._carry_out, prepared))
         return self._clock.now() > began
 
     def _new_pool(self) -> "ConnectionPool":
@@ -147,94 +232,13 @@ class Client(ClientBase["ConnectionPool"]):
         self.close()
 
 
-class AsyncClient(ClientBase["AsyncConnectionPool"]):
-    """Sends requests under asyncio or trio. May be shared by tasks, and used under one event loop after another."""
-
-    async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
-        """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
-        with closing(self._flow(request, options)) as steps:
-            return await drive_async(steps, self._carry_out)
-
-    async def pause(self, seconds: float) -> None:
-        """Let so many seconds pass on the client's clock; closing it ends the wait."""
-        await self._carry_out(Wait(seconds))
-
-    async def _carry_out(self, step: Step) -> Result:
-        if isinstance(step, Attempt):
-            return await self._attempt(step)
-        if isinstance(step, Wait):
-            await self._clock.sleep_async(step.seconds, self._pool.stop)
-            self._pool.ready()
-            return None
-        if isinstance(step, Release):
-            release = partial(step.limiter.release, step.slot, self._clock.now())
-            release = partial(release, answered=step.answered, hold=step.hold)
-            if not step.limiter.blocking:
-                release()
-                return None
-            from anyio import CancelScope, to_thread
-
-            with CancelScope(shield=True):
-                await to_thread.run_sync(release)
-            return None
-        return await self._acquire(step)
-
-    async def _acquire(self, step: Acquire) -> float:
-        acquire = partial(step.limiter.acquire, step.slot, self._clock.now())
-        if not step.limiter.blocking:
-            return acquire()
-        from anyio import move_on_after, to_thread
-
-        with move_on_after(max(0.0, step.deadline - self._clock.now())):
-            return await to_thread.run_sync(acquire, abandon_on_cancel=True)
-        raise LimiterUnavailableError(_SILENT_LIMITER)
-
-    async def _attempt(self, attempt: Attempt) -> RawResponse | Failure:
-        from anyio import move_on_after
-
-        pool = self._pool
-        pool.ready()
-        outcome: RawResponse | Failure = out_of_time(sent=False)
-        # Unlike a thread, a task can also be stopped while the server dribbles.
-        with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
-            async with pool.gate:
-                outcome = STALE
-                while outcome is STALE:
-                    connection = await pool.take(attempt.prepared.origin)
-                    keep = False
-                    try:
-                        outcome = out_of_time()
-                        leave = partial(self._leave, attempt.leave) if attempt.leave else None
-                        outcome = await connection.send(attempt, leave)
-                        keep = isinstance(outcome, RawResponse)
-                    finally:
-                        await pool.give_back(connection, keep=keep)
-        return outcome
-
-    async def _leave(self, leave: Callable[[], Generator[Step, Any, None]]) -> bool:
-        began = self._clock.now()
-        await drive_async(leave(), self._carry_out)
-        return self._clock.now() > began
-
-    def _new_pool(self) -> "AsyncConnectionPool":
-        from altegio_core.http.async_pool import AsyncConnectionPool
-
-        return AsyncConnectionPool(self._options, self._new_connector)
-
-    def _new_connector(self) -> "AsyncConnector":
-        from altegio_core.http.httpx_connector import AsyncConnector
-
-        return AsyncConnector(self._options, self._http, self._transport, self._clock)
-
-    async def aclose(self) -> None:
-        """Close the connections, and end the calls under way and those that wait. An httpx client the user brought
-        stays open."""
-        await self._pool.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
+def drive(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Any]) -> T:
+    """Carry out each step, send back what comes of it, and return what the steps end with."""
+    result = None
+    while True:
+        try:
+            step = steps.send(result)
+        except StopIteration as end:
+            done: T = end.value
+            return done
+        result = carry_out(step)

@@ -4,6 +4,7 @@ The flow of a call is a generator. It yields steps (wait, acquire, attempt); a d
 tasks, carries each step out and sends back its result. So the two clients cannot differ in anything but how they wait.
 """
 
+import logging
 import random
 import threading
 from collections.abc import Callable, Generator, Iterable
@@ -22,7 +23,6 @@ from altegio_core.base.errors import (
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import RawResponse
-from altegio_core.http import log
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.rate_limit import Limiter, Slot
 from altegio_core.http.request import PreparedRequest, whereabouts
@@ -30,6 +30,8 @@ from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 from altegio_core.http.steps import Acquire, Attempt, Failure, Release, Step, Wait
 
 Report: TypeAlias = Callable[..., None]
+
+_logger = logging.getLogger("altegio")
 
 
 class CallContext(NamedTuple):
@@ -165,7 +167,7 @@ def _attempt(
 ) -> Attempt:
     left = max(deadline - call.clock.now(), 0.001)
     connect_timeout, timeout = min(call.options.connect_timeout, left), min(call.timeout, left)
-    return Attempt(call.prepared, connect_timeout, timeout, deadline, call.options.max_response_bytes, leave)
+    return Attempt(connect_timeout, timeout, deadline, call.options.max_response_bytes, leave)
 
 
 def _failed_attempt(outcome: RawResponse | Failure, wall: float) -> FailedAttempt:
@@ -210,8 +212,10 @@ def _silent(kind: str, **what: Any) -> None:
 
 
 def _log(call: CallContext, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:
-    if not log.is_on():
+    if not _logger.isEnabledFor(logging.DEBUG):
         return
+    from altegio_core.http import log
+
     if isinstance(outcome, Failure):
         log.attempt(call.operation, attempts, seconds, _word(outcome))
     else:

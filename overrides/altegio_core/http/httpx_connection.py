@@ -3,26 +3,31 @@
 No other module imports httpx but its neighbours ``httpx_*`` and ``socket_guard``. Loaded with the first call.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import aclosing, closing
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
-from altegio_core.http.httpx_request import build_request
-from altegio_core.http.socket_guard import DeadlineGuard, drained, drained_async, shut_down, stream_of
+from altegio_core.http.httpx_family import stream_class
+from altegio_core.http.request import PreparedRequest
+from altegio_core.http.socket_guard import DeadlineGuard, drained, shut_down, stream_of
 from altegio_core.http.steps import STALE, Attempt, Failure
 
 if TYPE_CHECKING:
     from altegio_core.http.httpx_connector import BaseConnector
-    from altegio_core.http.read_pieces import AsyncPieces
 
 
-class _StaleError(Exception):
+_NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
+_PIECE = 64 * 1024
+
+
+class StaleError(Exception):
     """The server closed the connection while its request waited for the limiter; nothing was sent."""
 
 
@@ -50,11 +55,14 @@ class Connection:
         self.origin = origin
         self._connector, self._send, self._tells, self._guard, self._close = connector, send, tells, guard, close
 
-    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> RawResponse | Failure:
+    def send(
+        self, prepared: PreparedRequest, attempt: Attempt, leave: Callable[[], bool] | None
+    ) -> RawResponse | Failure:
         """Send the request once.
 
         Args:
-            attempt: what to send.
+            prepared: what to send.
+            attempt: within what bounds.
             leave: called with the connection in hand, last before the request leaves; tells whether it had to wait.
 
         Returns:
@@ -62,22 +70,22 @@ class Connection:
         """
         now = self._connector.clock.now
         try:
-            made = build_request(attempt, self._connector.headers, now, self._connector.family)
+            made = build_request(prepared, attempt, self._connector.headers, now, self._connector.family)
             if self._guard:
                 self._guard.deadline = attempt.deadline
             if leave:
                 made.extensions["trace"] = partial(self._notice, attempt, leave, made)
             return self._exchange(made, attempt)
-        except _StaleError:
+        except StaleError:
             return STALE
         except Exception as error:
-            if (outcome := _failure(error, late=now() >= attempt.deadline)) is None:
+            if (outcome := failure(error, late=now() >= attempt.deadline)) is None:
                 raise
             return outcome
 
     def _exchange(self, made: httpx.Request, attempt: Attempt) -> RawResponse | Failure:
         response = self._send(made)
-        body = _body_reader(attempt, self._connector.clock, response)
+        body = body_reader(attempt, self._connector.clock, response)
         if response.is_stream_consumed:
             return body.whole(response.content)
         response.stream = stream = drained(response)
@@ -91,11 +99,11 @@ class Connection:
         self, attempt: Attempt, leave: Callable[[], bool], made: httpx.Request, event: str, info: Mapping[str, Any]
     ) -> None:
         """What httpx tells its progress to."""
-        if not _is_about_to_leave(event, info):
+        if not is_about_to_leave(event, info):
             return
         if leave() and self._guard and self._guard.is_closed_by_server:
-            raise _StaleError
-        _shorten(made, attempt.deadline - self._connector.clock.now())
+            raise StaleError
+        shorten(made, attempt.deadline - self._connector.clock.now())
 
     def wake(self) -> None:
         """End what is under way."""
@@ -116,10 +124,12 @@ class BroughtConnection(Connection):
         super().__init__(connector, origin, send, tells)
         self._sender = sender
 
-    def send(self, attempt: Attempt, leave: Callable[[], bool] | None) -> RawResponse | Failure:
+    def send(
+        self, prepared: PreparedRequest, attempt: Attempt, leave: Callable[[], bool] | None
+    ) -> RawResponse | Failure:
         if leave and not self._tells:
             leave()
-        return super().send(attempt, leave)
+        return super().send(prepared, attempt, leave)
 
     def _exchange(self, made: httpx.Request, attempt: Attempt) -> RawResponse | Failure:
         family = self._connector.family
@@ -134,101 +144,107 @@ class BroughtConnection(Connection):
             return super()._exchange(made, attempt)
 
 
-class AsyncConnection:
-    """The same for asyncio and trio. A task can be cancelled while it waits, so it needs no deadline guard. Over
-    HTTP/2 several calls share one."""
-
-    def __init__(
-        self,
-        connector: "BaseConnector",
-        origin: str,
-        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
-        tells: bool,
-        pieces: "AsyncPieces | None" = None,
-        close: Callable[[], Awaitable[None]] | None = None,
-    ) -> None:
-        self.origin = origin
-        self.calls = 0
-        self.is_retired = False
-        self._connector, self._send, self._tells = connector, send, tells
-        self._pieces, self._close = pieces, close
-        self._stream: Any = None
-        self._has_served = False
-
-    async def send(self, attempt: Attempt, leave: Callable[[], Awaitable[bool]] | None) -> RawResponse | Failure:
-        """Send the request once. Arguments and result as above."""
-        now = self._connector.clock.now
-        try:
-            made = build_request(attempt, self._connector.headers, now, self._connector.family)
-            if self._pieces:
-                self._pieces.deadline = attempt.deadline
-            if leave:
-                if not self._tells:
-                    await leave()
-                made.extensions["trace"] = partial(self._notice, attempt, leave, made)
-            response = await self._send(made)
-            body = _body_reader(attempt, self._connector.clock, response)
-            if response.is_stream_consumed:
-                return body.whole(response.content)
-            response.stream = stream = drained_async(response)
-            async with aclosing(response), aclosing(stream.chunks()) as chunks:
-                async for chunk in chunks:
-                    if body.is_done(chunk):
-                        break
-            self._has_served = True
-            return body.outcome()
-        except _StaleError:
-            return STALE
-        except Exception as error:
-            if (outcome := _failure(error, late=now() >= attempt.deadline)) is None:
-                raise
-            return outcome
-
-    async def _notice(
-        self,
-        attempt: Attempt,
-        leave: Callable[[], Awaitable[bool]],
-        made: httpx.Request,
-        event: str,
-        info: Mapping[str, Any],
-    ) -> None:
-        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
-            self._stream, self._has_served = info["return_value"], False
-        elif _is_about_to_leave(event, info):
-            if await leave() and self.calls == 1 and self._has_served and _is_readable(self._stream):
-                raise _StaleError
-            _shorten(made, attempt.deadline - self._connector.clock.now())
-
-    async def close(self) -> None:
-        """Close it, unless it is the user's."""
-        if self._close:
-            await self._close()
-
-
-def _failure(error: Exception, *, late: bool) -> Failure | None:
+def failure(error: Exception, *, late: bool) -> Failure | None:
     """What an exception means; None for one of a hook or a transport of the user's, which it would hide."""
     # Most calls go well and do not need this.
-    from altegio_core.http.httpx_errors import failure, is_of_a_library
+    from altegio_core.http import httpx_errors
 
-    return failure(error, late=late) if is_of_a_library(error) else None
+    return httpx_errors.failure(error, late=late) if httpx_errors.is_of_a_library(error) else None
 
 
-def _is_about_to_leave(event: str, info: Mapping[str, Any]) -> bool:
+def is_about_to_leave(event: str, info: Mapping[str, Any]) -> bool:
     # A proxy is asked for a tunnel first.
     return event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT"
 
 
-def _is_readable(stream: Any) -> bool:
-    return stream is not None and bool(stream.get_extra_info("is_readable"))
-
-
-def _shorten(made: httpx.Request, left: float) -> None:
+def shorten(made: httpx.Request, left: float) -> None:
     """Having waited, a request has less time than it set out with."""
     timeout = made.extensions["timeout"]
     for step in ("read", "write"):
         timeout[step] = max(0.001, min(timeout[step], left))
 
 
-def _body_reader(attempt: Attempt, clock: Clock, response: httpx.Response) -> BodyReader:
+def body_reader(attempt: Attempt, clock: Clock, response: httpx.Response) -> BodyReader:
     headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
     return BodyReader(attempt, clock, response.status_code, headers)
+
+
+def build_request(
+    prepared: PreparedRequest,
+    attempt: Attempt,
+    defaults: Mapping[str, str],
+    now: Callable[[], float],
+    family: Any = httpx,
+) -> httpx.Request:
+    """A request built without the help of the httpx client, whose query, cookies and base address are not ours.
+
+    Args:
+        prepared: what to send.
+        attempt: within what bounds.
+        defaults: headers of the httpx client; a client the user brings may add some, but none of ours changes.
+        now: tells the time.
+        family: httpx, or httpx2 for what sends requests of that.
+    """
+    headers = {name: value for name, value in defaults.items() if name not in _NEVER_TAKEN}
+    if prepared.content is None:
+        headers.pop("content-type", None)
+    headers.update(prepared.headers)
+    timeout = {
+        "connect": attempt.connect_timeout,
+        "read": attempt.timeout,
+        "write": attempt.timeout,
+        "pool": attempt.timeout,
+    }
+    extensions: dict[str, Any] = {"timeout": timeout}
+    method, url = prepared.method, family.URL(prepared.url)
+    if prepared.files is not None:
+        made: httpx.Request = family.Request(method, url, headers=headers, files=prepared.files, extensions=extensions)
+        made.stream = _timed(family)(cast(httpx.SyncByteStream, made.stream), attempt.deadline, now)
+        return made
+    # Given the headers of the body and the stream itself, httpx does not compute either again.
+    content = prepared.content or b""
+    written = [(b"host", url.netloc), *((name.encode(), value.encode()) for name, value in headers.items())]
+    if prepared.content is not None or method in _WITH_LENGTH:
+        written.append((b"content-length", b"%d" % len(content)))
+    stream = family.ByteStream(content)
+    made = family.Request(method, url, headers=written, stream=stream, extensions=extensions)
+    made.read()  # for transports and hooks of the user's that look into it
+    if len(content) > _PIECE:
+        made.stream = _timed(family)(stream, attempt.deadline, now)
+    return made
+
+
+def _timed(family: Any) -> Any:
+    return stream_class(_TimedStream, family, "SyncByteStream", "AsyncByteStream")
+
+
+class _TimedStream:
+    """The body of a request in pieces, none of which leaves once the time of the call is over."""
+
+    def __init__(self, inner: httpx.SyncByteStream, deadline: float, now: Callable[[], float]) -> None:
+        self._inner, self._deadline, self._now = inner, deadline, now
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._inner:
+            for start in range(0, len(chunk), _PIECE):
+                if self._now() >= self._deadline:
+                    raise httpx.WriteTimeout("the call took longer than it may")
+                yield chunk[start : start + _PIECE]
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Ready(iter(self))
+
+
+class _Ready:
+    """Pieces that need not be waited for. No generator, for that would have to be closed when it is left early."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> "_Ready":
+        return self
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration

@@ -1,5 +1,6 @@
 """What opens connections through httpx: of our own, or over the httpx client or transport the user brought."""
 
+import logging
 import ssl
 from collections.abc import Mapping
 from functools import partial
@@ -11,8 +12,7 @@ import httpx
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.errors import ConfigurationError
-from altegio_core.http import log
-from altegio_core.http.httpx_connection import AsyncConnection, BroughtConnection, Connection
+from altegio_core.http.httpx_connection import BroughtConnection, Connection
 from altegio_core.http.httpx_family import family_of
 from altegio_core.http.options import ClientOptions
 from altegio_core.http.socket_guard import DeadlineGuard
@@ -20,7 +20,7 @@ from altegio_core.http.socket_guard import DeadlineGuard
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
 # cookie kept, no address or header merged.
 _DEFAULTS: Mapping[str, str] = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
-_AS_IT_IS: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
+AS_IT_IS: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
 class BaseConnector:
@@ -46,31 +46,26 @@ class BaseConnector:
             strange = step is None or isinstance(brought, type) or iscoroutinefunction(step) is not self._is_async
             if brought is not None and (strange or (does == "send" and not hasattr(brought, "is_closed"))):
                 raise ConfigurationError(f"this client sends through {self._wanted}, not {type(brought).__name__}")
-        self._options, self._http, self._transport, self.clock = options, http, transport, clock
+        self._options, self.http, self._transport, self.clock = options, http, transport, clock
         self.family = family_of(transport if http is None else http)
         self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
-        if options.http2:
-            log.silence_http2()
+        if options.http2 or http is not None or transport is not None:  # which may speak it as well
+            silence_http2()
         # Over what the user brings the environment has no say.
         self._proxies = http is None and transport is None and _proxies_named()
         if http is None and transport is None and any(url.startswith("https:") for url in options.base_urls.values()):
             self._context = self._new_context()
 
     @property
-    def is_closed(self) -> bool:
-        """Whether the user has closed the httpx client behind."""
-        return self._http is not None and bool(self._http.is_closed)
-
-    @property
-    def is_forked(self) -> bool:
-        """Whether there are connections behind that belong to the parent of this process."""
+    def shares_connections(self) -> bool:
+        """Whether what the user brought has connections that a forked process would inherit."""
         family = self.family
-        shares = isinstance(self._http, (family.Client, family.AsyncClient)) or isinstance(
+        shares = isinstance(self.http, (family.Client, family.AsyncClient)) or isinstance(
             self._transport, (family.HTTPTransport, family.AsyncHTTPTransport)
         )
-        return self.was_forked and self._was_used and shares
+        return self._was_used and shares
 
     def _settings(self, origin: str) -> dict[str, Any]:
         """What a transport for connections to that address is made with."""
@@ -100,9 +95,9 @@ class Connector(BaseConnector):
 
     def open(self, origin: str) -> Connection:
         """A connection to an address such as ``https://host:443``, made with its first request."""
-        if self._http is not None or self._transport is not None:
+        if self.http is not None or self._transport is not None:
             self._was_used = True
-            return BroughtConnection(self, origin, *_brought(self._http, self._transport, "handle_request"))
+            return BroughtConnection(self, origin, *brought(self.http, self._transport, "handle_request"))
         guard = DeadlineGuard(self.clock.now)
         settings = self._settings(origin)
         if not self._needs_proxy(origin):
@@ -114,7 +109,7 @@ class Connector(BaseConnector):
         client = from_environment(partial(httpx.Client, **settings), PROXIES)
         for behind in {client._transport, *client._mounts.values()} - {None}:
             guard.watch(behind)
-        return Connection(self, origin, partial(client.send, **_AS_IT_IS), True, guard, client.close)
+        return Connection(self, origin, partial(client.send, **AS_IT_IS), True, guard, client.close)
 
     def close(self) -> None:
         """Close a transport the user brought."""
@@ -122,37 +117,17 @@ class Connector(BaseConnector):
             self._transport.close()
 
 
-class AsyncConnector(BaseConnector):
-    """Opens connections of an asynchronous client."""
+def silence_http2() -> None:
+    """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
+    in clear and in a form that can be decoded."""
+    for name in ("hpack.hpack", "hpack.table", "httpcore.http2", "httpcore2.http2"):
+        library = logging.getLogger(name)
+        if _is_harmless not in library.filters:
+            library.addFilter(_is_harmless)
 
-    _handle = "handle_async_request"
-    _is_async = True
-    _wanted = "an httpx.AsyncClient, an httpx2.AsyncClient or a transport for one"
 
-    def open(self, origin: str) -> AsyncConnection:
-        """A connection to an address such as ``https://host:443``, made with its first request."""
-        if self._http is not None or self._transport is not None:
-            self._was_used = True
-            _, send, tells = _brought(self._http, self._transport, "handle_async_request")
-            return AsyncConnection(self, origin, send, tells)
-        from altegio_core.http.read_pieces import AsyncPieces
-
-        settings, pieces = self._settings(origin), AsyncPieces(self.clock.now)
-        if not self._needs_proxy(origin):
-            transport = httpx.AsyncHTTPTransport(**settings)
-            pieces.watch(transport)
-            return AsyncConnection(self, origin, transport.handle_async_request, True, pieces, transport.aclose)
-        from altegio_core.http.environment import PROXIES, from_environment
-
-        client = from_environment(partial(httpx.AsyncClient, **settings), PROXIES)
-        for behind in {client._transport, *client._mounts.values()} - {None}:
-            pieces.watch(behind)
-        return AsyncConnection(self, origin, partial(client.send, **_AS_IT_IS), True, pieces, client.aclose)
-
-    async def close(self) -> None:
-        """Close a transport the user brought."""
-        if self._transport is not None:
-            await self._transport.aclose()
+def _is_harmless(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.INFO
 
 
 def _proxies_named() -> bool:
@@ -160,10 +135,10 @@ def _proxies_named() -> bool:
     return not {"http", "https", "all"}.isdisjoint(getproxies())
 
 
-def _brought(http: Any, transport: Any, handle: str) -> tuple[Any, Any, bool]:
+def brought(http: Any, transport: Any, handle: str) -> tuple[Any, Any, bool]:
     """What the user brought, what sends, and whether it surely tells when it has a connection in hand."""
     if http is not None:
-        return http, partial(http.send, **_AS_IT_IS), False
+        return http, partial(http.send, **AS_IT_IS), False
     family = family_of(transport)
     tells = isinstance(transport, (family.HTTPTransport, family.AsyncHTTPTransport))
     return transport, getattr(transport, handle), tells

@@ -11,24 +11,6 @@ logger.addHandler(logging.NullHandler())
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 
 
-def is_on() -> bool:
-    """Whether a line would go anywhere."""
-    return logger.isEnabledFor(logging.DEBUG)
-
-
-def silence_http2() -> None:
-    """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
-    in clear and in a form that can be decoded."""
-    for name in ("h2", "h2.connection", "hpack", "hpack.hpack", "hpack.table", "hpack.huffman", "httpcore.http2"):
-        library = logging.getLogger(name)
-        if _is_harmless not in library.filters:
-            library.addFilter(_is_harmless)
-
-
-def _is_harmless(record: logging.LogRecord) -> bool:
-    return record.levelno >= logging.INFO
-
-
 def attempt(operation: Operation, number: int, seconds: float, outcome: int | str, request_id: str = "") -> None:
     """Log one attempt at DEBUG.
 

@@ -37,7 +37,7 @@ class DeadlineGuard:
         self.deadline = float("inf")
         self._stream: Any = None
         self._woken = self._has_served = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def watch(self, transport: Any) -> None:
         """Watch over the connections a transport of httpx makes from now on."""

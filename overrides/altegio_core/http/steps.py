@@ -5,7 +5,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 from altegio_core.base.response import RawResponse
 from altegio_core.http.rate_limit import Limiter, Slot
-from altegio_core.http.request import PreparedRequest
 
 
 class Wait(NamedTuple):
@@ -32,25 +31,20 @@ class Release(NamedTuple):
 
 
 class Attempt(NamedTuple):
-    """Send the request once; send back the response, or a Failure.
+    """Send the call's request once; send back the response, or a Failure.
 
     Attributes:
-        prepared: what to send.
         connect_timeout, timeout: seconds, as in ClientOptions.
         deadline: moment on the client's clock at which the attempt has to end.
         max_bytes: a response longer than this is not read to its end.
         leave: makes the steps to carry out once there is a connection, last before the request leaves; None for none.
     """
 
-    prepared: PreparedRequest
     connect_timeout: float
     timeout: float
     deadline: float
     max_bytes: int
     leave: "Callable[[], Generator[Step, Any, None]] | None" = None
-
-    def __repr__(self) -> str:
-        return object.__repr__(self)  # what is sent is not for showing
 
 
 class Failure(NamedTuple):

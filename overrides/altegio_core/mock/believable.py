@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.mock.forms import Forms, family
+from altegio_core.mock.forms import Forms
 from altegio_core.mock.resource import Part, object_of
 from altegio_core.schema.types import Array, Schema
+from altegio_core.tooling.id_names import id_names
 from altegio_core.tooling.resource import Resource
 
 
@@ -18,7 +19,7 @@ def known_of_path(part: Part | None, path: Mapping[str, Any]) -> dict[str, Any]:
     """What the path says of a thing: its id, and whose it is by all names of that."""
     known: dict[str, Any] = {}
     for name, value in path.items():
-        known |= dict.fromkeys(family(name), value)
+        known |= dict.fromkeys(id_names(name), value)
     if part is not None and part.id in path and part.role != "action":
         known[part.resource.id] = path[part.id]
     return known

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from altegio_core.mock.forms import family
+from altegio_core.tooling.id_names import id_names
 
 
 def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
@@ -31,7 +31,7 @@ def value_at(item: Any, place: str) -> Any:
     if value is None and isinstance(item, dict) and "attributes" in item:
         return value_at(item["attributes"], place)
     if value is None and isinstance(item, dict) and "." not in place:
-        return next((item[one] for one in family(place) if item.get(one) is not None), None)
+        return next((item[one] for one in id_names(place) if item.get(one) is not None), None)
     return value
 
 

@@ -9,33 +9,14 @@ from altegio_core.mock.resource import object_of
 from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
 from altegio_core.schema.validate import check
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.id_names import id_names
 from altegio_core.tooling.resource import Resource
 
 _ABSENT = object()
 _NOTHINGS: tuple[Any, ...] = (None, "", [], {}, 0, False)
 
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)([T ])(\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:?\d\d)?")
-_MOMENTS = (
-    "2026-11-22T14:00:00+0000",
-    "2026-11-22T14:00:00+00:00",
-    "2026-11-22 14:00:00",
-    "2026-11-22 14:00:00.000000",
-)
-
-# One thing under its names in paths, answers and bodies: the server takes each of them.
-_FAMILIES: tuple[tuple[str, ...], ...] = (
-    ("location_id", "company_id", "salon_id"),
-    ("chain_id", "company_group_id", "salon_group_id"),
-    ("team_member_id", "staff_id", "master_id"),
-    ("appointment_id", "record_id"),
-    ("event_id", "activity_id"),
-    ("product_id", "good_id"),
-)
-
-
-def family(name: str) -> tuple[str, ...]:
-    """All names of what has this one."""
-    return next((names for names in _FAMILIES if name in names), (name,))
+_MOMENTS = tuple(f"2026-11-22{time}" for time in ("T14:00:00+0000", "T14:00:00+00:00", " 14:00:00", " 14:00:00.000000"))
 
 
 class Forms:
@@ -99,18 +80,18 @@ class Forms:
 
     def _fill(self, form: Object, filled: dict[str, Any], known: Mapping[str, Any], emptied: Collection[str]) -> None:
         for name, schema in form.properties.items():
-            same = next((one for one in (name, *family(name)) if one in known), None)
+            same = next((one for one in (name, *id_names(name)) if one in known), None)
             if same is not None:
                 filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
             elif name in emptied:
                 filled[name] = self.empty(schema, filled.get(name, _ABSENT))
             elif (reference := _reference(schema)) is not None:
-                same = next((known[one] for one in family(f"{name}_id") if known.get(one)), None)
+                same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
                 if same is not None:
                     data = {"id": str(same), "type": name}
                     filled[name] = {**(filled.get(name) or {}), "data": self.shaped(reference, data)}
             elif (inside := object_of(schema)) and "id" in inside.properties:
-                same = next((one for one in family(f"{name}_id") if one in known), None)
+                same = next((one for one in id_names(f"{name}_id") if one in known), None)
                 if same is not None and known[same]:
                     filled[name] = self.shaped(schema, {"id": known[same]}, filled.get(name, _ABSENT))
             elif name.endswith("_id") and isinstance(known.get(name[:-3]), dict) and "id" in known[name[:-3]]:

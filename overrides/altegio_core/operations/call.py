@@ -1,14 +1,15 @@
-"""Calls an operation: request made and checked, sent, answer read. What every generated function goes through."""
+"""Calls an operation: makes and validates the request, sends it, reads the response; all generated functions use it."""
 
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
 from altegio_core.base.operation import Request
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.envelope import Envelope, Response
-from altegio_core.operations.response import read
+from altegio_core.operations.response import read, read_envelope
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -52,12 +53,24 @@ class Given(TypedDict, total=False):
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and wait for its answer. Raises what :mod:`altegio.errors` lists."""
+    """Make a call and wait for its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and await its answer. Raises what :mod:`altegio.errors` lists."""
+    """Make a call and await its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, await client.send(request, call.options), client.options)
+
+
+def fetch(client: Client, call: Call[T]) -> Envelope[T]:
+    """Make a call, as :func:`run` does, for the envelope alone."""
+    request = call.request()
+    return read_envelope(call.endpoint, client.send(request, call.options), client.options)
+
+
+async def fetch_async(client: AsyncClient, call: Call[T]) -> Envelope[T]:
+    """Make a call, as :func:`run_async` does, for the envelope alone."""
+    request = call.request()
+    return read_envelope(call.endpoint, await client.send(request, call.options), client.options)

@@ -11,9 +11,10 @@ from attrs import field, frozen
 
 from altegio_core.base.errors import IncompleteAnswerError
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.http.client import AsyncClient, Client, drive, drive_async
+from altegio_core.http.async_client import AsyncClient, drive_async
+from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.call import Call, fetch, fetch_async
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.carry import MISSING, at, carried, same
@@ -115,6 +116,13 @@ class ChangeCall(Generic[T_co]):
     ) -> None:
         self.change, self.path, self.drop, self.options = change, path, drop, options
         self.asked = {name: value for name, value in asked.items() if value is not UNSET}
+        if others := change.body.other_names:
+            from altegio_core.schema.other_names import with_present_names
+
+            with_present_names(self.asked, change.body)
+            for other in self.asked.keys() & others.keys():
+                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+            self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
         """The calls one after the other; each is sent its answer."""
@@ -166,7 +174,8 @@ def _of(item: Mapping[str, Any], name: str, places: Mapping[str, str], schema: S
         if any(value is MISSING for value in found.values()):
             return MISSING
         return {own: value for own, value in found.items() if value is not UNSET}
-    return carried(schema, at(item, places.get(name, name)))
+    found = at(item, places.get(name, name))
+    return carried(schema, at(item, name) if found is MISSING else found)
 
 
 def _outcome(name: str, asked: Mapping[str, Any], before: Mapping[str, Any], after: Mapping[str, Any]) -> Outcome:
@@ -185,13 +194,13 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def change(client: Client, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
-    return drive(call.steps(), lambda step: run(client, step).parsed)
+    return drive(call.steps(), lambda step: fetch(client, step))
 
 
 async def change_async(client: AsyncClient, call: ChangeCall[T_co]) -> Changed[T_co]:
     """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
 
     async def carry_out(step: Call[Any]) -> Envelope[Any]:
-        return (await run_async(client, step)).parsed
+        return await fetch_async(client, step)
 
     return await drive_async(call.steps(), carry_out)

@@ -1,8 +1,8 @@
 """What a generated operation is written with, in one place, so that each of hundreds says one import and not ten."""
 
-from altegio_core.base.deprecation import deprecated, renamed_arguments, retained
 from altegio_core.base.types import UNSET, File, Unset
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, Given, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
@@ -65,9 +65,6 @@ __all__ = [
     "String",
     "Union",
     "Unset",
-    "deprecated",
-    "renamed_arguments",
-    "retained",
     "run",
     "run_async",
 ]

@@ -30,8 +30,7 @@ class Numbered(Paging[Item_co]):
 
     def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
         asked = self._chosen(arguments).get(self.size)
-        most = usual if self.largest is None else self.largest
-        size = min(usual, most) if asked is None else int(asked)
+        size = usual if asked is None else int(asked)
         size = max(1, size if self.largest is None else min(size, self.largest))
         return max(0, self.row_of(self.start(arguments), size) or 0), size
 

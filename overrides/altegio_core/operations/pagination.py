@@ -4,8 +4,9 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Self, TypeVar
 
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.operations.call import run, run_async
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
+from altegio_core.operations.call import fetch, fetch_async
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.pager import PagedCall, Pager
 
@@ -53,7 +54,7 @@ class Items(Pager[T, Item]):
         call = self._next_call()
         if call is None:
             return None
-        envelope = run(self._client, call).parsed
+        envelope = fetch(self._client, call)
         self._waiting.extend(self._take(envelope))
         return envelope
 
@@ -97,6 +98,6 @@ class AsyncItems(Pager[T, Item]):
         call = self._next_call()
         if call is None:
             return None
-        envelope = (await run_async(self._client, call)).parsed
+        envelope = await fetch_async(self._client, call)
         self._waiting.extend(self._take(envelope))
         return envelope

@@ -8,8 +8,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
 from altegio_core.operations.envelope import Envelope, Meta, Response
-from altegio_core.schema.decode import decode
-from altegio_core.schema.json import loads
+from altegio_core.schema.decode import decode, loads
 from altegio_core.schema.types import Array, Binary
 
 if TYPE_CHECKING:
@@ -20,8 +19,18 @@ T_co = TypeVar("T_co", covariant=True)
 _ENVELOPE = frozenset({"success", "data", "meta", "included"})
 
 
+def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
+    """Read the 2xx response of an operation. Raises as :func:`read` does."""
+    sunset = raw.headers.get("sunset")
+    if sunset or raw.headers.get("deprecation"):
+        from altegio_core.base.deprecation import warn_sunset
+
+        warn_sunset(endpoint.operation, sunset)
+    return _envelope(endpoint.operation, endpoint.response, raw, options)
+
+
 def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
-    """Read the 2xx answer of an operation.
+    """Read the 2xx response of an operation, with what came around its envelope.
 
     Raises:
         UnsuccessfulResponseError: the envelope says ``success: false``.
@@ -29,12 +38,7 @@ def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> 
         DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
             error holds its answer.
     """
-    sunset = raw.headers.get("sunset")
-    if sunset or raw.headers.get("deprecation"):
-        from altegio_core.base.deprecation import warn_sunset
-
-        warn_sunset(endpoint.operation, sunset)
-    envelope = _envelope(endpoint.operation, endpoint.response, raw, options)
+    envelope = read_envelope(endpoint, raw, options)
     return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.operations.change import ChangeCall, Changed, change, change_async
 from altegio_core.package.namespace import look_like
 

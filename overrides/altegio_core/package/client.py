@@ -10,7 +10,8 @@ from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Tokens
 from altegio_core.base.redaction import Secret, secret
 from altegio_core.base.types import UNSET
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions, Options
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.envelope import Envelope, Response

@@ -94,11 +94,12 @@ def tag_help(tag: Any) -> str:
     operations: Mapping[str, Operation] = tag._operations
     known = catalogue(tag._package.partition(".api.")[0])
     ordered = sorted(operations.values(), key=lambda one: (one.deprecated, one.id))
-    told = {one.id: summary(known, one) for one in ordered if not one.changes}
-    for one in ordered:
+    # What has a method for its fields comes last, with it, but before what the vendor advises against.
+    told: dict[str, str] = {}
+    for one in sorted(ordered, key=lambda one: (one.deprecated, bool(one.changes))):
+        told[one.id] = summary(known, one)
         if one.changes:
-            told |= {one.id: summary(known, one), one.changes: f"{one.id}, and loses no field that is not given."}
-    told = dict(sorted(told.items(), key=lambda entry: entry[1].startswith("Deprecated: ")))
+            told[one.changes] = f"{one.id}, and loses no field that is not given."
     longest = max(map(len, told), default=0)
     lines = (f"{name.ljust(longest)}  {text}" for name, text in told.items())
     return "\n".join(text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…" for text in lines)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 
-from altegio_core.http.client import AsyncClient, Client
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
 from altegio_core.operations.call import Call
 from altegio_core.operations.change import ChangeCall, Changed
 from altegio_core.operations.envelope import Envelope, Response

@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
 
 from altegio_core.base.operation import Operation
-from altegio_core.http.client import AsyncClient, Client
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.http.async_client import AsyncClient
+from altegio_core.http.client import Client
+from altegio_core.operations.call import Call, fetch, fetch_async, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.package.lazy import Docstring, Signed, listing
 
@@ -41,7 +42,7 @@ def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
     made = _named(build)
 
     def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return run(client, made(*args, **kwargs)).parsed
+        return fetch(client, made(*args, **kwargs))
 
     def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
         return run(client, made(*args, **kwargs))
@@ -54,7 +55,7 @@ def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
 
     # Functions, so that whoever asks whether they are to be awaited gets the right answer.
     async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return (await run_async(client, made(*args, **kwargs))).parsed
+        return await fetch_async(client, made(*args, **kwargs))
 
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
         return await run_async(client, made(*args, **kwargs))

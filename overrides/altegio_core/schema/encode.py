@@ -6,8 +6,7 @@ from enum import Enum
 from typing import Any
 
 from altegio_core.base.types import UNSET
-from altegio_core.schema.decode import fit
-from altegio_core.schema.json import copied
+from altegio_core.schema.decode import copied, fit
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 

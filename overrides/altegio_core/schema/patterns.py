@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _END = re.compile(r"(?<!\\)\$(?=[)|]|$)")
+_LONGEST_PATTERN = 1_000
 _LONGEST_MATCHED = 1_000
 _MOST_STEPS = 10_000_000
 _ATOM = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
@@ -39,7 +40,9 @@ def _backtracks(pattern: str) -> bool:
 @lru_cache(maxsize=256)
 def _longest(pattern: str) -> int:
     """Characters of a text that is judged: repetitions side by side try all ways to share it among them, from each
-    place a match may begin at."""
+    place a match may begin at. A pattern without end is not looked at."""
+    if len(pattern) > _LONGEST_PATTERN:
+        return -1
     repeated = len(_REPEATED.findall(_ATOM.sub("x", pattern)))
     return min(_LONGEST_MATCHED, int(float(_MOST_STEPS) ** (1 / (repeated + 1))))
 

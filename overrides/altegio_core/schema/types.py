@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
-
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -211,8 +210,6 @@ class Union(Schema):
 
 def kind(value: Any) -> str:
     """JSON's own word for what a value is."""
-    if value is None:
-        return "null"
     return _KINDS.get(type(value), type(value).__name__)
 
 
@@ -222,6 +219,7 @@ def json_type(schema: Schema) -> str:
 
 
 _KINDS: Mapping[type, str] = {
+    type(None): "null",
     bool: "boolean",
     int: "integer",
     float: "number",

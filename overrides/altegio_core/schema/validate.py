@@ -6,7 +6,7 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from altegio_core.base.problem import REQUIRED
 from altegio_core.base.types import File
@@ -26,13 +26,14 @@ from altegio_core.schema.types import (
     json_type,
 )
 
+if TYPE_CHECKING:
+    from altegio_core.schema.misspelt import NoField
+
 JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
 UNKNOWN = "a field the description knows"
 SHOWN = "a field every published example has"
-CLOSED = "no such field"
-"""How the rule begins that no other names are taken; what may be meant comes after it."""
 
 
 class Violation(NamedTuple):
@@ -92,7 +93,6 @@ def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[
         rules = (" and ".join(problem.rule for problem in problems) for problems in near)
         yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
     else:
-        # What is a letter away from one form is meant for it.
         # A name a letter away from one of this form's is meant for it.
         yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
 
@@ -115,7 +115,7 @@ def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterato
 
 def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     whole = isinstance(schema, Integer)
-    if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
+    if isinstance(value, bool) or not isinstance(value, int | float) or (whole and value % 1 != 0):
         yield Violation(path, value, _wanted(schema))
         return
     if isinstance(value, float) and not math.isfinite(value):
@@ -130,15 +130,15 @@ def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterato
         yield _bound(path, value, "exclusive_minimum", schema.exclusive_minimum)
     if schema.exclusive_maximum is not None and value >= schema.exclusive_maximum:
         yield _bound(path, value, "exclusive_maximum", schema.exclusive_maximum)
-    if schema.multiple_of is not None and not _is_multiple(value, schema.multiple_of):
-        yield _bound(path, value, "multiple_of", schema.multiple_of)
+    if schema.multiple_of is not None:
+        from altegio_core.schema.multiples import is_multiple
+
+        if not is_multiple(value, schema.multiple_of):
+            yield _bound(path, value, "multiple_of", schema.multiple_of)
 
 
 def _boolean(schema: Boolean, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if not isinstance(value, bool):
-        yield Violation(path, value, _wanted(schema))
-    else:
-        yield from _one_of(schema.enum, value, path)
+    yield from _one_of(schema.enum, value, path) if isinstance(value, bool) else [Violation(path, value, "boolean")]
 
 
 def _null(schema: Null, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -189,14 +189,14 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
     if not isinstance(value, Mapping):
         yield Violation(path, value, _wanted(schema))
         return
-    strange: Mapping[str, str] = {}
+    strange: Mapping[str, NoField] = {}
     if not (answer or schema.open) and any(name not in schema.properties for name in value):
         from altegio_core.schema.misspelt import misspelt
 
         strange = misspelt(schema, value)
     for name in schema.required:
         # A name that is misspelt is told once, with what is meant.
-        if name not in value and not any(f"`{name}`" in rule for rule in strange.values()):
+        if name not in value and not any(name in rule.meant for rule in strange.values()):
             yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
@@ -246,17 +246,3 @@ def _wanted(schema: Schema) -> str:
     if isinstance(schema, Union):
         return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
     return json_type(schema) or type(schema).__name__.lower()
-
-
-def _is_whole(value: int | float) -> bool:
-    return isinstance(value, int) or (math.isfinite(value) and value.is_integer())
-
-
-def _is_multiple(value: float, of: float) -> bool:
-    if isinstance(value, int) and isinstance(of, int):
-        return value % of == 0
-    from fractions import Fraction
-
-    # By their digits: 0.07 is a multiple of 0.01, though the binary numbers behind are not.
-    digits = [Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, of)]
-    return digits[0] % digits[1] == 0

@@ -10,7 +10,7 @@ from attrs import define
 
 from altegio_core.base.errors import WebhookError
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.schema.json import loads
+from altegio_core.schema.decode import loads
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, INTEGER, STRING, Object, Ref
 

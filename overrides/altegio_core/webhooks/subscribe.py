@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from altegio_core.base.errors import APIConnectionError, NotFoundError, WebhookError
-from altegio_core.http.client import AsyncClient, Client, drive, drive_async
+from altegio_core.http.async_client import AsyncClient, drive_async
+from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.operations.call import Call, fetch, fetch_async
 from altegio_core.webhooks.settings import ACTIVE, ADDRESSES
 from altegio_core.webhooks.subscription import Change, Pause, Read, Step, Subscription, Write, steps
 
@@ -66,7 +67,7 @@ def change(
         if isinstance(step, Pause):
             return client.pause(step.seconds)
         try:
-            return _answered(step, run(client, _call(step, location_id, access, options)).parsed.data)
+            return _answered(step, fetch(client, _call(step, location_id, access, options)).data)
         except (NotFoundError, APIConnectionError) as error:
             return _failed(step, error)
 
@@ -91,7 +92,7 @@ async def change_async(
         if isinstance(step, Pause):
             return await client.pause(step.seconds)
         try:
-            return _answered(step, (await run_async(client, _call(step, location_id, access, options))).parsed.data)
+            return _answered(step, (await fetch_async(client, _call(step, location_id, access, options))).data)
         except (NotFoundError, APIConnectionError) as error:
             return _failed(step, error)
 
@@ -99,12 +100,14 @@ async def change_async(
 
 
 def _call(step: Step, location_id: int, access: Access, options: CallOptions | None) -> Call[Any]:
+    options = options or CallOptions()
     if isinstance(step, Write):
         body = step.settings.body()
         # Among the flags may be some of a later edition: the server named them itself, so it is asked to keep them.
-        told = evolve(options or CallOptions(), extra_body=body)
+        extra = {**body, **(options.extra_body or {})}
+        told = evolve(options, extra_body=extra)
         return access.write(location_id, body={ADDRESSES: body[ADDRESSES], ACTIVE: body[ACTIVE]}, options=told)
-    return access.read(location_id, options=options)
+    return access.read(location_id, options=evolve(options, extra_body=None))
 
 
 def _answered(step: Step, data: Any) -> Any:

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from altegio_core.tooling.resource import Resource
-from scripts.render.docstrings import change_docstring
+from scripts.render.docstrings import change_docstring, other_name_text
 from scripts.render.generator.names import fields_of, wire_name
+from scripts.render.python_source import other_names
 from scripts.spec.errors import PipelineError
+from scripts.spec.extensions import Earlier
+from scripts.spec.naming import identifier
+from scripts.spec.resources import shows
 from scripts.spec.schemas import component_name
 
 if TYPE_CHECKING:
@@ -18,7 +22,7 @@ _OWN = {"drop", "options"}
 
 @dataclass(frozen=True)
 class ChangedField:
-    """A field of the body as an argument.
+    """A field of the body as an argument, or another name of one.
 
     Attributes:
         name: in Python.
@@ -89,11 +93,33 @@ def change(write: "OperationContext") -> ChangeContext | None:
         )
         for field in fields_of(api.models[model])
     ]
+    places = {one: place if isinstance(place, str) else place[0] for one, place in found.fields.items()}
+    lost = [field.wire for field in fields if not _is_shown(field.wire, found, reading, places)]
+    if lost:
+        raise PipelineError(
+            f"{name}: no answer of {reading.id} shows {', '.join(lost)}, which a change of anything else would drop; "
+            f"in {api.source.overlays.as_posix()}/95-resources.overlay.yaml, say under fields of {found.name} where "
+            "one does, or under unseen that none does"
+        )
     taken = _OWN | {one.name for one in write.path_parameters}
     if clash := sorted(taken & {field.name for field in fields}):
         raise PipelineError(f"{name}: the body has fields called as arguments are: {', '.join(clash)}")
+    described = api.schema_with_earlier_names(model)
+    own_names = {field.wire: field for field in fields}
+    for other, wire in other_names(described).items():
+        if (python := identifier(other, api.fields)) not in taken:
+            text = other_name_text(own_names[wire].name, earlier=other in Earlier.names_of(described))
+            fields.append(ChangedField(python, other, own_names[wire].annotation, text))
     names = {one.wire: one.name for one in write.path_parameters}
     arguments = {one.name: names[one.wire] for one in reading.path_parameters}
     id = "" if found.single or not own else names[found.path_id or own[-1]]
-    places = {one: place if isinstance(place, str) else place[0] for one, place in found.fields.items()}
     return ChangeContext(name, found, reading, write, arguments, id, fields, places)
+
+
+def _is_shown(wire: str, resource: Resource, reading: "OperationContext", places: dict[str, str]) -> bool:
+    """Whether what is read may show a field of the body, or it is known that nothing does."""
+    if wire in (*resource.commands, *resource.unseen):
+        return True
+    own = [place for name, place in places.items() if name.partition(".")[0] == wire] or [wire]
+    prefix = f"{resource.inside}." if resource.inside else ""
+    return all(shows(reading.api.document, reading.data, prefix + place) for place in own)

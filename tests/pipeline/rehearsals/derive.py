@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from scripts.spec.yaml import Json, load
 
 Published = dict[str, dict[str, Json]]
 """Descriptions by name of the API."""
+
+BASE = date(2026, 7, 22)
+"""The pinned edition they are made from."""
 
 _AUTUMN = Path(__file__).with_name("edition-2026-09-29.yaml")
 

@@ -4,6 +4,7 @@ It holds the reports on updates to account: what it finds and a report does not 
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,11 +14,12 @@ _METHODS = ("get", "put", "post", "delete", "patch")
 
 @dataclass
 class Oracle:
-    """operationIds by what happened to them; for parameters and bodies, the names that went and came."""
+    """operationIds by what happened to them, in the order of the description; for parameters and bodies, the names
+    that went and came."""
 
-    added: set[str] = field(default_factory=set)
-    removed: set[str] = field(default_factory=set)
-    moved: set[str] = field(default_factory=set)
+    added: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    moved: list[str] = field(default_factory=list)
     parameters: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
     bodies: dict[str, tuple[set[str], set[str]]] = field(default_factory=dict)
 
@@ -25,11 +27,13 @@ class Oracle:
 def oracle(old: dict[str, Any], new: dict[str, Any]) -> Oracle:
     """Compare two descriptions as they are published."""
     before, after = (dict(_operations(one)) for one in (old, new))
-    found = Oracle(added=after.keys() - before.keys(), removed=before.keys() - after.keys())
-    for name in before.keys() & after.keys():
+    found = Oracle([name for name in after if name not in before], [name for name in before if name not in after])
+    for name in before:
+        if name not in after:
+            continue
         (was_at, was), (now_at, now) = before[name], after[name]
         if was_at != now_at:
-            found.moved.add(name)
+            found.moved.append(name)
         for table, names in ((found.parameters, _parameters), (found.bodies, _fields)):
             went, came = names(old, was), names(new, now)
             if went != came:
@@ -65,17 +69,67 @@ def _fields(document: dict[str, Any], node: dict[str, Any]) -> set[str]:
 
 
 def untold(found: Oracle, changes: list[dict[str, Any]]) -> list[str]:
-    """What an API's part of a report, as JSON, says nothing of; and what it says and is not so."""
-    told: dict[str, set[str]] = {}
-    for change in changes:
-        told.setdefault(change["kind"], set()).add(change["name"])
+    """What a list of changes, as JSON, says nothing of, what it says and is not so, and what it says out of order.
+
+    Args:
+        changes: what callers meet and then what they do not, each in the order of the description.
+    """
     missing = []
     for kind, names in (("added", found.added), ("removed", found.removed), ("moved", found.moved)):
-        claimed = told.get(kind, set())
-        missing += [f"{name} {kind}, not told" for name in sorted(names - claimed)]
-        missing += [f"{name} told as {kind}, and is not" for name in sorted(claimed - names)]
-    text = json.dumps(changes)
+        claimed = [change["name"] for change in changes if change["kind"] == kind]
+        missing += [f"{name} {kind}, not told" for name in names if name not in claimed]
+        missing += [f"{name} told as {kind}, and is not" for name in claimed if name not in names]
+        missing += [f"{name} told twice as {kind}" for name in names if claimed.count(name) > 1]
     for table in (found.parameters, found.bodies):
-        for operation, (went, came) in sorted(table.items()):
-            missing += [f"{operation}: {name}, not told" for name in sorted(went | came) if name not in text]
+        for operation, (went, came) in table.items():
+            told = json.dumps([change for change in changes if _is_about(change, operation)])
+            missing += [f"{operation}: {name}, not told" for name in sorted(went | came) if f'{name}"' not in told]
+    for change in changes:
+        operation, _, rest = change["name"].partition("(")
+        if change["kind"] == "parameter" and change["code"] in _NAMES and not change["at"]:
+            name = rest.rstrip("=)")
+            if name not in {_python(one) for side in found.parameters.get(operation, ()) for one in side}:
+                missing.append(f"{operation}: {name} told as {change['code']}, and is not")
     return missing
+
+
+def disordered(found: Oracle, told: list[dict[str, Any]], page: str) -> list[str]:
+    """Where what callers meet of one API is not told in the order of its description, as JSON or as a page."""
+    wrong = []
+    for kind, names in (("added", found.added), ("removed", found.removed), ("moved", found.moved)):
+        claimed = [change["name"] for change in told if change["kind"] == kind]
+        if claimed != [name for name in names if name in claimed]:
+            wrong.append(f"{kind}: {claimed}")
+    for kind in ("added", "removed"):
+        claimed = [change["python"] for change in told if change["kind"] == kind]
+        shown = [line.split("`")[1] for line in _lines(page, f"Operations {kind}")]
+        if shown != claimed:
+            wrong.append(f"page, {kind}: {shown}")
+    # Moves stand by what took the place of what, the most frequent first; in each, by the order of the description.
+    count, last = 0, len(found.moved)
+    for line in _lines(page, "Operations moved"):
+        number = int(line.split(" ", 1)[0]) if line[0].isdigit() else 1
+        listed = [name.rpartition(".")[2] for name in re.findall(r"`([\w.]+)`", line.partition(": ")[2])]
+        names = listed if line[0].isdigit() else [line.split("`")[1].rpartition(".")[2]]
+        if number > last or names != [name for name in found.moved if name in names]:
+            wrong.append(f"page, moved: {line}")
+        count, last = count + number, number
+    if count != sum(change["kind"] == "moved" for change in told):
+        wrong.append(f"page: {count} operations moved")
+    return wrong
+
+
+_NAMES = {"gone", "new", "new required", "named", "named in path"}
+
+
+def _lines(page: str, heading: str) -> list[str]:
+    section = page.partition(f"### {heading}\n")[2].partition("\n#")[0]
+    return [line.removeprefix("- ").removeprefix("⚠️ ") for line in section.splitlines() if line.startswith("- ")]
+
+
+def _is_about(change: dict[str, Any], operation: str) -> bool:
+    return operation in change["operations"] or change["name"].startswith(f"{operation}(")
+
+
+def _python(name: str) -> str:
+    return re.sub(r"\W+", "_", name).strip("_")

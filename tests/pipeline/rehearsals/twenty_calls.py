@@ -9,16 +9,17 @@ import httpx
 
 from altegio import Altegio
 from altegio.v1.models import (
+    AppointmentContact,
     AppointmentRequest,
-    AppointmentRequestClient,
-    AppointmentRequestServicesItem,
+    AppointmentRequestDict,
+    AppointmentServiceLine,
     AssignServiceToTeamMemberRequest,
 )
-from altegio.v2.models import CreateEventRequest, UpdateEventRequest
+from altegio.v2.models import CreateEventRequest, CreateEventRequestDict, UpdateEventRequest
 
 WHEN = dt.datetime(2026, 11, 22, 14)
-SERVICE = AppointmentRequestServicesItem(id=1)
-CLIENT = AppointmentRequestClient(phone="+13155550175")
+SERVICE = AppointmentServiceLine(id=1)
+CLIENT = AppointmentContact(phone="+13155550175")
 sent: list[str] = []
 
 
@@ -28,7 +29,15 @@ def answer(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"success": True, "data": [], "meta": {"count": 0, "total_count": 0}})
 
 
-EVENT = {"service_id": 500, "resource_instance_ids": [], "label_ids": [], "date": "2026-11-22 14:00:00"}
+EVENT: CreateEventRequestDict = {
+    "staff_id": 7,
+    "service_id": 500,
+    "resource_instance_ids": [],
+    "label_ids": [],
+    "date": "2026-11-22 14:00:00",
+    "length": 3600,
+    "capacity": 4,
+}
 
 
 def calls(altegio: Altegio) -> list[Callable[[], object]]:
@@ -36,7 +45,7 @@ def calls(altegio: Altegio) -> list[Callable[[], object]]:
     appointment = AppointmentRequest(staff_id=7, services=[SERVICE], client=CLIENT, datetime=WHEN, seance_length=3600)
     changed = AppointmentRequest(staff_id=8, services=[], client=CLIENT, datetime=WHEN, seance_length=1800)
     changed.comment = "later"
-    mapping = {
+    mapping: AppointmentRequestDict = {
         "staff_id": 7,
         "services": [{"id": 1}],
         "client": {"phone": "+13155550175"},
@@ -66,7 +75,7 @@ def calls(altegio: Altegio) -> list[Callable[[], object]]:
         lambda: v1.team_members.get_team_member_list(4564),
         lambda: v1.payments.get_transactions(4564, start_date=dt.date(2026, 11, 1), end_date=dt.date(2026, 11, 2)),
         lambda: v2.events.create_event(4564, body=event),
-        lambda: v2.events.create_event(4564, body={**EVENT, "staff_id": 7, "length": 3600, "capacity": 4}),
+        lambda: v2.events.create_event(4564, body=EVENT),
         lambda: v2.events.update_event(
             4564,
             5,

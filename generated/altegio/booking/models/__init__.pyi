@@ -43,10 +43,6 @@ from .feedback_form import FeedbackFormLanguage as FeedbackFormLanguage
 from .feedback_form import FeedbackFormMaster as FeedbackFormMaster
 from .feedback_form import FeedbackFormRecord as FeedbackFormRecord
 from .feedback_form_master_position import FeedbackFormMasterPosition as FeedbackFormMasterPosition
-from .get_location_privacy_policy_data import GetLocationPrivacyPolicyData as GetLocationPrivacyPolicyData
-from .get_location_privacy_policy_data import (
-    GetLocationPrivacyPolicyDataAgreement as GetLocationPrivacyPolicyDataAgreement,
-)
 from .log_in_with_phone_number_and_code_request import (
     LogInWithPhoneNumberAndCodeRequest as LogInWithPhoneNumberAndCodeRequest,
 )
@@ -56,10 +52,12 @@ from .moved_booking import MovedBookingServicesItem as MovedBookingServicesItem
 from .moved_booking import MovedBookingStaff as MovedBookingStaff
 from .moved_booking import UpdateOnlineBookingDatetimeRequest as UpdateOnlineBookingDatetimeRequest
 from .nearest_times import NearestTimes as NearestTimes
+from .privacy_policy import PrivacyPolicy as PrivacyPolicy
+from .privacy_policy import PrivacyPolicyAgreement as PrivacyPolicyAgreement
 from .send_code_request import SendCodeRequest as SendCodeRequest
-from .submit_feedback_form_data import SubmitFeedbackFormData as SubmitFeedbackFormData
-from .submit_feedback_form_data import SubmitFeedbackFormDataCharge as SubmitFeedbackFormDataCharge
-from .submit_feedback_form_data import SubmitFeedbackFormRequest as SubmitFeedbackFormRequest
+from .submit_feedback_form_request import SubmitFeedbackFormRequest as SubmitFeedbackFormRequest
+from .submit_feedback_form_request import SubmittedFeedback as SubmittedFeedback
+from .submit_feedback_form_request import SubmittedFeedbackCharge as SubmittedFeedbackCharge
 from .time_slot import TimeSlot as TimeSlot
 from .update_booking_user_password_request import UpdateBookingUserPasswordRequest as UpdateBookingUserPasswordRequest
 from .update_booking_user_request import UpdateBookingUserRequest as UpdateBookingUserRequest

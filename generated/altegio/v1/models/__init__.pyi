@@ -16,6 +16,7 @@ from .apply_loyalty_card_deduction_request import ApplyLoyaltyCardDeductionReque
 from .apply_referral_program_request import ApplyReferralProgramRequest as ApplyReferralProgramRequest
 from .appointment import Appointment as Appointment
 from .appointment import AppointmentServicesItem as AppointmentServicesItem
+from .appointment_calendar_settings import AppointmentCalendarSettings as AppointmentCalendarSettings
 from .appointment_client import AppointmentClient as AppointmentClient
 from .appointment_consumables import AppointmentConsumables as AppointmentConsumables
 from .appointment_consumables import AppointmentConsumablesConsumablesItem as AppointmentConsumablesConsumablesItem
@@ -28,6 +29,7 @@ from .appointment_consumables import (
 from .appointment_consumables import (
     AppointmentConsumablesTechnologicalCardsItem as AppointmentConsumablesTechnologicalCardsItem,
 )
+from .appointment_contact import AppointmentContact as AppointmentContact
 from .appointment_details import AppointmentDetails as AppointmentDetails
 from .appointment_details import AppointmentDetailsServicesItem as AppointmentDetailsServicesItem
 from .appointment_details import (
@@ -43,8 +45,7 @@ from .appointment_finance_transactions_item import (
 from .appointment_inventory_transaction import AppointmentInventoryTransaction as AppointmentInventoryTransaction
 from .appointment_record_labels_item import AppointmentRecordLabelsItem as AppointmentRecordLabelsItem
 from .appointment_request import AppointmentRequest as AppointmentRequest
-from .appointment_request_client import AppointmentRequestClient as AppointmentRequestClient
-from .appointment_request_services_item import AppointmentRequestServicesItem as AppointmentRequestServicesItem
+from .appointment_service_line import AppointmentServiceLine as AppointmentServiceLine
 from .appointment_staff import AppointmentStaff as AppointmentStaff
 from .appointment_staff import AppointmentStaffPosition as AppointmentStaffPosition
 from .archive_chain_membership_type_request import (
@@ -58,11 +59,13 @@ from .bill_of_materials import BillOfMaterialsTechnologicalCardItemsItem as Bill
 from .booking_widget import BookingWidget as BookingWidget
 from .bulk_client import BulkClient as BulkClient
 from .bulk_client import BulkClientError as BulkClientError
-from .bulk_client import BulkCreateClientsData as BulkCreateClientsData
+from .bulk_client import BulkCreatedClients as BulkCreatedClients
 from .calendar_session import CalendarSession as CalendarSession
 from .chain import Chain as Chain
 from .chain import ChainAccess as ChainAccess
 from .chain import ChainCompaniesItem as ChainCompaniesItem
+from .chain_client import ChainClient as ChainClient
+from .chain_client import ChainClientClientsItem as ChainClientClientsItem
 from .chain_gift_card_type import ChainGiftCardType as ChainGiftCardType
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequest as ChainLoyaltyCertificateTypesCreateRequest,
@@ -73,27 +76,7 @@ from .chain_loyalty_certificate_types_create_request import (
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale as ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
-from .chain_loyalty_certificate_types_update_data import (
-    ChainLoyaltyCertificateTypesUpdateData as ChainLoyaltyCertificateTypesUpdateData,
-)
-from .chain_loyalty_memberships_freeze_data import (
-    ChainLoyaltyMembershipsFreezeData as ChainLoyaltyMembershipsFreezeData,
-)
-from .chain_loyalty_memberships_freeze_data import FreezeMembershipRequest as FreezeMembershipRequest
-from .chain_loyalty_memberships_set_balance_data import (
-    ChainLoyaltyMembershipsSetBalanceData as ChainLoyaltyMembershipsSetBalanceData,
-)
-from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequest as SetMembershipBalanceRequest
-from .chain_loyalty_memberships_set_balance_data import (
-    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
-)
-from .chain_loyalty_memberships_set_period_data import (
-    ChainLoyaltyMembershipsSetPeriodData as ChainLoyaltyMembershipsSetPeriodData,
-)
-from .chain_loyalty_memberships_set_period_data import SetMembershipPeriodRequest as SetMembershipPeriodRequest
-from .chain_loyalty_memberships_unfreeze_data import (
-    ChainLoyaltyMembershipsUnfreezeData as ChainLoyaltyMembershipsUnfreezeData,
-)
+from .chain_loyalty_transaction import ChainLoyaltyTransaction as ChainLoyaltyTransaction
 from .chain_membership_type import ChainMembershipType as ChainMembershipType
 from .chain_membership_type import ChainMembershipTypeAvailabilityItem as ChainMembershipTypeAvailabilityItem
 from .chain_membership_type import ChainMembershipTypeBalanceContainer as ChainMembershipTypeBalanceContainer
@@ -172,18 +155,18 @@ from .create_event_duplication_strategy_request import (
     CreateEventDuplicationStrategyRequest as CreateEventDuplicationStrategyRequest,
 )
 from .create_financial_transaction_request import CreateFinancialTransactionRequest as CreateFinancialTransactionRequest
-from .create_inventory_operation_data import CreateInventoryOperationData as CreateInventoryOperationData
-from .create_inventory_operation_data import (
-    CreateInventoryOperationDataDocument as CreateInventoryOperationDataDocument,
+from .create_inventory_operation_request import CreatedInventoryOperation as CreatedInventoryOperation
+from .create_inventory_operation_request import CreatedInventoryOperationDocument as CreatedInventoryOperationDocument
+from .create_inventory_operation_request import (
+    CreatedInventoryOperationDocumentCompany as CreatedInventoryOperationDocumentCompany,
 )
-from .create_inventory_operation_data import (
-    CreateInventoryOperationDataDocumentCompany as CreateInventoryOperationDataDocumentCompany,
+from .create_inventory_operation_request import (
+    CreatedInventoryOperationTransactionsItem as CreatedInventoryOperationTransactionsItem,
 )
-from .create_inventory_operation_data import (
-    CreateInventoryOperationDataTransactionsItem as CreateInventoryOperationDataTransactionsItem,
+from .create_inventory_operation_request import CreateInventoryOperationRequest as CreateInventoryOperationRequest
+from .create_inventory_operation_request import (
+    CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine,
 )
-from .create_inventory_operation_data import CreateInventoryOperationRequest as CreateInventoryOperationRequest
-from .create_inventory_operation_data import CreateInventoryOperationRequestLine as CreateInventoryOperationRequestLine
 from .create_location_request import CreatedLocation as CreatedLocation
 from .create_location_request import CreateLocationRequest as CreateLocationRequest
 from .create_loyalty_card_transaction_request import (
@@ -191,7 +174,6 @@ from .create_loyalty_card_transaction_request import (
 )
 from .create_position_quick_request import CreatePositionQuickRequest as CreatePositionQuickRequest
 from .create_position_quick_request import Position as Position
-from .create_product_category_data import CreateProductCategoryData as CreateProductCategoryData
 from .create_product_category_request import CreateProductCategoryRequest as CreateProductCategoryRequest
 from .create_product_request import CreateProductRequest as CreateProductRequest
 from .create_service_category_request import CreateServiceCategoryRequest as CreateServiceCategoryRequest
@@ -212,28 +194,27 @@ from .create_user_invitation_request import (
     CreateUserInvitationRequestInvitesItem as CreateUserInvitationRequestInvitesItem,
 )
 from .created_financial_transaction import CreatedFinancialTransaction as CreatedFinancialTransaction
-from .created_financial_transaction_account import (
-    CreatedFinancialTransactionAccount as CreatedFinancialTransactionAccount,
-)
-from .created_service import CreatedService as CreatedService
 from .created_tag import CreatedTag as CreatedTag
 from .currency import Currency as Currency
 from .custom_field import CustomField as CustomField
 from .custom_field import CustomFieldCustomField as CustomFieldCustomField
 from .custom_field import CustomFieldCustomFieldType as CustomFieldCustomFieldType
+from .day_end_report import DayEndClient as DayEndClient
+from .day_end_report import DayEndClientMastersItem as DayEndClientMastersItem
+from .day_end_report import DayEndItem as DayEndItem
+from .day_end_report import DayEndItemTransactionsItem as DayEndItemTransactionsItem
+from .day_end_report import DayEndPayment as DayEndPayment
+from .day_end_report import DayEndReport as DayEndReport
+from .day_end_report import DayEndReportPaids as DayEndReportPaids
+from .day_end_report import DayEndReportPaidsTotal as DayEndReportPaidsTotal
+from .day_end_report import DayEndReportStats as DayEndReportStats
 from .delete_image_request import DeleteImageRequest as DeleteImageRequest
 from .delivery_status import DeliveryStatus as DeliveryStatus
-from .deprecated_get_location_users_data_item import (
-    DeprecatedGetLocationUsersDataItem as DeprecatedGetLocationUsersDataItem,
-)
-from .deprecated_get_location_users_data_item import (
-    DeprecatedGetLocationUsersDataItemAccess as DeprecatedGetLocationUsersDataItemAccess,
-)
 from .dicts import ApplyLoyaltyCardDeductionRequestDict as ApplyLoyaltyCardDeductionRequestDict
 from .dicts import ApplyReferralProgramRequestDict as ApplyReferralProgramRequestDict
-from .dicts import AppointmentRequestClientDict as AppointmentRequestClientDict
+from .dicts import AppointmentContactDict as AppointmentContactDict
 from .dicts import AppointmentRequestDict as AppointmentRequestDict
-from .dicts import AppointmentRequestServicesItemDict as AppointmentRequestServicesItemDict
+from .dicts import AppointmentServiceLineDict as AppointmentServiceLineDict
 from .dicts import ArchiveChainMembershipTypeRequestDict as ArchiveChainMembershipTypeRequestDict
 from .dicts import AssignServiceToTeamMemberRequestDict as AssignServiceToTeamMemberRequestDict
 from .dicts import BulkClientDict as BulkClientDict
@@ -296,6 +277,7 @@ from .dicts import LoyaltyProgramCreateRequestDict as LoyaltyProgramCreateReques
 from .dicts import LoyaltyProgramRuleRequestDict as LoyaltyProgramRuleRequestDict
 from .dicts import LoyaltyProgramUpdateRequestDict as LoyaltyProgramUpdateRequestDict
 from .dicts import PatchServiceRequestDict as PatchServiceRequestDict
+from .dicts import PatchServiceRequestStaffItemDict as PatchServiceRequestStaffItemDict
 from .dicts import PaymentByAccountDict as PaymentByAccountDict
 from .dicts import PaymentByAccountPaymentDict as PaymentByAccountPaymentDict
 from .dicts import PaymentByAccountPaymentMethodDict as PaymentByAccountPaymentMethodDict
@@ -332,7 +314,6 @@ from .dicts import SendEmailCampaignToFilteredClientsRequestDict as SendEmailCam
 from .dicts import SendEmailNewsletterToClientsRequestDict as SendEmailNewsletterToClientsRequestDict
 from .dicts import SendSmsCampaignToFilteredClientsRequestDict as SendSmsCampaignToFilteredClientsRequestDict
 from .dicts import SendSmsToClientsRequestDict as SendSmsToClientsRequestDict
-from .dicts import ServiceStaffItemDict as ServiceStaffItemDict
 from .dicts import SetMembershipBalanceRequestDict as SetMembershipBalanceRequestDict
 from .dicts import (
     SetMembershipBalanceRequestServicesBalanceCountItemDict as SetMembershipBalanceRequestServicesBalanceCountItemDict,
@@ -384,6 +365,7 @@ from .dicts import (
 )
 from .dicts import UserPermissionValueDict as UserPermissionValueDict
 from .dicts import VisitLoyaltyRequestDict as VisitLoyaltyRequestDict
+from .document_inventory_transaction import DocumentInventoryTransaction as DocumentInventoryTransaction
 from .duplicated_event import DuplicatedEvent as DuplicatedEvent
 from .duplicated_event import DuplicatedEventMaster as DuplicatedEventMaster
 from .duplicated_event import DuplicatedEventService as DuplicatedEventService
@@ -406,60 +388,18 @@ from .event_service_option import EventServiceOptionResourcesItem as EventServic
 from .event_service_option import EventServiceOptionStaffItem as EventServiceOptionStaffItem
 from .event_service_or_category import EventServiceOrCategory as EventServiceOrCategory
 from .financial_transaction import FinancialTransaction as FinancialTransaction
+from .fiscal_receipt import FiscalReceipt as FiscalReceipt
+from .fiscal_receipt import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
 from .fiscal_transaction import FiscalTransaction as FiscalTransaction
 from .fiscal_transaction_document import FiscalTransactionDocument as FiscalTransactionDocument
-from .generate_loyalty_code_data import GenerateLoyaltyCodeData as GenerateLoyaltyCodeData
-from .get_appointment_calendar_settings_data import (
-    GetAppointmentCalendarSettingsData as GetAppointmentCalendarSettingsData,
-)
-from .get_chain_client_by_phone_number_data import GetChainClientByPhoneNumberData as GetChainClientByPhoneNumberData
-from .get_chain_client_by_phone_number_data import (
-    GetChainClientByPhoneNumberDataClientsItem as GetChainClientByPhoneNumberDataClientsItem,
-)
-from .get_chain_loyalty_transaction_list_data_item import (
-    GetChainLoyaltyTransactionListDataItem as GetChainLoyaltyTransactionListDataItem,
-)
-from .get_day_end_report_data_data import DayEndClient as DayEndClient
-from .get_day_end_report_data_data import DayEndClientMastersItem as DayEndClientMastersItem
-from .get_day_end_report_data_data import DayEndItem as DayEndItem
-from .get_day_end_report_data_data import DayEndItemTransactionsItem as DayEndItemTransactionsItem
-from .get_day_end_report_data_data import DayEndPayment as DayEndPayment
-from .get_day_end_report_data_data import GetDayEndReportDataData as GetDayEndReportDataData
-from .get_day_end_report_data_data import GetDayEndReportDataDataPaids as GetDayEndReportDataDataPaids
-from .get_day_end_report_data_data import GetDayEndReportDataDataPaidsTotal as GetDayEndReportDataDataPaidsTotal
-from .get_day_end_report_data_data import GetDayEndReportDataDataStats as GetDayEndReportDataDataStats
-from .get_document_product_transactions_data_item import (
-    GetDocumentProductTransactionsDataItem as GetDocumentProductTransactionsDataItem,
-)
-from .get_location_notification_settings_data_item import (
-    GetLocationNotificationSettingsDataItem as GetLocationNotificationSettingsDataItem,
-)
-from .get_location_notification_settings_data_item_channels import (
-    GetLocationNotificationSettingsDataItemChannels as GetLocationNotificationSettingsDataItemChannels,
-)
-from .get_loyalty_program_team_member_statistics_data_item import (
-    GetLoyaltyProgramTeamMemberStatisticsDataItem as GetLoyaltyProgramTeamMemberStatisticsDataItem,
-)
-from .get_online_booking_settings_data import GetOnlineBookingSettingsData as GetOnlineBookingSettingsData
-from .get_product_category_composition_data import (
-    GetProductCategoryCompositionData as GetProductCategoryCompositionData,
-)
-from .get_timeslot_settings_data import GetTimeslotSettingsData as GetTimeslotSettingsData
-from .get_timeslot_settings_data import (
-    GetTimeslotSettingsDataDatesSettingsItem as GetTimeslotSettingsDataDatesSettingsItem,
-)
-from .get_timeslot_settings_data import (
-    GetTimeslotSettingsDataDatesSettingsItemSetting as GetTimeslotSettingsDataDatesSettingsItemSetting,
-)
-from .get_timeslot_settings_data import (
-    GetTimeslotSettingsDataWeekdaysSettingsItem as GetTimeslotSettingsDataWeekdaysSettingsItem,
-)
+from .freeze_membership_request import FreezeMembershipRequest as FreezeMembershipRequest
+from .freeze_membership_request import FrozenMembership as FrozenMembership
 from .gift_card import GiftCard as GiftCard
 from .gift_card import GiftCardType as GiftCardType
 from .gift_card_type_list_item import GiftCardTypeListItem as GiftCardTypeListItem
 from .id_and_name import IdAndName as IdAndName
 from .id_and_title import IdAndTitle as IdAndTitle
-from .image import Image as Image
+from .image_group import Image as Image
 from .image_group import ImageGroup as ImageGroup
 from .inventory import Inventory as Inventory
 from .inventory_document import InventoryDocument as InventoryDocument
@@ -472,17 +412,23 @@ from .inventory_transaction import (
     InventoryTransactionGoodActualAmountsItem as InventoryTransactionGoodActualAmountsItem,
 )
 from .inventory_transaction import UnitOfMeasure as UnitOfMeasure
+from .inventory_transaction_list_item import InventoryTransactionListItem as InventoryTransactionListItem
 from .issue_loyalty_card_request import IssueLoyaltyCardRequest as IssueLoyaltyCardRequest
 from .leave_comment_request import LeaveCommentRequest as LeaveCommentRequest
-from .leave_comment_request import LeftComment as LeftComment
 from .location import Location as Location
 from .location import LocationBookformsItem as LocationBookformsItem
 from .location import LocationPaymentPolicy as LocationPaymentPolicy
 from .location_list_item import LocationListItem as LocationListItem
 from .location_loyalty_program import LocationLoyaltyProgram as LocationLoyaltyProgram
+from .location_notification_settings import LocationNotificationSettings as LocationNotificationSettings
+from .location_notification_settings_channels import (
+    LocationNotificationSettingsChannels as LocationNotificationSettingsChannels,
+)
 from .location_social import LocationSocial as LocationSocial
 from .location_subscription import LocationSubscription as LocationSubscription
 from .location_user import LocationUser as LocationUser
+from .location_user_with_access import LocationUserWithAccess as LocationUserWithAccess
+from .location_user_with_access import LocationUserWithAccessAccess as LocationUserWithAccessAccess
 from .loyalty_card import LoyaltyCard as LoyaltyCard
 from .loyalty_card_details import LoyaltyCardDetails as LoyaltyCardDetails
 from .loyalty_card_details import LoyaltyCardDetailsProgramsItem as LoyaltyCardDetailsProgramsItem
@@ -496,6 +442,7 @@ from .loyalty_client_statistics import LoyaltyClientStatisticsClientStats as Loy
 from .loyalty_client_statistics import (
     LoyaltyClientStatisticsVisitsStatsByDayItem as LoyaltyClientStatisticsVisitsStatsByDayItem,
 )
+from .loyalty_code import LoyaltyCode as LoyaltyCode
 from .loyalty_notification_message_template import (
     LoyaltyNotificationMessageTemplate as LoyaltyNotificationMessageTemplate,
 )
@@ -516,6 +463,7 @@ from .loyalty_revenue_statistics import LoyaltyRevenueStatisticsIncomeStats as L
 from .loyalty_revenue_statistics import (
     LoyaltyRevenueStatisticsIncomeStatsByDayItem as LoyaltyRevenueStatisticsIncomeStatsByDayItem,
 )
+from .loyalty_team_member_statistics import LoyaltyTeamMemberStatistics as LoyaltyTeamMemberStatistics
 from .membership import Membership as Membership
 from .membership import MembershipStatus as MembershipStatus
 from .membership import MembershipType as MembershipType
@@ -533,14 +481,22 @@ from .membership_for_event import (
     MembershipForEventRelationshipsLoyaltyAbonementType as MembershipForEventRelationshipsLoyaltyAbonementType,
 )
 from .membership_type_list_item import MembershipTypeListItem as MembershipTypeListItem
+from .membership_with_balance import MembershipWithBalance as MembershipWithBalance
+from .membership_with_balance import SetMembershipBalanceRequest as SetMembershipBalanceRequest
+from .membership_with_balance import (
+    SetMembershipBalanceRequestServicesBalanceCountItem as SetMembershipBalanceRequestServicesBalanceCountItem,
+)
+from .membership_with_period import MembershipWithPeriod as MembershipWithPeriod
+from .membership_with_period import SetMembershipPeriodRequest as SetMembershipPeriodRequest
+from .online_booking_settings import OnlineBookingSettings as OnlineBookingSettings
 from .partner_appointment import PartnerAppointment as PartnerAppointment
 from .partner_appointment import PartnerAppointmentClient as PartnerAppointmentClient
 from .partner_appointment import PartnerAppointmentLocation as PartnerAppointmentLocation
 from .partner_appointment import PartnerAppointmentServicesItem as PartnerAppointmentServicesItem
 from .partner_appointment import PartnerAppointmentStaff as PartnerAppointmentStaff
-from .patch_service_request import PatchedService as PatchedService
-from .patch_service_request import PatchedServiceStaffItem as PatchedServiceStaffItem
 from .patch_service_request import PatchServiceRequest as PatchServiceRequest
+from .patch_service_request_staff_item import PatchServiceRequestStaffItem as PatchServiceRequestStaffItem
+from .payment_account import PaymentAccount as PaymentAccount
 from .payment_by_account import PaymentByAccount as PaymentByAccount
 from .payment_by_account import PaymentByAccountPayment as PaymentByAccountPayment
 from .payment_by_account import PaymentByAccountPaymentMethod as PaymentByAccountPaymentMethod
@@ -578,12 +534,12 @@ from .permissions import PermissionsStorages as PermissionsStorages
 from .permissions import PermissionsTimetable as PermissionsTimetable
 from .person_with_contacts import PersonWithContacts as PersonWithContacts
 from .person_with_phone import PersonWithPhone as PersonWithPhone
-from .phone_number_format_check_data import PhoneNumberFormatCheckData as PhoneNumberFormatCheckData
-from .print_fiscal_receipt_data import PrintFiscalReceiptData as PrintFiscalReceiptData
-from .print_fiscal_receipt_data import PrintFiscalReceiptRequest as PrintFiscalReceiptRequest
+from .phone_number_check import PhoneNumberCheck as PhoneNumberCheck
 from .product import Product as Product
 from .product import ProductActualAmountsItem as ProductActualAmountsItem
 from .product_category import ProductCategory as ProductCategory
+from .product_category_composition import ProductCategoryComposition as ProductCategoryComposition
+from .product_category_title import ProductCategoryTitle as ProductCategoryTitle
 from .product_list_item import ProductListItem as ProductListItem
 from .product_or_category import ProductOrCategory as ProductOrCategory
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequest as RemoveUserFromLocationsRequest
@@ -647,9 +603,6 @@ from .schedule_team_member_update_deprecated_request_item import (
     ScheduleTeamMemberUpdateDeprecatedRequestItem as ScheduleTeamMemberUpdateDeprecatedRequestItem,
 )
 from .scheduled_event import ScheduledEvent as ScheduledEvent
-from .search_for_product_transactions_data_item import (
-    SearchForProductTransactionsDataItem as SearchForProductTransactionsDataItem,
-)
 from .send_email_campaign_to_filtered_clients_request import (
     SendEmailCampaignToFilteredClientsRequest as SendEmailCampaignToFilteredClientsRequest,
 )
@@ -661,36 +614,37 @@ from .send_sms_campaign_to_filtered_clients_request import (
 )
 from .send_sms_to_clients_request import SendSmsToClientsRequest as SendSmsToClientsRequest
 from .service import Service as Service
+from .service import ServiceStaffItem as ServiceStaffItem
 from .service_category import ServiceCategory as ServiceCategory
 from .service_category_list_item import ServiceCategoryListItem as ServiceCategoryListItem
 from .service_category_title import ServiceCategoryTitle as ServiceCategoryTitle
-from .service_list_item import ServiceListItem as ServiceListItem
-from .service_staff_item import ServiceStaffItem as ServiceStaffItem
-from .set_team_member_schedule_data_item import SetTeamMemberScheduleDataItem as SetTeamMemberScheduleDataItem
-from .set_team_member_schedule_data_item import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
-from .set_team_member_schedule_data_item import (
+from .set_team_member_schedule_request import SetTeamMemberScheduleRequest as SetTeamMemberScheduleRequest
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem as SetTeamMemberScheduleRequestSchedulesToDeleteItem,
 )
-from .set_team_member_schedule_data_item import (
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .set_team_member_schedule_request import TeamMemberScheduleDaySet as TeamMemberScheduleDaySet
 from .slug_and_title import SlugAndTitle as SlugAndTitle
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem
 from .tax_system import TaxSystem as TaxSystem
 from .team_member import TeamMember as TeamMember
-from .team_member_details import ImageOfSize as ImageOfSize
 from .team_member_details import TeamMemberDetails as TeamMemberDetails
-from .team_member_details import TeamMemberDetailsImageGroup as TeamMemberDetailsImageGroup
-from .team_member_details import TeamMemberDetailsImageGroupImages as TeamMemberDetailsImageGroupImages
 from .team_member_list_item import TeamMemberListItem as TeamMemberListItem
 from .team_member_schedule_day import TeamMemberScheduleDay as TeamMemberScheduleDay
 from .team_member_schedule_day import TeamMemberScheduleDayBusyIntervalsItem as TeamMemberScheduleDayBusyIntervalsItem
 from .team_member_service_link import TeamMemberServiceLink as TeamMemberServiceLink
 from .team_member_with_position import TeamMemberWithPosition as TeamMemberWithPosition
+from .timeslot_settings import TimeslotSettings as TimeslotSettings
+from .timeslot_settings import TimeslotSettingsDatesSettingsItem as TimeslotSettingsDatesSettingsItem
+from .timeslot_settings import TimeslotSettingsDatesSettingsItemSetting as TimeslotSettingsDatesSettingsItemSetting
+from .timeslot_settings import TimeslotSettingsWeekdaysSettingsItem as TimeslotSettingsWeekdaysSettingsItem
 from .tip_settings import TipSettings as TipSettings
 from .tip_settings import TipSettingsStaff as TipSettingsStaff
 from .tip_settings import TipSettingsStaffEmployee as TipSettingsStaffEmployee
+from .unfrozen_membership import UnfrozenMembership as UnfrozenMembership
 from .unlink_appointment_service_association_request import (
     UnlinkAppointmentServiceAssociationRequest as UnlinkAppointmentServiceAssociationRequest,
 )
@@ -745,7 +699,6 @@ from .updated_appointment import UpdatedAppointment as UpdatedAppointment
 from .updated_appointment import UpdatedAppointmentStaff as UpdatedAppointmentStaff
 from .upload_client_file_request import UploadClientFileRequest as UploadClientFileRequest
 from .upload_image_request import UploadedImage as UploadedImage
-from .upload_image_request import UploadedImageImageGroup as UploadedImageImageGroup
 from .upload_image_request import UploadImageRequest as UploadImageRequest
 from .user_account import UserAccount as UserAccount
 from .user_notification_settings import UserNotificationSettings as UserNotificationSettings
@@ -804,6 +757,7 @@ CancelLoyaltyCardWithdrawalRequest = VisitLoyaltyRequest
 CancelLoyaltyCardWithdrawalRequestDict = VisitLoyaltyRequestDict
 ChainLoyaltyCertificateTypesCreateData = ChainGiftCardType
 ChainLoyaltyCertificateTypesListDataItem = ChainGiftCardType
+ChainLoyaltyCertificateTypesUpdateData = ChainGiftCardType
 ChainLoyaltyCertificateTypesUpdateRequest = ChainLoyaltyCertificateTypesCreateRequest
 ChainLoyaltyCertificateTypesUpdateRequestDict = ChainLoyaltyCertificateTypesCreateRequestDict
 ChainLoyaltyMembershipTypesCloneData = ChainMembershipType
@@ -837,6 +791,7 @@ CreatePaymentWithLoyaltyMethodsRequestDict = PaymentByAccountDict
 CreatePositionQuickData = Position
 CreateProductData = Product
 CreateServiceCategoryData = ServiceCategory
+CreateServiceData = Service
 CreateTeamMemberQuickData = TeamMemberWithPosition
 CreateTimetableClientScheduleData = ClientSchedule
 CreateTimetableEventScheduleData = Schedule
@@ -850,8 +805,7 @@ DeprecatedCreateTeamMemberRequestDict = UpdateTeamMemberRequestDict
 DeprecatedGetProductCategoryListDataItem = ProductCategory
 DeprecatedGetServiceCategoryListDataItem = ServiceCategoryListItem
 DeprecatedGetServiceListByIdData = Service
-DeprecatedUpdateServiceByIdData = CreatedService
-DeprecatedUpdateServiceByIdData2 = CreatedService
+DeprecatedUpdateServiceByIdData = Service
 DeprecatedUpdateServiceByIdRequest = CreateServiceRequest
 DeprecatedUpdateServiceByIdRequestDict = CreateServiceRequestDict
 DisableTeamMemberTipsDataItem = TipSettings
@@ -884,6 +838,8 @@ GetLoyaltyCardListByPhoneData = LoyaltyCardDetails
 GetMembershipTypeListByIdDataItem = MembershipTypeListItem
 GetPartnerAppointmentListDataItem = PartnerAppointment
 GetProductCategoryListByIdsDataItem = ProductCategory
+GetServiceData = Service
+GetServiceListDataItem = Service
 GetTeamMemberCalculationSchemesCountData = SalaryStaffSchemesCount
 GetTeamMemberPayrollCalculationData = SalaryPayrollCalculationContainer
 GetTeamMemberSalaryCalculationData = SalaryStaffCalculation
@@ -898,9 +854,11 @@ GetUserMembershipsDataItem = Membership
 GetUserPermissionsData = UserRolePermissions
 GetUserRolesDataItem = UserRole
 IssueLoyaltyCardData = LoyaltyCardDetails
+LeaveCommentData = Comment
 ListClientCommentsDataItem = ClientComment
 ListEventDuplicationStrategiesDataItem = EventDuplicationStrategy
 ListTimetableScheduleDayEventsDataItem = ScheduledEvent
+PatchServiceData = Service
 SearchClientVisitsData = ClientVisitsHistory
 SearchMembershipsForEventDataItem = MembershipForEvent
 SearchTeamMemberCalculationDailySalaryData = SalaryStaffCalculationDaily
@@ -910,7 +868,7 @@ SearchTeamMemberPeriodDailySalaryData = SalaryStaffPeriodDaily
 SearchTeamMemberPeriodSalaryData = SalaryStaffPeriod
 SearchTimetableEventSchedulesByEventData = Schedule
 UnlinkAppointmentServiceAssociationDataItem = AppointmentConsumables
-UpdateAppointmentCalendarSettingsData = GetAppointmentCalendarSettingsData
+UpdateAppointmentCalendarSettingsData = AppointmentCalendarSettings
 UpdateAppointmentRequest = AppointmentRequest
 UpdateAppointmentRequestDict = AppointmentRequestDict
 UpdateAppointmentServiceConsumablesDataItem = AppointmentConsumables
@@ -935,8 +893,8 @@ UpdateEventRequestDict = EventRequestDict
 UpdateFinancialTransactionDataItem = FinancialTransaction
 UpdateFinancialTransactionRequest = CreateFinancialTransactionRequest
 UpdateFinancialTransactionRequestDict = CreateFinancialTransactionRequestDict
-UpdateOnlineBookingSettingsData = GetOnlineBookingSettingsData
-UpdateProductCategoryData = CreateProductCategoryData
+UpdateOnlineBookingSettingsData = OnlineBookingSettings
+UpdateProductCategoryData = ProductCategoryTitle
 UpdateProductCategoryRequest = CreateProductCategoryRequest
 UpdateProductCategoryRequestDict = CreateProductCategoryRequestDict
 UpdateProductData = Product

@@ -26,8 +26,8 @@ from altegio_core.schema.generated import (
 from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
-    from .appointment_request_client import AppointmentRequestClient
-    from .appointment_request_services_item import AppointmentRequestServicesItem
+    from .appointment_contact import AppointmentContact
+    from .appointment_service_line import AppointmentServiceLine
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False, field_transformer=without_other_names)
@@ -37,7 +37,7 @@ class AppointmentRequest(Model):
     Used by update_appointment, create_appointment.
     """
 
-    client: AppointmentRequestClient
+    client: AppointmentContact
     """Who is booked."""
     activity_id: int | Unset = UNSET
     """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
@@ -63,7 +63,7 @@ class AppointmentRequest(Model):
     """Length, the break after it included (seconds)."""
     send_sms: bool | Unset = UNSET
     """Whether the client gets an SMS about it."""
-    services: list[AppointmentRequestServicesItem] | Unset = UNSET
+    services: list[AppointmentServiceLine] | Unset = UNSET
     """What is to be done."""
     sms_remain_hours: float | Unset = UNSET
     """An SMS reminds of the visit so many hours ahead; 0 is never."""
@@ -79,7 +79,7 @@ class AppointmentRequest(Model):
             "activity_id": Integer(minimum=0),
             "api_id": STRING,
             "attendance": Integer(minimum=-1, maximum=2),
-            "client": Ref(__package__, "AppointmentRequestClient"),
+            "client": Ref(__package__, "AppointmentContact"),
             "comment": STRING,
             "custom_color": STRING,
             "custom_fields": Map(ANY),
@@ -89,7 +89,7 @@ class AppointmentRequest(Model):
             "save_if_busy": BOOLEAN,
             "seance_length": Number(format="seconds"),
             "send_sms": BOOLEAN,
-            "services": Array(Ref(__package__, "AppointmentRequestServicesItem")),
+            "services": Array(Ref(__package__, "AppointmentServiceLine")),
             "sms_remain_hours": NUMBER,
             "staff_id": INTEGER,
             "technical_break_duration": Integer(

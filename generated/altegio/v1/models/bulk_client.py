@@ -95,7 +95,7 @@ class BulkClientError(Model):
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
-class BulkCreateClientsData(Model):
+class BulkCreatedClients(Model):
     """Used by bulk_create_clients."""
 
     created: list[Client] = ABSENT

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ChainGiftCardType(Model):
-    """Used by chain_loyalty_certificate_types_list, chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_get."""
+    """Used by chain_loyalty_certificate_types_list, chain_loyalty_certificate_types_create, chain_loyalty_certificate_types_get, chain_loyalty_certificate_types_update."""
 
     balance: float | Unset = UNSET
     """What is left on it, in major units of the currency."""

@@ -11,7 +11,7 @@ from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, UNSET
 class Comment(Model):
     """A review a client left.
 
-    Used by get_comments.
+    Used by get_comments, leave_comment.
     """
 
     date: str = ABSENT
@@ -22,7 +22,7 @@ class Comment(Model):
     """The team member, under an older name; 0 is none."""
     rating: int = ABSENT
     """Mark from 1 to 5."""
-    record_id: int = ABSENT
+    record_id: int | Unset = UNSET
     """The appointment; 0 is none."""
     salon_id: int | Unset = UNSET
     """The location, under its older name."""

@@ -21,7 +21,7 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .service_staff_item import ServiceStaffItem
+    from .patch_service_request_staff_item import PatchServiceRequestStaffItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -47,7 +47,7 @@ class CreateServiceRequest(Model):
     """Highest price, in major units of the currency."""
     price_min: float | Unset = UNSET
     """Lowest price, in major units of the currency."""
-    staff: list[ServiceStaffItem] | Unset = UNSET
+    staff: list[PatchServiceRequestStaffItem] | Unset = UNSET
     """Team members who provide it. On replacing, those not sent lose their link."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
@@ -66,7 +66,7 @@ class CreateServiceRequest(Model):
             "duration": Number(format="seconds"),
             "price_max": NUMBER,
             "price_min": NUMBER,
-            "staff": Array(Ref(__package__, "ServiceStaffItem")),
+            "staff": Array(Ref(__package__, "PatchServiceRequestStaffItem")),
             "technical_break_duration": Integer(
                 minimum=0, maximum=3600, multiple_of=300, format="seconds", nullable=True
             ),

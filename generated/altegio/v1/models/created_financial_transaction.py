@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, INTEGER, NUMBER, STRING, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
-    from .created_financial_transaction_account import CreatedFinancialTransactionAccount
     from .id_and_name import IdAndName
     from .id_and_title import IdAndTitle
+    from .payment_account import PaymentAccount
     from .person_with_contacts import PersonWithContacts
 
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CreatedFinancialTransaction(Model):
     """Used by create_financial_transaction."""
 
-    account: CreatedFinancialTransactionAccount = ABSENT
+    account: PaymentAccount = ABSENT
     """The account of the location."""
     account_id: int = ABSENT
     """The account of the location."""
@@ -60,7 +60,7 @@ class CreatedFinancialTransaction(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "account": Ref(__package__, "CreatedFinancialTransactionAccount"),
+            "account": Ref(__package__, "PaymentAccount"),
             "account_id": INTEGER,
             "amount": NUMBER,
             "client": Ref(__package__, "PersonWithContacts"),

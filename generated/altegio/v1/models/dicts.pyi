@@ -11,24 +11,25 @@ from typing import Any, Literal, Required, TypedDict
 
 from altegio_core.base.types import File
 
-from .appointment_request_client import AppointmentRequestClient
-from .appointment_request_services_item import AppointmentRequestServicesItem
+from .appointment_contact import AppointmentContact
+from .appointment_service_line import AppointmentServiceLine
 from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestExpiration,
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
-from .chain_loyalty_memberships_set_balance_data import SetMembershipBalanceRequestServicesBalanceCountItem
 from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
 from .client_search_item import GetClientListRequestFiltersItem
 from .consumables import ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequestUserCompanyLinksItem
 from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
-from .create_inventory_operation_data import CreateInventoryOperationRequestLine
+from .create_inventory_operation_request import CreateInventoryOperationRequestLine
 from .create_timetable_schedule_day_request import CreateTimetableScheduleDayRequest
 from .create_user_invitation_request import CreateUserInvitationRequestInvitesItem
 from .location_social import LocationSocial
 from .loyalty_notification_message_template_request import LoyaltyNotificationMessageTemplateRequest
 from .loyalty_program_rule_request import LoyaltyProgramRuleRequest
+from .membership_with_balance import SetMembershipBalanceRequestServicesBalanceCountItem
+from .patch_service_request_staff_item import PatchServiceRequestStaffItem
 from .payment_by_account import (
     PaymentByAccountPayment,
     PaymentByAccountPaymentMethod,
@@ -47,8 +48,7 @@ from .payment_by_account import (
 )
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequestUserCompanyLinksItem
 from .schedule_day_slots_item import ScheduleDaySlotsItem
-from .service_staff_item import ServiceStaffItem
-from .set_team_member_schedule_data_item import (
+from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem,
     SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
@@ -89,10 +89,20 @@ class ApplyReferralProgramRequestDict(TypedDict, total=False):
     visit_id: Required[int]
     """The visit; 0 is none."""
 
+class AppointmentContactDict(TypedDict, total=False):
+    """In place of AppointmentContact."""
+
+    email: str
+    """E-mail address."""
+    name: str
+    """The name."""
+    phone: str
+    """Phone number with country code. It comes with or without +."""
+
 class AppointmentRequestDict(TypedDict, total=False):
     """In place of AppointmentRequest."""
 
-    client: Required[AppointmentRequestClient | AppointmentRequestClientDict]
+    client: Required[AppointmentContact | AppointmentContactDict]
     """Who is booked."""
     activity_id: int
     """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
@@ -118,7 +128,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     """Length, the break after it included (seconds)."""
     send_sms: bool
     """Whether the client gets an SMS about it."""
-    services: Sequence[AppointmentRequestServicesItem | AppointmentRequestServicesItemDict]
+    services: Sequence[AppointmentServiceLine | AppointmentServiceLineDict]
     """What is to be done."""
     sms_remain_hours: float
     """An SMS reminds of the visit so many hours ahead; 0 is never."""
@@ -129,18 +139,8 @@ class AppointmentRequestDict(TypedDict, total=False):
     team_member_id: int
     """Another name of `staff_id`, which another edition of the vendor's has."""
 
-class AppointmentRequestClientDict(TypedDict, total=False):
-    """In place of AppointmentRequestClient."""
-
-    email: str
-    """E-mail address."""
-    name: str
-    """The name."""
-    phone: str
-    """Phone number with country code. It comes with or without +."""
-
-class AppointmentRequestServicesItemDict(TypedDict, total=False):
-    """In place of AppointmentRequestServicesItem."""
+class AppointmentServiceLineDict(TypedDict, total=False):
+    """In place of AppointmentServiceLine."""
 
     cost: float
     """Sum of the line, discounts and loyalty taken off, in major units of the currency."""
@@ -710,7 +710,7 @@ class CreateServiceRequestDict(TypedDict, total=False):
     """Highest price, in major units of the currency."""
     price_min: float
     """Lowest price, in major units of the currency."""
-    staff: Sequence[ServiceStaffItem | ServiceStaffItemDict]
+    staff: Sequence[PatchServiceRequestStaffItem | PatchServiceRequestStaffItemDict]
     """Team members who provide it. On replacing, those not sent lose their link."""
     technical_break_duration: int | dt.timedelta | None
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
@@ -1112,12 +1112,20 @@ class PatchServiceRequestDict(TypedDict, total=False):
     """Last day it can be booked, if `is_need_limit_date` (YYYY-MM-DD)."""
     discount: float
     """Discount in percent."""
-    staff: Sequence[ServiceStaffItem | ServiceStaffItemDict]
+    staff: Sequence[PatchServiceRequestStaffItem | PatchServiceRequestStaffItemDict]
     """Team member or team members."""
     technical_break_duration: int | dt.timedelta | None
     """Break after it; null is that of the location (seconds, at least 0, at most 3600, a multiple of 300)."""
     weight: float
     """Place in lists."""
+
+class PatchServiceRequestStaffItemDict(TypedDict, total=False):
+    """In place of PatchServiceRequestStaffItem."""
+
+    id: int
+    """Its id."""
+    seance_length: float | dt.timedelta
+    """Length, the break after it included (seconds)."""
 
 class PaymentByAccountDict(TypedDict, total=False):
     """In place of PaymentByAccount."""
@@ -1363,14 +1371,6 @@ class SendSmsToClientsRequestDict(TypedDict, total=False):
     """The clients."""
     text: str
     """The text."""
-
-class ServiceStaffItemDict(TypedDict, total=False):
-    """In place of ServiceStaffItem."""
-
-    id: int
-    """Its id."""
-    seance_length: float | dt.timedelta
-    """Length, the break after it included (seconds)."""
 
 class SetMembershipBalanceRequestDict(TypedDict, total=False):
     """In place of SetMembershipBalanceRequest."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, INTEGER, STRING, UNSET, Model, Object, Ref, Unset, define
 
 if TYPE_CHECKING:
-    from .created_financial_transaction_account import CreatedFinancialTransactionAccount
     from .id_and_title import IdAndTitle
+    from .payment_account import PaymentAccount
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class SaleStatePaymentTransactionsItem(Model):
     """Part of another model."""
 
-    account: CreatedFinancialTransactionAccount = ABSENT
+    account: PaymentAccount = ABSENT
     """The account of the location."""
     account_id: int = ABSENT
     """The account of the location."""
@@ -34,7 +34,7 @@ class SaleStatePaymentTransactionsItem(Model):
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "account": Ref(__package__, "CreatedFinancialTransactionAccount"),
+            "account": Ref(__package__, "PaymentAccount"),
             "account_id": INTEGER,
             "created_at": STRING,
             "document_id": INTEGER,

@@ -20,6 +20,7 @@ from altegio_core.schema.generated import (
 
 if TYPE_CHECKING:
     from .id_and_title import IdAndTitle
+    from .image_group import ImageGroup
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -40,7 +41,7 @@ class TeamMemberDetails(Model):
     """1 if not shown in online booking."""
     id: int = ABSENT
     """Its id."""
-    image_group: TeamMemberDetailsImageGroup = ABSENT
+    image_group: ImageGroup = ABSENT
     """The image in several sizes; none comes as an empty list."""
     information: str = ABSENT
     """Text about it, possibly HTML."""
@@ -72,7 +73,7 @@ class TeamMemberDetails(Model):
             "fired": STRING,
             "hidden": STRING,
             "id": INTEGER,
-            "image_group": Ref(__package__, "TeamMemberDetailsImageGroup"),
+            "image_group": Ref(__package__, "ImageGroup"),
             "information": STRING,
             "name": STRING,
             "position": Ref(__package__, "IdAndTitle", nullable=True),
@@ -83,80 +84,5 @@ class TeamMemberDetails(Model):
             "user_id": INTEGER_OR_NULL,
             "votes_count": NUMBER,
             "weight": STRING,
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class ImageOfSize(Model):
-    """Part of another model."""
-
-    height: str = ABSENT
-    """Height in pixels, as text."""
-    id: int = ABSENT
-    """Its id."""
-    image_group_id: int = ABSENT
-    """The image in all its sizes."""
-    path: str = ABSENT
-    """Path of the file."""
-    type: str = ABSENT
-    """Its type."""
-    version: str = ABSENT
-    """Version of the file, as text."""
-    width: str = ABSENT
-    """Width in pixels, as text."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "height": STRING,
-            "id": INTEGER,
-            "image_group_id": INTEGER,
-            "path": STRING,
-            "type": STRING,
-            "version": STRING,
-            "width": STRING,
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroup(Model):
-    """Part of another model."""
-
-    entity: str = ABSENT
-    """Kind of thing it is for."""
-    entity_id: int = ABSENT
-    """What it is for."""
-    id: int = ABSENT
-    """Its id."""
-    images: TeamMemberDetailsImageGroupImages = ABSENT
-    """The image in several sizes."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "entity": STRING,
-            "entity_id": INTEGER,
-            "id": INTEGER,
-            "images": Ref(__package__, "TeamMemberDetailsImageGroupImages"),
-        }
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class TeamMemberDetailsImageGroupImages(Model):
-    """Part of another model."""
-
-    norm: ImageOfSize = ABSENT
-    """The normal size."""
-    origin: ImageOfSize = ABSENT
-    """The size it was uploaded in."""
-    sm: ImageOfSize = ABSENT
-    """The small size."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {
-            "norm": Ref(__package__, "ImageOfSize"),
-            "origin": Ref(__package__, "ImageOfSize"),
-            "sm": Ref(__package__, "ImageOfSize"),
         }
     )

@@ -19,8 +19,8 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .appointment_request_client import AppointmentRequestClient
-    from .appointment_request_services_item import AppointmentRequestServicesItem
+    from .appointment_contact import AppointmentContact
+    from .appointment_service_line import AppointmentServiceLine
     from .visit_records_item_documents_item import VisitRecordsItemDocumentsItem
 
 
@@ -32,7 +32,7 @@ class UpdatedAppointment(Model):
     """The group event; 0 is none."""
     api_id: str = ABSENT
     """Reference of your own, kept with it and given back."""
-    client: AppointmentRequestClient = ABSENT
+    client: AppointmentContact = ABSENT
     """The client; may be null, for a break or somebody who just walked in."""
     clients_count: float = ABSENT
     """Number of places taken."""
@@ -60,7 +60,7 @@ class UpdatedAppointment(Model):
     """Whether the client was asked for a review."""
     seance_length: float = ABSENT
     """Length, the break after it included (seconds)."""
-    services: list[AppointmentRequestServicesItem] = ABSENT
+    services: list[AppointmentServiceLine] = ABSENT
     """Services; may be empty."""
     sms_before: float = ABSENT
     """Whether the client is reminded by SMS."""
@@ -77,7 +77,7 @@ class UpdatedAppointment(Model):
         {
             "activity_id": INTEGER,
             "api_id": STRING,
-            "client": Ref(__package__, "AppointmentRequestClient"),
+            "client": Ref(__package__, "AppointmentContact"),
             "clients_count": NUMBER,
             "comment": STRING,
             "confirmed": NUMBER,
@@ -91,7 +91,7 @@ class UpdatedAppointment(Model):
             "notified": NUMBER,
             "review_requested": NUMBER,
             "seance_length": Number(format="seconds"),
-            "services": Array(Ref(__package__, "AppointmentRequestServicesItem")),
+            "services": Array(Ref(__package__, "AppointmentServiceLine")),
             "sms_before": NUMBER,
             "sms_now": NUMBER,
             "sms_now_text": STRING,

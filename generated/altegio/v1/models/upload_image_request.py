@@ -8,11 +8,9 @@ from altegio_core.schema.generated import (
     ABSENT,
     BOOLEAN,
     INTEGER,
-    STRING,
     UNSET,
     Binary,
     File,
-    Map,
     Model,
     Object,
     Ref,
@@ -21,7 +19,7 @@ from altegio_core.schema.generated import (
 )
 
 if TYPE_CHECKING:
-    from .image import Image
+    from .image_group import ImageGroup
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -48,27 +46,7 @@ class UploadedImage(Model):
 
     image_binded: bool = ABSENT
     """Whether the image now belongs to what it was uploaded for."""
-    image_group: UploadedImageImageGroup | Unset = UNSET
+    image_group: ImageGroup | Unset = UNSET
     """The image in several sizes; none comes as an empty list."""
 
-    SCHEMA: ClassVar[Object] = Object(
-        {"image_binded": BOOLEAN, "image_group": Ref(__package__, "UploadedImageImageGroup")}
-    )
-
-
-@define(slots=False, kw_only=True, eq=False, repr=False)
-class UploadedImageImageGroup(Model):
-    """Part of another model."""
-
-    id: int | Unset = UNSET
-    """Its id."""
-    entity: str | Unset = UNSET
-    """Kind of thing it is for."""
-    entity_id: int | Unset = UNSET
-    """What it is for."""
-    images: dict[str, Image] | Unset = UNSET
-    """The image in several sizes."""
-
-    SCHEMA: ClassVar[Object] = Object(
-        {"id": INTEGER, "entity": STRING, "entity_id": INTEGER, "images": Map(Ref(__package__, "Image"))}
-    )
+    SCHEMA: ClassVar[Object] = Object({"image_binded": BOOLEAN, "image_group": Ref(__package__, "ImageGroup")})

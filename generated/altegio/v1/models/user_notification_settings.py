@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import ABSENT, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
-    from .get_location_notification_settings_data_item_channels import GetLocationNotificationSettingsDataItemChannels
+    from .location_notification_settings_channels import LocationNotificationSettingsChannels
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -30,14 +30,14 @@ class UserNotificationSettings(Model):
 class UserNotificationSettingsNotificationTypesItem(Model):
     """Part of another model."""
 
-    channels: GetLocationNotificationSettingsDataItemChannels = ABSENT
+    channels: LocationNotificationSettingsChannels = ABSENT
     """Ways in which it is sent."""
     type: str = ABSENT
     """Its type."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
-            "channels": Ref(__package__, "GetLocationNotificationSettingsDataItemChannels"),
+            "channels": Ref(__package__, "LocationNotificationSettingsChannels"),
             "type": String(
                 enum=(
                     "record_create_online_staff",

@@ -16,7 +16,7 @@ from .create_event_appointment_request import (
     CreateEventAppointmentRequestComer,
     CreateEventAppointmentRequestCustomFieldValuesItem,
 )
-from .create_event_appointment_v2_data import (
+from .create_event_appointment_v2_request import (
     CreateEventAppointmentV2RequestComer,
     EventAppointmentV2Agreements,
     EventAppointmentV2Client,

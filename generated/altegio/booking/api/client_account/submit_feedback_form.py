@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.SubmitFeedbackFormData] = Endpoint(
+ENDPOINT: Endpoint[models.SubmittedFeedback] = Endpoint(
     OPERATIONS["submit_feedback_form"],
-    ResponseSpec(Ref(models.__name__, "SubmitFeedbackFormData")),
+    ResponseSpec(Ref(models.__name__, "SubmittedFeedback")),
     (Parameter("record_token", "path", STRING),),
     BodySpec(Ref(models.__name__, "SubmitFeedbackFormRequest")),
 )
@@ -44,7 +44,7 @@ def request(
     *,
     body: models.SubmitFeedbackFormRequest | models.SubmitFeedbackFormRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.SubmitFeedbackFormData]:
+) -> Call[models.SubmittedFeedback]:
     """Sends a review; with tips, an address comes back at which to pay them.
 
     POST /master_record_review/{record_token}
@@ -55,7 +55,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is SubmitFeedbackFormData.
+        The envelope; ``data`` is SubmittedFeedback.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -71,15 +71,13 @@ def request(
 
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.SubmitFeedbackFormData]]:
+) -> Response[Envelope[models.SubmittedFeedback]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return run(client, call)
 
 
-def sync(
-    record_token: str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.SubmitFeedbackFormData]:
+def sync(record_token: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.SubmittedFeedback]:
     """Call :func:`request`."""
     call = request(record_token, **arguments)
     return run(client, call).parsed
@@ -87,7 +85,7 @@ def sync(
 
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.SubmitFeedbackFormData]]:
+) -> Response[Envelope[models.SubmittedFeedback]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
@@ -95,7 +93,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.SubmitFeedbackFormData]:
+) -> Envelope[models.SubmittedFeedback]:
     """Call :func:`request`."""
     call = request(record_token, **arguments)
     return (await run_async(client, call)).parsed

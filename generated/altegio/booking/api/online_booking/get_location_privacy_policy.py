@@ -24,14 +24,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetLocationPrivacyPolicyData] = Endpoint(
+ENDPOINT: Endpoint[models.PrivacyPolicy] = Endpoint(
     OPERATIONS["get_location_privacy_policy"],
-    ResponseSpec(Ref(models.__name__, "GetLocationPrivacyPolicyData")),
+    ResponseSpec(Ref(models.__name__, "PrivacyPolicy")),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetLocationPrivacyPolicyData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.PrivacyPolicy]:
     """Reads the privacy policy of a location, to be shown and agreed to before booking.
 
     None comes as an empty list.
@@ -43,7 +43,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetLocationPrivacyPolicyData.
+        The envelope; ``data`` is PrivacyPolicy.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -59,15 +59,13 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
+) -> Response[Envelope[models.PrivacyPolicy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[models.GetLocationPrivacyPolicyData]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PrivacyPolicy]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -75,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetLocationPrivacyPolicyData]]:
+) -> Response[Envelope[models.PrivacyPolicy]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -83,7 +81,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.GetLocationPrivacyPolicyData]:
+) -> Envelope[models.PrivacyPolicy]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

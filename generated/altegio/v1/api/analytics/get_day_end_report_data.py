@@ -28,9 +28,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetDayEndReportDataData] = Endpoint(
+ENDPOINT: Endpoint[models.DayEndReport] = Endpoint(
     OPERATIONS["get_day_end_report_data"],
-    ResponseSpec(Ref(models.__name__, "GetDayEndReportDataData")),
+    ResponseSpec(Ref(models.__name__, "DayEndReport")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("master_id", "query", INTEGER),
@@ -52,7 +52,7 @@ def request(
     master_id: int | Unset = UNSET,
     start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.GetDayEndReportDataData]:
+) -> Call[models.DayEndReport]:
     """The report that closes a day: visits, sales and payments by account.
 
     GET /reports/z_report/{location_id}
@@ -64,7 +64,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetDayEndReportDataData.
+        The envelope; ``data`` is DayEndReport.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -80,15 +80,13 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetDayEndReportDataData]]:
+) -> Response[Envelope[models.DayEndReport]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetDayEndReportDataData]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.DayEndReport]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -96,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetDayEndReportDataData]]:
+) -> Response[Envelope[models.DayEndReport]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -104,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetDayEndReportDataData]:
+) -> Envelope[models.DayEndReport]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -28,9 +28,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LoyaltyTeamMemberStatistics]] = Endpoint(
     OPERATIONS["get_loyalty_program_team_member_statistics"],
-    ResponseSpec(Array(Ref(models.__name__, "GetLoyaltyProgramTeamMemberStatisticsDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "LoyaltyTeamMemberStatistics"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("date_from", "query", String(format="date"), required=True),
@@ -55,7 +55,7 @@ def request(
     date_to: str | dt.date,
     loyalty_program_id: str,
     options: CallOptions | None = None,
-) -> Call[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
+) -> Call[list[models.LoyaltyTeamMemberStatistics]]:
     """How many clients came back to each team member in a period.
 
     GET /company/{location_id}/analytics/loyalty_programs/staff
@@ -68,7 +68,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetLoyaltyProgramTeamMemberStatisticsDataItem].
+        The envelope; ``data`` is list[LoyaltyTeamMemberStatistics].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -93,7 +93,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]]:
+) -> Response[Envelope[list[models.LoyaltyTeamMemberStatistics]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -101,7 +101,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
+) -> Envelope[list[models.LoyaltyTeamMemberStatistics]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -109,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]]:
+) -> Response[Envelope[list[models.LoyaltyTeamMemberStatistics]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.GetLoyaltyProgramTeamMemberStatisticsDataItem]]:
+) -> Envelope[list[models.LoyaltyTeamMemberStatistics]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -28,7 +28,7 @@ def request(
     location_id: int | str,
     record_id: int | str,
     *,
-    client: models.AppointmentRequestClient | Unset = UNSET,
+    client: models.AppointmentContact | Unset = UNSET,
     activity_id: int | Unset = UNSET,
     api_id: str | Unset = UNSET,
     attendance: int | Unset = UNSET,
@@ -41,10 +41,11 @@ def request(
     save_if_busy: bool | Unset = UNSET,
     seance_length: float | dt.timedelta | Unset = UNSET,
     send_sms: bool | Unset = UNSET,
-    services: list[models.AppointmentRequestServicesItem] | Unset = UNSET,
+    services: list[models.AppointmentServiceLine] | Unset = UNSET,
     sms_remain_hours: float | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
 ) -> ChangeCall[models.AppointmentDetails]:
@@ -75,6 +76,7 @@ def request(
         sms_remain_hours: An SMS reminds of the visit so many hours ahead; 0 is never (optional)
         staff_id: The team member (optional)
         technical_break_duration: Break after it; null is that of the location (optional)
+        team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
         options: what this call does differently from the client (optional)
 
@@ -112,5 +114,6 @@ def request(
         "sms_remain_hours": sms_remain_hours,
         "staff_id": staff_id,
         "technical_break_duration": technical_break_duration,
+        "team_member_id": team_member_id,
     }
     return ChangeCall(CHANGE, path, asked, drop, options)

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.LeftComment] = Endpoint(
+ENDPOINT: Endpoint[models.Comment] = Endpoint(
     OPERATIONS["leave_comment"],
-    ResponseSpec(Ref(models.__name__, "LeftComment")),
+    ResponseSpec(Ref(models.__name__, "Comment")),
     (Parameter("location_id", "path", INTEGER), Parameter("team_member_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "LeaveCommentRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.LeaveCommentRequest | models.LeaveCommentRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.LeftComment]:
+) -> Call[models.Comment]:
     """Leaves a review about a team member.
 
     POST /comments/{location_id}/{team_member_id}
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is LeftComment.
+        The envelope; ``data`` is Comment.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -73,7 +73,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.LeftComment]]:
+) -> Response[Envelope[models.Comment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.LeftComment]:
+) -> Envelope[models.Comment]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call).parsed
@@ -89,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.LeftComment]]:
+) -> Response[Envelope[models.Comment]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, team_member_id, **arguments)
     return await run_async(client, call)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.LeftComment]:
+) -> Envelope[models.Comment]:
     """Call :func:`request`."""
     call = request(location_id, team_member_id, **arguments)
     return (await run_async(client, call)).parsed

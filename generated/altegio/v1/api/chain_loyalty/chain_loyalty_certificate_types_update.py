@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyCertificateTypesUpdateData] = Endpoint(
+ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
     OPERATIONS["chain_loyalty_certificate_types_update"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyCertificateTypesUpdateData")),
+    ResponseSpec(Ref(models.__name__, "ChainGiftCardType")),
     (Parameter("chain_id", "path", INTEGER), Parameter("type_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "ChainLoyaltyCertificateTypesCreateRequest")),
 )
@@ -47,7 +47,7 @@ def request(
     *,
     body: models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyCertificateTypesUpdateData]:
+) -> Call[models.ChainGiftCardType]:
     """Replaces a gift card type: read it first and send every field.
 
     Refused once cards of it were sold.
@@ -61,7 +61,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyCertificateTypesUpdateData.
+        The envelope; ``data`` is ChainGiftCardType.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -78,7 +78,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
+) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
+) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call).parsed
@@ -94,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyCertificateTypesUpdateData]]:
+) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyCertificateTypesUpdateData]:
+) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
     call = request(chain_id, type_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsFreezeData] = Endpoint(
+ENDPOINT: Endpoint[models.FrozenMembership] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_freeze"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsFreezeData")),
+    ResponseSpec(Ref(models.__name__, "FrozenMembership")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "FreezeMembershipRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.FreezeMembershipRequest | models.FreezeMembershipRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyMembershipsFreezeData]:
+) -> Call[models.FrozenMembership]:
     """Freezes a membership up to a day, by which its validity grows.
 
     Its type has to allow freezing, and for so long.
@@ -59,7 +59,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyMembershipsFreezeData.
+        The envelope; ``data`` is FrozenMembership.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -77,7 +77,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
+) -> Response[Envelope[models.FrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
+) -> Envelope[models.FrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsFreezeData]]:
+) -> Response[Envelope[models.FrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsFreezeData]:
+) -> Envelope[models.FrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetBalanceData] = Endpoint(
+ENDPOINT: Endpoint[models.MembershipWithBalance] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_set_balance"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsSetBalanceData")),
+    ResponseSpec(Ref(models.__name__, "MembershipWithBalance")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "SetMembershipBalanceRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.SetMembershipBalanceRequest | models.SetMembershipBalanceRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyMembershipsSetBalanceData]:
+) -> Call[models.MembershipWithBalance]:
     """Sets how many visits a membership has left.
 
     The answer may be empty; read the membership to be sure.
@@ -60,7 +60,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyMembershipsSetBalanceData.
+        The envelope; ``data`` is MembershipWithBalance.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -78,7 +78,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
+) -> Response[Envelope[models.MembershipWithBalance]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
@@ -86,7 +86,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
+) -> Envelope[models.MembershipWithBalance]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
@@ -94,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsSetBalanceData]]:
+) -> Response[Envelope[models.MembershipWithBalance]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsSetBalanceData]:
+) -> Envelope[models.MembershipWithBalance]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

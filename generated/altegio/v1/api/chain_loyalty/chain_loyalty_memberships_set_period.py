@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsSetPeriodData] = Endpoint(
+ENDPOINT: Endpoint[models.MembershipWithPeriod] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_set_period"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsSetPeriodData")),
+    ResponseSpec(Ref(models.__name__, "MembershipWithPeriod")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "SetMembershipPeriodRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyMembershipsSetPeriodData]:
+) -> Call[models.MembershipWithPeriod]:
     """Sets how long a membership is valid.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/set_period
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyMembershipsSetPeriodData.
+        The envelope; ``data`` is MembershipWithPeriod.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -75,7 +75,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
+) -> Response[Envelope[models.MembershipWithPeriod]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
+) -> Envelope[models.MembershipWithPeriod]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
@@ -91,7 +91,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsSetPeriodData]]:
+) -> Response[Envelope[models.MembershipWithPeriod]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsSetPeriodData]:
+) -> Envelope[models.MembershipWithPeriod]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

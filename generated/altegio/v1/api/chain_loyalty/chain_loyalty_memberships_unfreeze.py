@@ -30,9 +30,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.ChainLoyaltyMembershipsUnfreezeData] = Endpoint(
+ENDPOINT: Endpoint[models.UnfrozenMembership] = Endpoint(
     OPERATIONS["chain_loyalty_memberships_unfreeze"],
-    ResponseSpec(Ref(models.__name__, "ChainLoyaltyMembershipsUnfreezeData")),
+    ResponseSpec(Ref(models.__name__, "UnfrozenMembership")),
     (Parameter("chain_id", "path", INTEGER), Parameter("membership_id", "path", INTEGER)),
     BodySpec(Map(ANY), required=False),
 )
@@ -50,7 +50,7 @@ def request(
     *,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.ChainLoyaltyMembershipsUnfreezeData]:
+) -> Call[models.UnfrozenMembership]:
     """Ends the freeze of a membership; the days frozen so far stay added to its validity.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/unfreeze
@@ -62,7 +62,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is ChainLoyaltyMembershipsUnfreezeData.
+        The envelope; ``data`` is UnfrozenMembership.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -79,7 +79,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsUnfreezeData]]:
+) -> Response[Envelope[models.UnfrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
@@ -87,7 +87,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsUnfreezeData]:
+) -> Envelope[models.UnfrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call).parsed
@@ -95,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.ChainLoyaltyMembershipsUnfreezeData]]:
+) -> Response[Envelope[models.UnfrozenMembership]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.ChainLoyaltyMembershipsUnfreezeData]:
+) -> Envelope[models.UnfrozenMembership]:
     """Call :func:`request`."""
     call = request(chain_id, membership_id, **arguments)
     return (await run_async(client, call)).parsed

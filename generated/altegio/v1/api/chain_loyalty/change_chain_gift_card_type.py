@@ -46,6 +46,8 @@ def request(
     service_ids: list[int] | Unset = UNSET,
     title: str | Unset = UNSET,
     category_id: int | None | Unset = UNSET,
+    location_ids: list[int] | Unset = UNSET,
+    company_ids: list[int] | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
 ) -> ChangeCall[models.ChainGiftCardType]:
@@ -70,6 +72,8 @@ def request(
         service_ids: Services it pays for; empty for all (optional)
         title: Its name (optional)
         category_id: The category it is in (optional)
+        location_ids: Another name of `salon_ids`, which another edition of the vendor's has (optional)
+        company_ids: Another name of `salon_ids`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
         options: what this call does differently from the client (optional)
 
@@ -100,5 +104,7 @@ def request(
         "service_ids": service_ids,
         "title": title,
         "category_id": category_id,
+        "location_ids": location_ids,
+        "company_ids": company_ids,
     }
     return ChangeCall(CHANGE, path, asked, drop, options)

@@ -59,6 +59,9 @@ def request(
     service_price_correction: bool | Unset = UNSET,
     services: list[int] | dict[str, Any] | Unset = UNSET,
     service_links: list[Any] | Unset = UNSET,
+    company_ids: list[int] | Unset = UNSET,
+    salon_ids: list[int] | Unset = UNSET,
+    company_group_id: int | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
 ) -> ChangeCall[models.ChainMembershipType]:
@@ -103,6 +106,9 @@ def request(
         services: Ids of the services it covers (optional)
         service_links: What it covers, in the form that chains with links between services use in place of the two
             objects (optional)
+        company_ids: Another name of `location_ids`, which another edition of the vendor's has (optional)
+        salon_ids: Another name of `location_ids`, which another edition of the vendor's has (optional)
+        company_group_id: Another name of `salon_group_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
         options: what this call does differently from the client (optional)
 
@@ -150,5 +156,8 @@ def request(
         "service_price_correction": service_price_correction,
         "services": services,
         "service_links": service_links,
+        "company_ids": company_ids,
+        "salon_ids": salon_ids,
+        "company_group_id": company_group_id,
     }
     return ChangeCall(CHANGE, path, asked, drop, options)

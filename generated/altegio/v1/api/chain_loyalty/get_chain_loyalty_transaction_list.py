@@ -32,9 +32,9 @@ from altegio_core.operations.paging import Paging
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.ChainLoyaltyTransaction]] = Endpoint(
     OPERATIONS["get_chain_loyalty_transaction_list"],
-    ResponseSpec(Array(Ref(models.__name__, "GetChainLoyaltyTransactionListDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "ChainLoyaltyTransaction"))),
     (
         Parameter("chain_id", "path", INTEGER),
         Parameter("company_ids", "query", Array(INTEGER), wire="company_ids[]"),
@@ -52,7 +52,7 @@ ENDPOINT: Endpoint[list[models.GetChainLoyaltyTransactionListDataItem]] = Endpoi
     ),
 )
 
-PAGING: Paging[models.GetChainLoyaltyTransactionListDataItem] = ByPage(at="page", size="count", identity=(("id",),))
+PAGING: Paging[models.ChainLoyaltyTransaction] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 class Arguments(Given, total=False):
@@ -78,7 +78,7 @@ def request(
     types: list[Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]] | Unset = UNSET,
     visit_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.GetChainLoyaltyTransactionListDataItem]]:
+) -> Call[list[models.ChainLoyaltyTransaction]]:
     """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
 
     One page; ``iter_get_chain_loyalty_transaction_list`` turns them all.
@@ -98,7 +98,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetChainLoyaltyTransactionListDataItem].
+        The envelope; ``data`` is list[ChainLoyaltyTransaction].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -125,7 +125,7 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
+) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
@@ -133,7 +133,7 @@ def sync_detailed(
 
 def sync(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
+) -> Envelope[list[models.ChainLoyaltyTransaction]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
@@ -141,7 +141,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]]:
+) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.GetChainLoyaltyTransactionListDataItem]]:
+) -> Envelope[list[models.ChainLoyaltyTransaction]]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return (await run_async(client, call)).parsed
@@ -168,7 +168,7 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[list[models.GetChainLoyaltyTransactionListDataItem], models.GetChainLoyaltyTransactionListDataItem]:
+) -> PagedCall[list[models.ChainLoyaltyTransaction], models.ChainLoyaltyTransaction]:
     """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership: the
     items of all pages.
 
@@ -190,7 +190,7 @@ def iterate(
         options: what this call does differently from the client (optional)
 
     Returns:
-        An iterable of GetChainLoyaltyTransactionListDataItem; nothing is sent before the first is asked for.
+        An iterable of ChainLoyaltyTransaction; nothing is sent before the first is asked for.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
     """

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetChainClientByPhoneNumberData] = Endpoint(
+ENDPOINT: Endpoint[models.ChainClient] = Endpoint(
     OPERATIONS["get_chain_client_by_phone_number"],
-    ResponseSpec(Ref(models.__name__, "GetChainClientByPhoneNumberData")),
+    ResponseSpec(Ref(models.__name__, "ChainClient")),
     (Parameter("chain_id", "path", INTEGER), Parameter("phone", "query", STRING, required=True)),
 )
 
@@ -38,9 +38,7 @@ class Arguments(Given, total=False):
     phone: Required[str]
 
 
-def request(
-    chain_id: int | str, *, phone: str, options: CallOptions | None = None
-) -> Call[models.GetChainClientByPhoneNumberData]:
+def request(chain_id: int | str, *, phone: str, options: CallOptions | None = None) -> Call[models.ChainClient]:
     """Finds a client of a chain by phone, with the client's ids in each location.
 
     GET /group/{chain_id}/clients
@@ -51,7 +49,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetChainClientByPhoneNumberData.
+        The envelope; ``data`` is ChainClient.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -65,15 +63,13 @@ def request(
 
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
+) -> Response[Envelope[models.ChainClient]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetChainClientByPhoneNumberData]:
+def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainClient]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return run(client, call).parsed
@@ -81,7 +77,7 @@ def sync(
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetChainClientByPhoneNumberData]]:
+) -> Response[Envelope[models.ChainClient]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
@@ -89,7 +85,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetChainClientByPhoneNumberData]:
+) -> Envelope[models.ChainClient]:
     """Call :func:`request`."""
     call = request(chain_id, **arguments)
     return (await run_async(client, call)).parsed

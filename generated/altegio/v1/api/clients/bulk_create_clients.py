@@ -29,9 +29,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.BulkCreateClientsData] = Endpoint(
+ENDPOINT: Endpoint[models.BulkCreatedClients] = Endpoint(
     OPERATIONS["bulk_create_clients"],
-    ResponseSpec(Ref(models.__name__, "BulkCreateClientsData")),
+    ResponseSpec(Ref(models.__name__, "BulkCreatedClients")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Array(Ref(models.__name__, "BulkClient"), min_items=1), required=False),
 )
@@ -48,7 +48,7 @@ def request(
     *,
     body: Sequence[models.BulkClient | models.BulkClientDict] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.BulkCreateClientsData]:
+) -> Call[models.BulkCreatedClients]:
     """Adds many clients at once.
 
     Those refused are told in the answer's `errors`, the others are added.
@@ -61,7 +61,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is BulkCreateClientsData.
+        The envelope; ``data`` is BulkCreatedClients.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -77,7 +77,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.BulkCreateClientsData]]:
+) -> Response[Envelope[models.BulkCreatedClients]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -85,7 +85,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.BulkCreateClientsData]:
+) -> Envelope[models.BulkCreatedClients]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -93,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.BulkCreateClientsData]]:
+) -> Response[Envelope[models.BulkCreatedClients]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.BulkCreateClientsData]:
+) -> Envelope[models.BulkCreatedClients]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -27,9 +27,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.PrintFiscalReceiptData] = Endpoint(
+ENDPOINT: Endpoint[models.FiscalReceipt] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
-    ResponseSpec(Ref(models.__name__, "PrintFiscalReceiptData")),
+    ResponseSpec(Ref(models.__name__, "FiscalReceipt")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest"), required=False),
 )
@@ -46,7 +46,7 @@ def request(
     *,
     body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.PrintFiscalReceiptData]:
+) -> Call[models.FiscalReceipt]:
     """Sends a receipt to the fiscal register.
 
     POST /kkm_transactions/{location_id}/print_document_bill
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is PrintFiscalReceiptData.
+        The envelope; ``data`` is FiscalReceipt.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -73,15 +73,13 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.PrintFiscalReceiptData]]:
+) -> Response[Envelope[models.FiscalReceipt]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.PrintFiscalReceiptData]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.FiscalReceipt]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -89,7 +87,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.PrintFiscalReceiptData]]:
+) -> Response[Envelope[models.FiscalReceipt]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -97,7 +95,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.PrintFiscalReceiptData]:
+) -> Envelope[models.FiscalReceipt]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

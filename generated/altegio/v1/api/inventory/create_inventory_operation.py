@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreateInventoryOperationData] = Endpoint(
+ENDPOINT: Endpoint[models.CreatedInventoryOperation] = Endpoint(
     OPERATIONS["create_inventory_operation"],
-    ResponseSpec(Ref(models.__name__, "CreateInventoryOperationData")),
+    ResponseSpec(Ref(models.__name__, "CreatedInventoryOperation")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "CreateInventoryOperationRequest")),
 )
@@ -44,7 +44,7 @@ def request(
     *,
     body: models.CreateInventoryOperationRequest | models.CreateInventoryOperationRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.CreateInventoryOperationData]:
+) -> Call[models.CreatedInventoryOperation]:
     """Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is
     named.
 
@@ -56,7 +56,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateInventoryOperationData.
+        The envelope; ``data`` is CreatedInventoryOperation.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -72,7 +72,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateInventoryOperationData]]:
+) -> Response[Envelope[models.CreatedInventoryOperation]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -80,7 +80,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateInventoryOperationData]:
+) -> Envelope[models.CreatedInventoryOperation]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -88,7 +88,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateInventoryOperationData]]:
+) -> Response[Envelope[models.CreatedInventoryOperation]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateInventoryOperationData]:
+) -> Envelope[models.CreatedInventoryOperation]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

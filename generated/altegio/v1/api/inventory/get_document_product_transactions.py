@@ -25,16 +25,16 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetDocumentProductTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.DocumentInventoryTransaction]] = Endpoint(
     OPERATIONS["get_document_product_transactions"],
-    ResponseSpec(Array(Ref(models.__name__, "GetDocumentProductTransactionsDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "DocumentInventoryTransaction"))),
     (Parameter("document_id", "path", INTEGER),),
 )
 
 
 def request(
     document_id: int | str, *, options: CallOptions | None = None
-) -> Call[list[models.GetDocumentProductTransactionsDataItem]]:
+) -> Call[list[models.DocumentInventoryTransaction]]:
     """Lists the product lines of a document.
 
     GET /storage_operations/documents/goods_transactions/{document_id}
@@ -44,7 +44,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetDocumentProductTransactionsDataItem].
+        The envelope; ``data`` is list[DocumentInventoryTransaction].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -60,7 +60,7 @@ def request(
 
 def sync_detailed(
     document_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.DocumentInventoryTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
     return run(client, call)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 def sync(
     document_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
+) -> Envelope[list[models.DocumentInventoryTransaction]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(
 
 async def asyncio_detailed(
     document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.GetDocumentProductTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.DocumentInventoryTransaction]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(document_id, **arguments)
     return await run_async(client, call)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[list[models.GetDocumentProductTransactionsDataItem]]:
+) -> Envelope[list[models.DocumentInventoryTransaction]]:
     """Call :func:`request`."""
     call = request(document_id, **arguments)
     return (await run_async(client, call)).parsed

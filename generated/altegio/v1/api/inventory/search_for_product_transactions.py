@@ -33,9 +33,9 @@ from altegio_core.operations.paging import Paging
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.InventoryTransactionListItem]] = Endpoint(
     OPERATIONS["search_for_product_transactions"],
-    ResponseSpec(Array(Ref(models.__name__, "SearchForProductTransactionsDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "InventoryTransactionListItem"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("changed_after", "query", String(format="date-time")),
@@ -48,7 +48,7 @@ ENDPOINT: Endpoint[list[models.SearchForProductTransactionsDataItem]] = Endpoint
     ),
 )
 
-PAGING: Paging[models.SearchForProductTransactionsDataItem] = ByPage(at="page", size="count", identity=(("id",),))
+PAGING: Paging[models.InventoryTransactionListItem] = ByPage(at="page", size="count", identity=(("id",),))
 
 
 class Arguments(Given, total=False):
@@ -74,7 +74,7 @@ def request(
     page: int | Unset = UNSET,
     start_date: str | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.SearchForProductTransactionsDataItem]]:
+) -> Call[list[models.InventoryTransactionListItem]]:
     """Lists product lines of a location over all documents.
 
     One page; ``iter_search_for_product_transactions`` turns them all.
@@ -95,7 +95,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[SearchForProductTransactionsDataItem].
+        The envelope; ``data`` is list[InventoryTransactionListItem].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -124,7 +124,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.InventoryTransactionListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -132,7 +132,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
+) -> Envelope[list[models.InventoryTransactionListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -140,7 +140,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SearchForProductTransactionsDataItem]]]:
+) -> Response[Envelope[list[models.InventoryTransactionListItem]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -148,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SearchForProductTransactionsDataItem]]:
+) -> Envelope[list[models.InventoryTransactionListItem]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed
@@ -167,7 +167,7 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[list[models.SearchForProductTransactionsDataItem], models.SearchForProductTransactionsDataItem]:
+) -> PagedCall[list[models.InventoryTransactionListItem], models.InventoryTransactionListItem]:
     """Lists product lines of a location over all documents: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
@@ -189,7 +189,7 @@ def iterate(
         options: what this call does differently from the client (optional)
 
     Returns:
-        An iterable of SearchForProductTransactionsDataItem; nothing is sent before the first is asked for.
+        An iterable of InventoryTransactionListItem; nothing is sent before the first is asked for.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
     """

@@ -24,16 +24,16 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GenerateLoyaltyCodeData] = Endpoint(
+ENDPOINT: Endpoint[models.LoyaltyCode] = Endpoint(
     OPERATIONS["generate_loyalty_code"],
-    ResponseSpec(Ref(models.__name__, "GenerateLoyaltyCodeData")),
+    ResponseSpec(Ref(models.__name__, "LoyaltyCode")),
     (Parameter("location_id", "path", INTEGER), Parameter("product_id", "path", INTEGER)),
 )
 
 
 def request(
     location_id: int | str, product_id: int | str, *, options: CallOptions | None = None
-) -> Call[models.GenerateLoyaltyCodeData]:
+) -> Call[models.LoyaltyCode]:
     """Makes a free code for a gift card or membership to be sold.
 
     GET /loyalty/generate_code/{location_id}/{product_id}
@@ -44,7 +44,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GenerateLoyaltyCodeData.
+        The envelope; ``data`` is LoyaltyCode.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -59,7 +59,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
+) -> Response[Envelope[models.LoyaltyCode]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
     return run(client, call)
@@ -67,7 +67,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[models.GenerateLoyaltyCodeData]:
+) -> Envelope[models.LoyaltyCode]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
     return run(client, call).parsed
@@ -75,7 +75,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GenerateLoyaltyCodeData]]:
+) -> Response[Envelope[models.LoyaltyCode]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, product_id, **arguments)
     return await run_async(client, call)
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.GenerateLoyaltyCodeData]:
+) -> Envelope[models.LoyaltyCode]:
     """Call :func:`request`."""
     call = request(location_id, product_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -25,16 +25,16 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.GetLocationNotificationSettingsDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LocationNotificationSettings]] = Endpoint(
     OPERATIONS["get_location_notification_settings"],
-    ResponseSpec(Array(Ref(models.__name__, "GetLocationNotificationSettingsDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "LocationNotificationSettings"))),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
 def request(
     location_id: int | str, *, options: CallOptions | None = None
-) -> Call[list[models.GetLocationNotificationSettingsDataItem]]:
+) -> Call[list[models.LocationNotificationSettings]]:
     """Which notifications a location sends, and by which channels.
 
     GET /notification_settings/{location_id}/notification_types
@@ -44,7 +44,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[GetLocationNotificationSettingsDataItem].
+        The envelope; ``data`` is list[LocationNotificationSettings].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -60,7 +60,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.GetLocationNotificationSettingsDataItem]]]:
+) -> Response[Envelope[list[models.LocationNotificationSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -68,7 +68,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[list[models.GetLocationNotificationSettingsDataItem]]:
+) -> Envelope[list[models.LocationNotificationSettings]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -76,7 +76,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.GetLocationNotificationSettingsDataItem]]]:
+) -> Response[Envelope[list[models.LocationNotificationSettings]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[list[models.GetLocationNotificationSettingsDataItem]]:
+) -> Envelope[list[models.LocationNotificationSettings]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

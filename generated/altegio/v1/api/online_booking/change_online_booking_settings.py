@@ -13,7 +13,7 @@ from ... import models
 from .get_online_booking_settings import ENDPOINT as _READ
 from .update_online_booking_settings import ENDPOINT as _WRITE
 
-CHANGE: Change[models.GetOnlineBookingSettingsData] = Change(_READ, _WRITE, {"location_id": "location_id"}, "")
+CHANGE: Change[models.OnlineBookingSettings] = Change(_READ, _WRITE, {"location_id": "location_id"}, "")
 
 
 def request(
@@ -25,7 +25,7 @@ def request(
     seance_delay_step: int | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
-) -> ChangeCall[models.GetOnlineBookingSettingsData]:
+) -> ChangeCall[models.OnlineBookingSettings]:
     """Changes the fields that are given of one online booking settings, and loses none of the others.
 
     Reads it with ``get_online_booking_settings``, puts in what is given, sends all of it with

@@ -24,14 +24,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.OnlineBookingSettings] = Endpoint(
     OPERATIONS["get_online_booking_settings"],
-    ResponseSpec(Ref(models.__name__, "GetOnlineBookingSettingsData")),
+    ResponseSpec(Ref(models.__name__, "OnlineBookingSettings")),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetOnlineBookingSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.OnlineBookingSettings]:
     """Whether clients have to confirm their phone number, and how soon they may book.
 
     GET /company/{location_id}/settings/online
@@ -41,7 +41,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetOnlineBookingSettingsData.
+        The envelope; ``data`` is OnlineBookingSettings.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -57,7 +57,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
+) -> Response[Envelope[models.OnlineBookingSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -65,7 +65,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[models.GetOnlineBookingSettingsData]:
+) -> Envelope[models.OnlineBookingSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -73,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
+) -> Response[Envelope[models.OnlineBookingSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.GetOnlineBookingSettingsData]:
+) -> Envelope[models.OnlineBookingSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

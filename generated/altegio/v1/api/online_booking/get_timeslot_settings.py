@@ -24,14 +24,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetTimeslotSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.TimeslotSettings] = Endpoint(
     OPERATIONS["get_timeslot_settings"],
-    ResponseSpec(Ref(models.__name__, "GetTimeslotSettingsData")),
+    ResponseSpec(Ref(models.__name__, "TimeslotSettings")),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.GetTimeslotSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.TimeslotSettings]:
     """How the times offered online are laid out, in general and for single weekdays and dates.
 
     Times are in seconds from midnight.
@@ -43,7 +43,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetTimeslotSettingsData.
+        The envelope; ``data`` is TimeslotSettings.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -59,15 +59,13 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetTimeslotSettingsData]]:
+) -> Response[Envelope[models.TimeslotSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[models.GetTimeslotSettingsData]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.TimeslotSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -75,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetTimeslotSettingsData]]:
+) -> Response[Envelope[models.TimeslotSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -83,7 +81,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.GetTimeslotSettingsData]:
+) -> Envelope[models.TimeslotSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

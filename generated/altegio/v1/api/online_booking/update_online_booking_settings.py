@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetOnlineBookingSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.OnlineBookingSettings] = Endpoint(
     OPERATIONS["update_online_booking_settings"],
-    ResponseSpec(Ref(models.__name__, "GetOnlineBookingSettingsData")),
+    ResponseSpec(Ref(models.__name__, "OnlineBookingSettings")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "UpdateOnlineBookingSettingsRequest")),
 )
@@ -44,7 +44,7 @@ def request(
     *,
     body: models.UpdateOnlineBookingSettingsRequest | models.UpdateOnlineBookingSettingsRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.GetOnlineBookingSettingsData]:
+) -> Call[models.OnlineBookingSettings]:
     """Changes the settings of online booking.
 
     A PATCH that wants all of its fields.
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetOnlineBookingSettingsData.
+        The envelope; ``data`` is OnlineBookingSettings.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -73,7 +73,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
+) -> Response[Envelope[models.OnlineBookingSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetOnlineBookingSettingsData]:
+) -> Envelope[models.OnlineBookingSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -89,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetOnlineBookingSettingsData]]:
+) -> Response[Envelope[models.OnlineBookingSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetOnlineBookingSettingsData]:
+) -> Envelope[models.OnlineBookingSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

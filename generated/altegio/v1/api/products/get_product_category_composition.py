@@ -30,9 +30,9 @@ from altegio_core.operations.paging import Paging
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetProductCategoryCompositionData] = Endpoint(
+ENDPOINT: Endpoint[models.ProductCategoryComposition] = Endpoint(
     OPERATIONS["get_product_category_composition"],
-    ResponseSpec(Ref(models.__name__, "GetProductCategoryCompositionData")),
+    ResponseSpec(Ref(models.__name__, "ProductCategoryComposition")),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("category_id", "path", INTEGER),
@@ -60,7 +60,7 @@ def request(
     count: int | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[models.GetProductCategoryCompositionData]:
+) -> Call[models.ProductCategoryComposition]:
     """A product category with the categories and products in it.
 
     One page; ``iter_get_product_category_composition`` turns them all.
@@ -75,7 +75,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetProductCategoryCompositionData.
+        The envelope; ``data`` is ProductCategoryComposition.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -93,7 +93,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
+) -> Response[Envelope[models.ProductCategoryComposition]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return run(client, call)
@@ -101,7 +101,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetProductCategoryCompositionData]:
+) -> Envelope[models.ProductCategoryComposition]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return run(client, call).parsed
@@ -109,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetProductCategoryCompositionData]]:
+) -> Response[Envelope[models.ProductCategoryComposition]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return await run_async(client, call)
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetProductCategoryCompositionData]:
+) -> Envelope[models.ProductCategoryComposition]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return (await run_async(client, call)).parsed
@@ -132,7 +132,7 @@ def iterate(
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
-) -> PagedCall[models.GetProductCategoryCompositionData, models.ProductOrCategory]:
+) -> PagedCall[models.ProductCategoryComposition, models.ProductOrCategory]:
     """A product category with the categories and products in it: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreateProductCategoryData] = Endpoint(
+ENDPOINT: Endpoint[models.ProductCategoryTitle] = Endpoint(
     OPERATIONS["update_product_category"],
-    ResponseSpec(Ref(models.__name__, "CreateProductCategoryData")),
+    ResponseSpec(Ref(models.__name__, "ProductCategoryTitle")),
     (Parameter("location_id", "path", INTEGER), Parameter("category_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CreateProductCategoryRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.CreateProductCategoryRequest | models.CreateProductCategoryRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.CreateProductCategoryData]:
+) -> Call[models.ProductCategoryTitle]:
     """Replaces a product category.
 
     PUT /goods_categories/{location_id}/{category_id}
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateProductCategoryData.
+        The envelope; ``data`` is ProductCategoryTitle.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -73,7 +73,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateProductCategoryData]]:
+) -> Response[Envelope[models.ProductCategoryTitle]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return run(client, call)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateProductCategoryData]:
+) -> Envelope[models.ProductCategoryTitle]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return run(client, call).parsed
@@ -89,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateProductCategoryData]]:
+) -> Response[Envelope[models.ProductCategoryTitle]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, category_id, **arguments)
     return await run_async(client, call)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateProductCategoryData]:
+) -> Envelope[models.ProductCategoryTitle]:
     """Call :func:`request`."""
     call = request(location_id, category_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -13,7 +13,7 @@ from ... import models
 from .get_appointment_calendar_settings import ENDPOINT as _READ
 from .update_appointment_calendar_settings import ENDPOINT as _WRITE
 
-CHANGE: Change[models.GetAppointmentCalendarSettingsData] = Change(_READ, _WRITE, {"location_id": "location_id"}, "")
+CHANGE: Change[models.AppointmentCalendarSettings] = Change(_READ, _WRITE, {"location_id": "location_id"}, "")
 
 
 def request(
@@ -23,7 +23,7 @@ def request(
     record_type: int | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
-) -> ChangeCall[models.GetAppointmentCalendarSettingsData]:
+) -> ChangeCall[models.AppointmentCalendarSettings]:
     """Changes the fields that are given of one appointment calendar settings, and loses none of the others.
 
     Reads it with ``get_appointment_calendar_settings``, puts in what is given, sends all of it with

@@ -24,16 +24,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.AppointmentCalendarSettings] = Endpoint(
     OPERATIONS["get_appointment_calendar_settings"],
-    ResponseSpec(Ref(models.__name__, "GetAppointmentCalendarSettingsData")),
+    ResponseSpec(Ref(models.__name__, "AppointmentCalendarSettings")),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(
-    location_id: int | str, *, options: CallOptions | None = None
-) -> Call[models.GetAppointmentCalendarSettingsData]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.AppointmentCalendarSettings]:
     """How the appointment calendar is laid out.
 
     GET /company/{location_id}/settings/timetable
@@ -43,7 +41,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetAppointmentCalendarSettingsData.
+        The envelope; ``data`` is AppointmentCalendarSettings.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -59,7 +57,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
+) -> Response[Envelope[models.AppointmentCalendarSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -67,7 +65,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[models.GetAppointmentCalendarSettingsData]:
+) -> Envelope[models.AppointmentCalendarSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -75,7 +73,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
+) -> Response[Envelope[models.AppointmentCalendarSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -83,7 +81,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.GetAppointmentCalendarSettingsData]:
+) -> Envelope[models.AppointmentCalendarSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
@@ -21,7 +22,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )

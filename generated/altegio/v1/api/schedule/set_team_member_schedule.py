@@ -26,9 +26,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.SetTeamMemberScheduleDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.TeamMemberScheduleDaySet]] = Endpoint(
     OPERATIONS["set_team_member_schedule"],
-    ResponseSpec(Array(Ref(models.__name__, "SetTeamMemberScheduleDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "TeamMemberScheduleDaySet"))),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "SetTeamMemberScheduleRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.SetTeamMemberScheduleRequest | models.SetTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
-) -> Call[list[models.SetTeamMemberScheduleDataItem]]:
+) -> Call[list[models.TeamMemberScheduleDaySet]]:
     """Sets working hours of team members, and deletes others, by date.
 
     A team member without access to the calendar is refused. The answer is their schedule from the first to the last
@@ -59,7 +59,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[SetTeamMemberScheduleDataItem].
+        The envelope; ``data`` is list[TeamMemberScheduleDaySet].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -76,7 +76,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SetTeamMemberScheduleDataItem]]]:
+) -> Response[Envelope[list[models.TeamMemberScheduleDaySet]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SetTeamMemberScheduleDataItem]]:
+) -> Envelope[list[models.TeamMemberScheduleDaySet]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -92,7 +92,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.SetTeamMemberScheduleDataItem]]]:
+) -> Response[Envelope[list[models.TeamMemberScheduleDaySet]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.SetTeamMemberScheduleDataItem]]:
+) -> Envelope[list[models.TeamMemberScheduleDaySet]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.GetAppointmentCalendarSettingsData] = Endpoint(
+ENDPOINT: Endpoint[models.AppointmentCalendarSettings] = Endpoint(
     OPERATIONS["update_appointment_calendar_settings"],
-    ResponseSpec(Ref(models.__name__, "GetAppointmentCalendarSettingsData")),
+    ResponseSpec(Ref(models.__name__, "AppointmentCalendarSettings")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "UpdateAppointmentCalendarSettingsRequest")),
 )
@@ -46,7 +46,7 @@ def request(
     *,
     body: models.UpdateAppointmentCalendarSettingsRequest | models.UpdateAppointmentCalendarSettingsRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.GetAppointmentCalendarSettingsData]:
+) -> Call[models.AppointmentCalendarSettings]:
     """Changes how the appointment calendar is laid out.
 
     A PATCH that wants both of its fields.
@@ -59,7 +59,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is GetAppointmentCalendarSettingsData.
+        The envelope; ``data`` is AppointmentCalendarSettings.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -75,7 +75,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
+) -> Response[Envelope[models.AppointmentCalendarSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -83,7 +83,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetAppointmentCalendarSettingsData]:
+) -> Envelope[models.AppointmentCalendarSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -91,7 +91,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.GetAppointmentCalendarSettingsData]]:
+) -> Response[Envelope[models.AppointmentCalendarSettings]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.GetAppointmentCalendarSettingsData]:
+) -> Envelope[models.AppointmentCalendarSettings]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

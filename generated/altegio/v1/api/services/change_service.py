@@ -31,7 +31,7 @@ def request(
     duration: float | dt.timedelta | Unset = UNSET,
     price_max: float | Unset = UNSET,
     price_min: float | Unset = UNSET,
-    staff: list[models.ServiceStaffItem] | Unset = UNSET,
+    staff: list[models.PatchServiceRequestStaffItem] | Unset = UNSET,
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET,
     title: str | Unset = UNSET,
     weight: float | Unset = UNSET,

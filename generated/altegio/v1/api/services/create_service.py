@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreatedService] = Endpoint(
+ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["create_service"],
-    ResponseSpec(Ref(models.__name__, "CreatedService")),
+    ResponseSpec(Ref(models.__name__, "Service")),
     (Parameter("location_id", "path", INTEGER),),
     BodySpec(Ref(models.__name__, "CreateServiceRequest")),
 )
@@ -44,7 +44,7 @@ def request(
     *,
     body: models.CreateServiceRequest | models.CreateServiceRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.CreatedService]:
+) -> Call[models.Service]:
     """Makes a service.
 
     It is inactive unless `active` is 1.
@@ -58,7 +58,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreatedService.
+        The envelope; ``data`` is Service.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -74,13 +74,13 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreatedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedService]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -88,7 +88,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreatedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -96,7 +96,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreatedService]:
+) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

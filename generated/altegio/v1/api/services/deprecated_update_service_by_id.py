@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreatedService] = Endpoint(
+ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["deprecated_update_service_by_id"],
-    ResponseSpec(Ref(models.__name__, "CreatedService")),
+    ResponseSpec(Ref(models.__name__, "Service")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CreateServiceRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.CreateServiceRequest | models.CreateServiceRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.CreatedService]:
+) -> Call[models.Service]:
     """Replaces a service.
 
     Without `staff` all its links to team members are dropped in silence and booking fails later: read the service first
@@ -60,7 +60,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreatedService.
+        The envelope; ``data`` is Service.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -76,7 +76,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreatedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
@@ -84,7 +84,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreatedService]:
+) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
     return run(client, call).parsed
@@ -92,7 +92,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreatedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreatedService]:
+) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
     return (await run_async(client, call)).parsed

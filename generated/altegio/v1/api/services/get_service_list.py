@@ -27,9 +27,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.ServiceListItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.Service]] = Endpoint(
     OPERATIONS["get_service_list"],
-    ResponseSpec(Array(Ref(models.__name__, "ServiceListItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "Service"))),
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("category_id", "query", INTEGER),
@@ -51,7 +51,7 @@ def request(
     category_id: int | Unset = UNSET,
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[list[models.ServiceListItem]]:
+) -> Call[list[models.Service]]:
     """Lists all services of a location, in one answer.
 
     Dates may be `0000-00-00`, which means none.
@@ -65,7 +65,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[ServiceListItem].
+        The envelope; ``data`` is list[Service].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -80,15 +80,13 @@ def request(
 
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.ServiceListItem]]]:
+) -> Response[Envelope[list[models.Service]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
 
 
-def sync(
-    location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.ServiceListItem]]:
+def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Service]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -96,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[list[models.ServiceListItem]]]:
+) -> Response[Envelope[list[models.Service]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -104,7 +102,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[list[models.ServiceListItem]]:
+) -> Envelope[list[models.Service]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

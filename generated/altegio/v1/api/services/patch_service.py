@@ -25,9 +25,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.PatchedService] = Endpoint(
+ENDPOINT: Endpoint[models.Service] = Endpoint(
     OPERATIONS["patch_service"],
-    ResponseSpec(Ref(models.__name__, "PatchedService")),
+    ResponseSpec(Ref(models.__name__, "Service")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "PatchServiceRequest")),
 )
@@ -45,7 +45,7 @@ def request(
     *,
     body: models.PatchServiceRequest | models.PatchServiceRequestDict,
     options: CallOptions | None = None,
-) -> Call[models.PatchedService]:
+) -> Call[models.Service]:
     """Changes a service; what is not sent stays.
 
     PATCH /services/{location_id}/{service_id}
@@ -57,7 +57,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is PatchedService.
+        The envelope; ``data`` is Service.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -73,7 +73,7 @@ def request(
 
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.PatchedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.PatchedService]:
+) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
     return run(client, call).parsed
@@ -89,7 +89,7 @@ def sync(
 
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.PatchedService]]:
+) -> Response[Envelope[models.Service]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.PatchedService]:
+) -> Envelope[models.Service]:
     """Call :func:`request`."""
     call = request(location_id, service_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     Array,
@@ -19,7 +20,6 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
-    deprecated,
     run,
     run_async,
 )

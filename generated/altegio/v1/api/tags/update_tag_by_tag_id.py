@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
@@ -19,7 +20,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )

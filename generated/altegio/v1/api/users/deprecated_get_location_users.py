@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     Array,
@@ -18,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )
@@ -26,16 +26,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[list[models.DeprecatedGetLocationUsersDataItem]] = Endpoint(
+ENDPOINT: Endpoint[list[models.LocationUserWithAccess]] = Endpoint(
     OPERATIONS["deprecated_get_location_users"],
-    ResponseSpec(Array(Ref(models.__name__, "DeprecatedGetLocationUsersDataItem"))),
+    ResponseSpec(Array(Ref(models.__name__, "LocationUserWithAccess"))),
     (Parameter("location_id", "path", INTEGER),),
 )
 
 
-def request(
-    location_id: int | str, *, options: CallOptions | None = None
-) -> Call[list[models.DeprecatedGetLocationUsersDataItem]]:
+def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.LocationUserWithAccess]]:
     """Lists the users of a location.
 
     Deprecated: use v1.get_location_users.
@@ -47,7 +45,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is list[DeprecatedGetLocationUsersDataItem].
+        The envelope; ``data`` is list[LocationUserWithAccess].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -64,7 +62,7 @@ def request(
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
+) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return run(client, call)
@@ -73,7 +71,7 @@ def sync_detailed(
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
+) -> Envelope[list[models.LocationUserWithAccess]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
@@ -82,7 +80,7 @@ def sync(
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[list[models.DeprecatedGetLocationUsersDataItem]]]:
+) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
@@ -91,7 +89,7 @@ async def asyncio_detailed(
 @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[list[models.DeprecatedGetLocationUsersDataItem]]:
+) -> Envelope[list[models.LocationUserWithAccess]]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return (await run_async(client, call)).parsed

@@ -24,14 +24,14 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.PhoneNumberFormatCheckData] = Endpoint(
+ENDPOINT: Endpoint[models.PhoneNumberCheck] = Endpoint(
     OPERATIONS["phone_number_format_check"],
-    ResponseSpec(Ref(models.__name__, "PhoneNumberFormatCheckData")),
+    ResponseSpec(Ref(models.__name__, "PhoneNumberCheck")),
     (Parameter("phone", "path", STRING),),
 )
 
 
-def request(phone: str, *, options: CallOptions | None = None) -> Call[models.PhoneNumberFormatCheckData]:
+def request(phone: str, *, options: CallOptions | None = None) -> Call[models.PhoneNumberCheck]:
     """Whether Altegio takes a phone number as valid.
 
     GET /validation/validate_phone/{phone}
@@ -41,7 +41,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is PhoneNumberFormatCheckData.
+        The envelope; ``data`` is PhoneNumberCheck.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -57,13 +57,13 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 
 def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
+) -> Response[Envelope[models.PhoneNumberCheck]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, **arguments)
     return run(client, call)
 
 
-def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberFormatCheckData]:
+def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
     """Call :func:`request`."""
     call = request(phone, **arguments)
     return run(client, call).parsed
@@ -71,15 +71,13 @@ def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[
 
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[models.PhoneNumberFormatCheckData]]:
+) -> Response[Envelope[models.PhoneNumberCheck]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(phone, **arguments)
     return await run_async(client, call)
 
 
-async def asyncio(
-    phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[models.PhoneNumberFormatCheckData]:
+async def asyncio(phone: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
     """Call :func:`request`."""
     call = request(phone, **arguments)
     return (await run_async(client, call)).parsed

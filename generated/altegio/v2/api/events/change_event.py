@@ -41,6 +41,7 @@ def request(
     instructions: str | None | Unset = UNSET,
     stream_link: str | None | Unset = UNSET,
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET,
+    team_member_id: int | Unset = UNSET,
     drop: Sequence[str] = (),
     options: CallOptions | None = None,
 ) -> ChangeCall[models.Event]:
@@ -67,6 +68,7 @@ def request(
         stream_link: Address of the stream, for events held online (optional)
         technical_break_duration: Break after it; null leaves it to the server, which keeps it or works it out
             (optional)
+        team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
         options: what this call does differently from the client (optional)
 
@@ -101,5 +103,6 @@ def request(
         "instructions": instructions,
         "stream_link": stream_link,
         "technical_break_duration": technical_break_duration,
+        "team_member_id": team_member_id,
     }
     return ChangeCall(CHANGE, path, asked, drop, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     AsyncClient,
@@ -18,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )
@@ -26,9 +26,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[models.CreateEventAppointmentV2Data] = Endpoint(
+ENDPOINT: Endpoint[models.CreatedEventAppointmentV2] = Endpoint(
     OPERATIONS["create_event_appointment_v2"],
-    ResponseSpec(Ref(models.__name__, "CreateEventAppointmentV2Data")),
+    ResponseSpec(Ref(models.__name__, "CreatedEventAppointmentV2")),
     (Parameter("location_id", "path", INTEGER), Parameter("event_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "CreateEventAppointmentV2Request")),
 )
@@ -46,7 +46,7 @@ def request(
     *,
     body: models.CreateEventAppointmentV2Request | models.CreateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
-) -> Call[models.CreateEventAppointmentV2Data]:
+) -> Call[models.CreatedEventAppointmentV2]:
     """Books a client into an event, under the path of early 2026.
 
     Deprecated: use v2.create_event_appointment.
@@ -60,7 +60,7 @@ def request(
         options: what this call does differently from the client (optional)
 
     Returns:
-        The envelope; ``data`` is CreateEventAppointmentV2Data.
+        The envelope; ``data`` is CreatedEventAppointmentV2.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -77,7 +77,7 @@ def request(
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
+) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
@@ -86,7 +86,7 @@ def sync_detailed(
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateEventAppointmentV2Data]:
+) -> Envelope[models.CreatedEventAppointmentV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return run(client, call).parsed
@@ -95,7 +95,7 @@ def sync(
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[models.CreateEventAppointmentV2Data]]:
+) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[models.CreateEventAppointmentV2Data]:
+) -> Envelope[models.CreatedEventAppointmentV2]:
     """Call :func:`request`."""
     call = request(location_id, event_id, **arguments)
     return (await run_async(client, call)).parsed

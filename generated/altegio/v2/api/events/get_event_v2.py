@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     AsyncClient,
@@ -17,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )

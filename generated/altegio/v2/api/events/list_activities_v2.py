@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Required, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     STRING,
@@ -23,7 +24,6 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
-    deprecated,
     run,
     run_async,
 )

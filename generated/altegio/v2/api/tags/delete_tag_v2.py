@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     ANY,
     INTEGER,
@@ -17,7 +18,6 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
-    deprecated,
     run,
     run_async,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     UNSET,
@@ -21,7 +22,6 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
-    deprecated,
     run,
     run_async,
 )

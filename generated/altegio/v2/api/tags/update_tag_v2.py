@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     ANY,
     INTEGER,
@@ -22,7 +23,6 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
-    deprecated,
     run,
     run_async,
 )

@@ -1,0 +1,103 @@
+"""`update` killed at any moment: the tree is as before or whole after, and the same command again brings it to its end.
+
+What an update replaces is more than one folder: descriptions, corrections, the client, files of ours that call it, and
+at last pages made from the client.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts.spec.apis import ROOT
+from tests.faults.profiles import SEED
+from tests.pipeline.conftest import tree as tree
+
+KILLS = 40
+
+SAMPLES = {"samples": [{"api": "v1", "operation_id": "create_pet", "wire": {"path": "/pets", "body": {"name": "Rex"}}}]}
+
+MAKER = """\
+from pathlib import Path
+made = Path("generated/b2b-v1.openapi.yaml").read_text()
+Path("docs/page.md").write_text("moved" if "/animals" in made else "not moved")
+"""
+
+# Forks instead of starting anew: a run takes milliseconds, an interpreter half a second.
+PROGRAM = """\
+import contextlib, datetime, io, json, os, random, signal, sys, time
+from pathlib import Path
+from scripts.commands import update
+from tests.pipeline.tiny import TINY, play_stages
+
+root, kills = Path(sys.argv[1]), int(sys.argv[2])
+chance = random.Random(int(sys.argv[3]))
+published = [root.parent / "pets.yaml", root.parent / "animals.yaml"]
+published[0].write_text(TINY)
+published[1].write_text(TINY.replace("/pets", "/animals"))
+day = datetime.date(2026, 8, 1)
+
+def run(number):
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as errors:
+        status = update.main(
+            ["--from", f"b2b-v1={published[number]}", "--edition", day.isoformat()], root=root, stages=play_stages()
+        )
+    assert status == 0, errors.getvalue()
+    return status
+
+def kinds():
+    "Of each, the description it is of: told by what is called otherwise."
+    names = ("openapi/b2b-v1.yaml", "generated/b2b-v1.openapi.yaml", "tests/contract/wire_samples.json")
+    return ["/animals" in (root / name).read_text() for name in names]
+
+def whole():
+    return not (root / ".regenerate/work/journal.json").exists() and len(set(kinds())) == 1
+
+found = {"killed": 0, "ended": 0, "before": 0, "after": 0, "to be finished": 0, "pages due": 0, "broken": 0}
+for number in (1, 0, 1):
+    day += datetime.timedelta(days=1)
+    began = time.perf_counter()
+    run(number)
+    took = time.perf_counter() - began
+assert kinds() == [True] * 3, kinds()
+current = 1
+for turn in range(kills):
+    wanted, day = 1 - current, day + datetime.timedelta(days=1)
+    pid = os.fork()
+    if not pid:
+        os._exit(run(wanted))
+    time.sleep(chance.uniform(0, 1.1 * took))
+    os.kill(pid, signal.SIGKILL)
+    found["killed" if os.waitpid(pid, 0)[1] == signal.SIGKILL else "ended"] += 1
+    if whole():
+        found["after" if kinds()[0] == bool(wanted) else "before"] += 1
+    elif (root / ".regenerate/work/journal.json").exists():
+        found["to be finished"] += 1
+    else:
+        found["broken"] += 1
+    found["pages due"] += (root / ".regenerate/pages-due").exists()
+    run(wanted)
+    page = (root / "docs/page.md").read_text()
+    left = sorted(path.name for path in root.glob(".regenerate/*"))
+    if kinds() != [bool(wanted)] * 3 or page != ("moved" if wanted else "not moved") or left != ["lock"]:
+        found["broken"] += 1
+        print(kinds(), page, left, file=sys.stderr)
+    current = wanted
+print(json.dumps(found | {"milliseconds": round(1000 * took)}))
+"""
+
+
+def test_killed_at_random_the_same_command_again_brings_it_to_its_end(tree: Path, tell: list[str]) -> None:
+    (tree / "docs" / "make").mkdir(parents=True)
+    (tree / "docs" / "make" / "pages.py").write_text(MAKER)
+    (tree / "tests" / "contract").mkdir(parents=True)
+    (tree / "tests" / "contract" / "wire_samples.json").write_text(json.dumps(SAMPLES))
+    command = [sys.executable, "-c", PROGRAM, str(tree), str(KILLS), str(SEED)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    tell.append(f"update killed at {KILLS} random moments: {found}")
+    assert found["broken"] == 0, done.stderr
+    assert found["killed"] > KILLS / 3, "kills came too late to show anything"
+    assert found["before"] > 0
+    assert found["after"] + found["to be finished"] > 0, "no kill came after the swap began"
