@@ -25,6 +25,7 @@ def catalogue(api: "ApiContext") -> str:
     sent = _sent(api)
     models = {name: _model(schema, texts=name in sent) for name, schema in api.schemas.items()}
     parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
+    parts["docs"] = {"base": api.source.docs_base}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
     if told := {name: as_data(one) for name, one in resources(api.document).items()}:
@@ -70,7 +71,10 @@ def _compact(value: Json) -> str:
 
 
 def _operation(one: "OperationContext") -> dict[str, Json]:
-    entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
+    entry: dict[str, Json] = {
+        "summary": one.summary,
+        "page": one.page.removeprefix(f"{one.api.source.docs_base}/").removesuffix(f"/{one.id}"),
+    }
     if one.text:
         entry["text"] = one.text
     answer = _chosen(one.answers)

@@ -50,7 +50,7 @@ class Catalogue:
     """
 
     def __init__(self, entries: Mapping[str, Any]) -> None:
-        self._operations = entries["operations"]
+        self._operations, self._docs = entries["operations"], entries["docs"]["base"]
         self._models = entries["models"]
         self._webhooks = entries.get("webhooks", {})
         self.resources: Mapping[str, Mapping[str, Any]] = entries.get("resources", {})
@@ -58,6 +58,7 @@ class Catalogue:
 
     def operation(self, operation_id: str) -> About:
         entry = dict(self._operations[operation_id])
+        entry["page"] = f"{self._docs}/{entry['page']}/{operation_id}"
         for name in ("answer", "body"):
             if name in entry:
                 entry[name] = (entry[name],)
