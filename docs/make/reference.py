@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties import Property
 
 from docs.make import objects
 from docs.make.examples import SURFACE, answer, example
-from docs.make.text import Link, cell, escaped, models_in, prose, type_text
+from docs.make.text import Link, breakable, cell, escaped, models_in, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
 from scripts.render.context.operation import OperationContext
@@ -71,7 +71,13 @@ class Reference:
             keep_trailing_newline=True,
         )
         environment.globals |= {"tokens": _TOKENS, "heir": self.heir, "said_of": said_of_model}
-        environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
+        environment.filters |= {
+            "escaped": escaped,
+            "breakable": breakable,
+            "type_text": type_text,
+            "cell": cell,
+            "page_of": page_of,
+        }
         environment.filters |= {
             "plain_type": lambda text: type_text(text, lambda name: None),
         }

@@ -13,6 +13,7 @@ from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.version import numbers
 
 ALIASES = Path("overrides", "aliases.toml")
 
@@ -203,7 +204,7 @@ def _table(head: str, entries: dict[str, Alias]) -> list[str]:
 
 
 def _minor(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+    return numbers(version)[:2]
 
 
 def _next(minor: Sequence[int]) -> tuple[int, ...]:

@@ -27,7 +27,7 @@ _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
-_OPTIONS = "options: what this call does differently from the client (optional)"
+_OPTIONS = "options: options for this call only (optional)"
 
 
 def operation_docstring(operation: "OperationContext") -> str:
@@ -69,7 +69,7 @@ def said_of_model(api: "ApiContext", model: str) -> str:
     """What we say of a model; empty where we say nothing."""
     said = one_line(api.schemas[model].get("description", ""))
     if kept := Retained.of(api.schemas[model], model):
-        said += f" No longer described by Altegio; {kept.release} was the last release to have it for good."
+        said += f" No longer described by Altegio; {kept.release} was the last release that supported it."
     elif model in {webhook.model for webhook in api.webhooks}:
         said = f"{said}\n\nSent by Altegio, see altegio.webhooks." if said else "Sent by Altegio."
     return said.strip()

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from altegio_core.http.httpx_connection import Connection
     from altegio_core.http.httpx_connector import Connector
 
+# More do not run in one process, however many connections are allowed.
+_MOST_THREADS = 10_000
+
 C = TypeVar("C", "Connection", "AsyncConnection")
 K = TypeVar("K", "Connector", "AsyncConnector")
 
@@ -76,7 +79,7 @@ class ConnectionPool:
         # A handler of a signal, and what the garbage collector finds, may call the client in the midst of a call.
         self._lock = threading.RLock()
         self._gate: SimpleQueue[None] = SimpleQueue()
-        for _ in range(self._width):
+        for _ in range(min(self._width, _MOST_THREADS)):
             self._gate.put(None)
         self._shelf: Shelf[Connection] = Shelf()
         if self._connector is not None:

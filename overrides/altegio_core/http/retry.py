@@ -57,7 +57,9 @@ def _at_least_one(instance: Any, attribute: Any, value: Any) -> None:
 
 def is_number(value: Any) -> bool:
     """Whether it is a finite number and neither a boolean nor text."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 @frozen(kw_only=True)

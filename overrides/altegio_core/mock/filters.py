@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.tooling.id_names import id_names
 
 
@@ -27,10 +28,10 @@ def value_at(item: Any, place: str) -> Any:
     """What an item has at a place with dots, be it in its attributes."""
     value = item
     for name in place.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
-    if value is None and isinstance(item, dict) and "attributes" in item:
+        value = value.get(name) if is_dict(value) else None
+    if value is None and is_dict(item) and "attributes" in item:
         return value_at(item["attributes"], place)
-    if value is None and isinstance(item, dict) and "." not in place:
+    if value is None and is_dict(item) and "." not in place:
         return next((item[one] for one in id_names(place) if item.get(one) is not None), None)
     return value
 
@@ -46,12 +47,12 @@ def _equals(value: Any, wanted: Any) -> bool:
 
 def _in(value: Any, wanted: Any) -> bool:
     """Whether they have something in common; objects stand for their ids."""
-    own, asked = ([_id_of(one) for one in (many if isinstance(many, list) else [many])] for many in (value, wanted))
+    own, asked = ([_id_of(one) for one in (many if is_list(many) else [many])] for many in (value, wanted))
     return not set(own).isdisjoint(asked)
 
 
 def _id_of(value: Any) -> str:
-    return str(value.get("id") if isinstance(value, dict) else value)
+    return str(value.get("id") if is_dict(value) else value)
 
 
 def _contains(value: Any, wanted: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
@@ -36,8 +37,8 @@ class Showing:
         maker = example_maker(asked.route)
         shown = self.shown(asked, thing, asked.route)
         body = envelope_of(asked.route, maker)
-        enveloped = asked.route.endpoint.response.enveloped and isinstance(body, dict)
-        listed = isinstance(body.get("data") if enveloped else body, list)
+        enveloped = asked.route.endpoint.response.enveloped and is_dict(body)
+        listed = is_list(body.get("data") if enveloped else body)
         data = [shown] if listed else shown
         return json_reply(about(asked.route).status, {**body, "data": data} if enveloped else data)
 
@@ -61,7 +62,7 @@ class Showing:
             known[resource.deleted] = thing.deleted
         self._behaviours.shown(self._store, asked, thing, known)
         emptied = () if resource.single else self._parts.writable(resource)
-        if resource.inside and isinstance(template, dict) and isinstance(template.get(resource.inside), dict):
+        if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
             form = object_of(schema)
             inner = form.properties[resource.inside] if form else schema
             held = forms.filled(resource, inner, template[resource.inside], known, emptied)
@@ -91,7 +92,7 @@ def done(route: Route) -> Reply:
 def _template(route: Route, maker: ExampleMaker) -> Any:
     """One thing as the operation's answer has it."""
     body, endpoint = envelope_of(route, maker), route.endpoint
-    data = body.get("data") if endpoint.response.enveloped and isinstance(body, dict) else body
-    if isinstance(data, list):
+    data = body.get("data") if endpoint.response.enveloped and is_dict(body) else body
+    if is_list(data):
         return data[0] if data else maker.make(item_schema(endpoint.response.data))
-    return data if isinstance(data, dict) else maker.make(item_schema(endpoint.response.data))
+    return data if is_dict(data) else maker.make(item_schema(endpoint.response.data))

@@ -1,9 +1,9 @@
 """The answers of the mock that keeps state: what is created can be read, listed, changed and deleted."""
 
-from collections.abc import Mapping
 from threading import RLock
 from typing import Any
 
+from altegio_core.base.types import is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours, Refused
@@ -167,7 +167,7 @@ class Stateful:
 
 
 def _ordered(rows: list[Any], body: Any) -> list[Any]:
-    order = body.get("order_by") if isinstance(body, Mapping) else None
+    order = body.get("order_by") if is_mapping(body) else None
     if not order:
         return rows
     down = str(body.get("order_by_direction", "")).upper() == "DESC"

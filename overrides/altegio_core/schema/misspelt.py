@@ -21,7 +21,7 @@ def misspelt(schema: Object, value: Mapping[str, Any]) -> dict[str, NoField]:
     """The names of an object that its schema does not have → what is said of them."""
     unknown = [name for name in value if name not in schema.properties and name not in schema.other_names]
     known = [name for name in (*schema.properties, *schema.other_names) if name not in value]
-    told = {}
+    told: dict[str, NoField] = {}
     for name in unknown:
         meant = spelt_alike(str(name), known)
         rule = told[name] = NoField(CLOSED + asked(meant))

@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.schema.types import Ref
 
 
@@ -92,11 +93,11 @@ class Catalogue:
 
 
 def _gather(value: Any, found: dict[str, dict[Any, None]]) -> None:
-    for name, inner in value.items() if isinstance(value, dict) else ():
+    for name, inner in value.items() if is_dict(value) else ():
         if isinstance(inner, str | int | float) and inner:
             found.setdefault(name, {})[inner] = None
         _gather(inner, found)
-    for item in value if isinstance(value, list) else ():
+    for item in value if is_list(value) else ():
         _gather(item, found)
 
 

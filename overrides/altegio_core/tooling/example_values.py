@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.types import (
     ANY,
@@ -26,9 +27,8 @@ from altegio_core.tooling.catalogue import Catalogue
 
 _TEXTS = (
     *("text", "2026-11-22", "2026-11-22 14:00:00", "2026-11-22T14:00:00", "14:00", "14:00:00", "+13155550175"),
-    *("2026-11-22T14:00:00+0000", "2026-11-22 14:00:00.000000"),
     *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
-    *("3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
+    *("2026-11-22T14:00:00+0300", "2026-11-22 14:00:00.000000", "3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
 )
 _NAMED = {
     **dict.fromkeys(("id", "version"), "1"),
@@ -133,9 +133,9 @@ class ExampleMaker:
                 if not any(check(schema, value)):
                     return value
         made = self._make(schema, inside)
-        if isinstance(made, dict) and "data" in made:
-            for one in made["data"] if isinstance(made["data"], list) else [made["data"]]:
-                if isinstance(one, dict) and one.get("type") == _TEXTS[0]:
+        if is_dict(made) and "data" in made:
+            for one in made["data"] if is_list(made["data"]) else [made["data"]]:
+                if is_dict(one) and one.get("type") == _TEXTS[0]:
                     one["type"] = name.removesuffix("s")  # called as what it refers to
         return made
 

@@ -1,8 +1,12 @@
 """Calls made from the published description alone: what is refused has a reason, and none is a mere likeness."""
 
+import pytest
+
 from tests.contract.independent.explain import UNEXPLAINED
 from tests.contract.independent.removed import removed, unknown
 from tests.contract.independent.report import found, lists
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_refusal_comes_from_an_overlay() -> None:

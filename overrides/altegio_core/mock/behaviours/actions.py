@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
 from altegio_core.mock.behaviours.rule import Refused, Rule
 from altegio_core.mock.believable import known_of_body
@@ -45,7 +46,7 @@ class CreatesEach(Rule):
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
-        every = asked.body if isinstance(asked.body, list) else next(iter(asked.body.values()))
+        every = asked.body if is_list(asked.body) else next(iter(asked.body.values()))
         made, errors = [], []
         for index, one in enumerate(every):
             try:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.types import is_dict, is_mapping
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
 from altegio_core.mock.filters import moment
 from altegio_core.mock.store import as_number
@@ -35,7 +36,7 @@ class NoOverlap(Rule):
 
     def _check(self, state: "Stateful", asked: "Asked", fields: Fields, own: "Thing | None") -> None:
         resource, body = asked.part.resource.name, asked.body
-        if not self.about(asked) or (isinstance(body, Mapping) and body.get(self.told["unless"])):
+        if not self.about(asked) or (is_mapping(body) and body.get(self.told["unless"])):
             return
         among: Mapping[str, Sequence[str]] = self.told["among"]
         wanted = _span(fields, among[resource])
@@ -88,7 +89,7 @@ class KeepsPerson(Rule):
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         person, by = fields.get(self.told["field"]), self.told["by"]
-        if not self.about(asked) or not isinstance(person, dict) or person.get("id") or not person.get(by):
+        if not self.about(asked) or not is_dict(person) or person.get("id") or not person.get(by):
             return
         own = {name: value for name, value in person.items() if value is not None and name != "id"}
         kept = [one for one in state.store.every(self.told["of"], asked.scope) if not one.deleted]

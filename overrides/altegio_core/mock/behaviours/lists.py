@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.types import is_list
 from altegio_core.mock.behaviours.rule import Refused, Rule
 from altegio_core.mock.filters import moment, value_at
 
@@ -77,7 +78,7 @@ class Searches(Rule):
 
 
 def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
+    return value if is_list(value) else [] if value is None else [value]
 
 
 def _between(value: Any, low: Any, high: Any) -> bool:
