@@ -4,7 +4,7 @@ Nothing of it is loaded to call an operation; the command line and the mock serv
 """
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scripts.render.docstrings import one_line
 from scripts.spec.naming import identifier
@@ -24,7 +24,10 @@ def catalogue(api: "ApiContext") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
     sent = _sent(api)
     models = {name: _model(schema, texts=name in sent) for name, schema in api.schemas.items()}
-    parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
+    parts: dict[str, dict[str, Any]] = {
+        "operations": {one.id: _operation(one) for one in api.operations.values()},
+        "models": models,
+    }
     parts["docs"] = {"base": api.source.docs_base}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}

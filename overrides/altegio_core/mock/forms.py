@@ -48,7 +48,7 @@ class Forms:
         inner = "attributes" if "attributes" in form.properties and "id" in form.properties else ""
         self._fill(form, filled, known, () if inner else emptied)
         if inner and (attributes := object_of(form.properties[inner])) is not None:
-            holder = filled[inner] if is_dict(filled.get(inner)) else {}
+            holder: dict[str, Any] = filled[inner] if is_dict(filled.get(inner)) else {}
             self._fill(attributes, holder, {name: one for name, one in known.items() if name != "id"}, emptied)
             filled[inner] = holder
             if (others := object_of(form.properties.get("relationships", ANY))) is not None:

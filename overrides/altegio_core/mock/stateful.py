@@ -3,7 +3,7 @@
 from threading import RLock
 from typing import Any
 
-from altegio_core.base.types import is_mapping
+from altegio_core.base.types import class_of, is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours, Refused
@@ -143,7 +143,7 @@ class Stateful:
     def _list(self, asked: Asked) -> Reply:
         resource = asked.part.resource
         deleted = shows_deleted(resource.filters, asked.query)
-        rows = []
+        rows: list[Any] = []
         for thing in self.store.every(resource.kept, asked.scope):
             if (thing.deleted and not deleted) or not self.behaviours.lists(asked, thing):
                 continue
@@ -171,4 +171,4 @@ def _ordered(rows: list[Any], body: Any) -> list[Any]:
     if not order:
         return rows
     down = str(body.get("order_by_direction", "")).upper() == "DESC"
-    return sorted(rows, key=lambda row: (str(type(value_at(row, order))), value_at(row, order) or 0), reverse=down)
+    return sorted(rows, key=lambda row: (str(class_of(value_at(row, order))), value_at(row, order) or 0), reverse=down)

@@ -58,8 +58,8 @@ class Resource:
     natural: str = ""
     kept_in: str = ""
     link: str = ""
-    inherits: Mapping[str, str] = field(factory=dict)
-    initial: Mapping[str, Any] = field(factory=dict)
+    inherits: Mapping[str, str] = field(factory=dict[str, str])
+    initial: Mapping[str, Any] = field(factory=dict[str, Any])
     store: bool = True
     put: str = ""
     why: str = ""
@@ -71,8 +71,8 @@ class Resource:
     created: str = ""
     order: str = ""
     soft: str = ""
-    fields: Mapping[str, Any] = field(factory=dict)
-    filters: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    fields: Mapping[str, Any] = field(factory=dict[str, Any])
+    filters: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
 
     @property
     def operations(self) -> Mapping[str, str]:

@@ -1,10 +1,10 @@
 """Rules about what operations do that neither create, read, list, change nor delete one thing."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
-from altegio_core.mock.behaviours.rule import Refused, Rule
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, json_reply
@@ -47,7 +47,8 @@ class CreatesEach(Rule):
         if not self.about(asked):
             return None
         every = asked.body if is_list(asked.body) else next(iter(asked.body.values()))
-        made, errors = [], []
+        made: list[Any] = []
+        errors: list[dict[str, Any]] = []
         for index, one in enumerate(every):
             try:
                 made.append(state.showing.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
@@ -56,7 +57,7 @@ class CreatesEach(Rule):
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
                 )
         under = self.told.get("under")
-        data = {under: made, "errors": errors} if under else made
+        data: Any = {under: made, "errors": errors} if under else made
         return json_reply(about(asked.route).status, {"success": True, "data": data, "meta": {"errors": errors}})
 
 
@@ -66,7 +67,8 @@ class Duplicates(Rule):
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
-        source, made = state.found(asked), []
+        source = state.found(asked)
+        made: list[Fields] = []
         for time in asked.body[self.told["times"]]:
             fields = {**source.fields, self.told["to"]: moment(time)}
             state.behaviours.create(state, asked, fields)

@@ -19,7 +19,8 @@ class OnlyAsked(Rule):
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         if not self.about(asked):
             return rows
-        wanted = (asked.body or {}).get(self.told["asked"]) or []
+        body: dict[str, Any] = asked.body or {}
+        wanted: list[str] = body.get(self.told["asked"]) or []
         names = {*self.told["always"], *wanted}
         return [{name: value for name, value in row.items() if name in names} for row in rows]
 
@@ -54,12 +55,13 @@ class Searches(Rule):
     """A list is searched by filters in the body, each of a type with a state; together, or each for itself."""
 
     def lists(self, asked: "Asked", thing: "Thing") -> bool:
-        filters = (asked.body or {}).get(self.told["filters"]) if self.about(asked) else None
+        body: dict[str, Any] = asked.body or {}
+        filters: list[dict[str, Any]] = (body.get(self.told["filters"]) if self.about(asked) else None) or []
         if not filters:
             return True
         known = {**thing.fields, asked.part.resource.id: thing.id}
         found = [self._fits(known, one.get("type"), one.get("state") or {}) for one in filters]
-        return any(found) if str((asked.body or {}).get(self.told["join"])).upper() == "OR" else all(found)
+        return any(found) if str(body.get(self.told["join"])).upper() == "OR" else all(found)
 
     def _fits(self, known: Mapping[str, Any], kind: Any, state: Mapping[str, Any]) -> bool:
         if kind in self.told["within"]:
