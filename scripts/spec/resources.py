@@ -50,7 +50,7 @@ def vanished(document: dict[str, Json]) -> dict[str, str]:
 
 
 def shows(document: dict[str, Json], schema: Json, place: str) -> bool:
-    """Whether an answer may hold something at a place with dots, be it in the attributes of a resource of v2."""
+    """Whether a response may hold something at a place with dots, be it in the attributes of a resource of v2."""
     held = list(_objects(document, schema))
     held += [one for outer in held for one in _objects(document, (outer.get("properties") or {}).get("attributes"))]
     for name in place.split("."):

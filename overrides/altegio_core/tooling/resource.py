@@ -32,12 +32,12 @@ class Resource:
         put: whether an update replaces all fields or merges those sent; empty where there is none.
         why: how that is known, or why it is not.
         commands: fields of a body that say what to do, and are not kept.
-        unseen: fields of a body that no answer shows.
-        derived: fields of an answer that the server makes.
+        unseen: fields of a body that no response shows.
+        derived: fields of a response that the server makes.
         deleted, changed, created: fields that say so of an item; empty for none.
         order: field its lists go by; empty for the order of creation.
         soft: "read" where what is deleted can still be read by its id.
-        fields: field of a body → the place or places where it stands in an answer, if not under its own name.
+        fields: field of a body → the place or places where it stands in a response, if not under its own name.
         filters: parameter of a list → the test it puts an item to, and the field it looks at.
     """
 
@@ -85,6 +85,6 @@ class Resource:
         return self.kept_in or self.name
 
     def places(self, name: str) -> Sequence[str]:
-        """Where a field of the body stands in an answer."""
+        """Where a field of the body stands in a response."""
         place = self.fields.get(name, name)
         return (place,) if isinstance(place, str) else tuple(place)
