@@ -120,7 +120,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     # What looks at a value takes time to load, so it is loaded when somebody looks.
 
