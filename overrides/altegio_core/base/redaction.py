@@ -13,6 +13,9 @@ MASK = "***"
 SECRET_WORDS = ("token", "password", "secret")
 """A field with one of these words in its name holds a secret."""
 
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+"""Headers that hold secrets, in lower case."""
+
 # A shorter token, such as one made up for a mock server, is a word like any other: to mask it would ruin the text.
 _SHORTEST = 8
 _SHORTEST_TYPED = 4

@@ -120,7 +120,7 @@ class ClientOptions:
         connect_timeout: seconds to wait for a connection.
         retries: when a failed request is sent again; a number stands for that many further tries.
         limiter: holds requests back to the rate the API allows; None switches it off. Clients may share one.
-        strict: raise DriftError where an answer contradicts the description.
+        strict: raise DriftError where a response contradicts the description.
         on_drift: called with each such contradiction.
         on_event: called with an :class:`altegio.Event` for everything that happens during a call, in the thread or task
             that makes it; it has to return at once.
@@ -218,7 +218,7 @@ class CallOptions:
             each value, spelled as given (the API wants ``name[]``), and an object ``name[key]`` for each of its keys.
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
         check: whether the request is held against the rules of the API before it is sent; False sends it as given and
-            leaves the last word to the server.
+            leaves the last word to the server, with the partner's token alone where that is all there is.
         extra_body: further fields of the body, for what the description does not know; joined with it as given, at
             every depth, and held against no rule.
 

@@ -55,7 +55,7 @@ class BodySpec(NamedTuple):
 
 
 class ResponseSpec(NamedTuple):
-    """What an operation answers with.
+    """What an operation responds with.
 
     Attributes:
         data: schema of the data, without the envelope around it.
@@ -67,7 +67,12 @@ class ResponseSpec(NamedTuple):
 
 
 class Endpoint(Generic[T_co]):
-    """One operation; ``T_co`` is the type of the data it answers with."""
+    """One operation; ``T_co`` is the type of the data it responds with."""
+
+    operation: Operation
+    response: ResponseSpec
+    parameters: tuple[Parameter, ...]
+    body: BodySpec | None
 
     def __init__(
         self,
@@ -81,7 +86,7 @@ class Endpoint(Generic[T_co]):
     def request(
         self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
     ) -> Request:
-        """Make the request from arguments by Python name; ``UNSET`` counts as not given.
+        """Makes the request from arguments by Python name; ``UNSET`` counts as not given.
 
         Args:
             arguments: what is given.
@@ -138,7 +143,9 @@ class Endpoint(Generic[T_co]):
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += self._strange(arguments)
         if missing or (problems and checked):
-            told = dict.fromkeys(problems if checked else missing)  # a rule of two parts of the description is one rule
+            told = dict.fromkeys(
+                problems if checked else missing
+            )  # two parts of the description can state the same rule
             raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
@@ -162,7 +169,7 @@ class Endpoint(Generic[T_co]):
         try:
             value = encode(given, self.body.schema)
             if checked:
-                value, broken = _fitted(self.body.schema, value, "body", as_text=False)
+                value, broken = _fitted(self.body.schema, value, "body", as_text=False, given=given)
                 problems += broken
         except RecursionError:
             problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
@@ -186,22 +193,27 @@ class Endpoint(Generic[T_co]):
         return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
-    """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
-    problems: list[Problem] = []
-    for path, given, rule in check(schema, value):
-        from altegio_core.schema.equivalent import NONE, equivalent
+def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any = None) -> tuple[Any, list[Problem]]:
+    """The value, with what means the same written as the schema has it, and what is wrong with the rest.
 
-        same = equivalent(schema, path, given, name, as_text=as_text)
+    ``given`` is the value with its models, where it may hold any.
+    """
+    problems: list[Problem] = []
+    for path, wrong, rule in check(schema, value):
+        from altegio_core.schema.equivalent import NONE, equivalent
+        from altegio_core.schema.sent_back import is_sent_back
+
+        same = equivalent(schema, path, wrong, name, as_text=as_text)
         if same is NONE:
-            problems.append(Problem(name + _inside(path), given, rule))
-        elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
+            if not is_sent_back(given, path, rule):
+                problems.append(Problem(name + _inside(path), wrong, rule))
+        elif not (as_text and isinstance(wrong, str) and isinstance(same, int | float)):
             value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
     return value, problems
 
 
 def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
-    """The value with another item at a place; it is ours, made by ``encode``."""
+    """The value with another item at a path; changed in place, for ``encode`` made it."""
     if not path:
         return item
     inner = value
