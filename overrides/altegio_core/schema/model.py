@@ -30,8 +30,11 @@ class Model:
     _added: frozenset[str] | None
     _came: dict[str, tuple[Any, Form]] | None
 
-    def __new__(cls, /, *_: object, **__: object) -> Self:
+    def __new__(cls, /, *_: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
+        unknown = fields.keys() - (cls._own or cls._learn())
+        if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
+            raise TypeError(_no_field(cls, min(unknown)))
         made = object.__new__(cls)
         set_attribute(made, "_unread", False)
         set_attribute(made, "_came", None)
@@ -48,7 +51,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
+        """Makes the model from a JSON object, as leniently as a response is read; the object is left as it is."""
         made = build(cls, copy.deepcopy(dict(data)))
         set_attribute(made, "_added", None)
         return made
@@ -56,7 +59,7 @@ class Model:
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
-        # A property, for a method would give way to a field of that name in an answer.
+        # A property, for a method would give way to a field of that name in a response.
         return partial(encode, self)
 
     @property
@@ -120,7 +123,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     # What looks at a value takes time to load, so it is loaded when somebody looks.
 
@@ -131,9 +134,9 @@ class Model:
         return line(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        from altegio_core.schema.show import members
+        from altegio_core.schema.show import in_lines, members
 
-        return members(self)
+        return ((name, in_lines(value)) for name, value in members(self))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         from altegio_core.schema.show import block, members

@@ -1,6 +1,6 @@
 """What a value looks like, as the corrected description states it: the tables generated code is made of.
 
-The same table serves three ends: reading answers (:mod:`altegio_core.schema.decode`), checking requests and noticing
+The same table serves three ends: reading responses (:mod:`altegio_core.schema.decode`), checking requests and noticing
 drift (:mod:`altegio_core.schema.validate`).
 
 Written out, not made by attrs: they are loaded at every start of a program, and made by the thousand.
@@ -21,6 +21,7 @@ class Schema:
     """Any value; every other schema narrows it down. ``nullable``: null is one of its values."""
 
     __slots__ = ("nullable",)
+    nullable: bool
 
     def __init__(self, *, nullable: bool = False) -> None:
         self.nullable = nullable
@@ -93,7 +94,7 @@ class Null(Schema):
 
 
 class Binary(Schema):
-    """Bytes: a file in a multipart body, or an answer that is not JSON."""
+    """Bytes: a file in a multipart body, or a response that is not JSON."""
 
     __slots__ = ()
 
@@ -157,6 +158,16 @@ class Object(Schema):
         "then",
         "when",
     )
+    nullable: bool
+    properties: Mapping[str, Schema]
+    required: tuple[str, ...]
+    open: bool
+    renamed: Mapping[str, str]
+    other_names: Mapping[str, str]
+    earlier: tuple[str, ...]
+    when: Schema | None
+    then: Schema | None
+    otherwise: Schema | None
 
     def __init__(
         self,
