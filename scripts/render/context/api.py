@@ -23,10 +23,10 @@ from scripts.render.generator.types import PythonTypes
 from scripts.render.python_source import object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
+from scripts.spec.changeable import Update, updates
 from scripts.spec.extensions import Earlier, ModelAliases, Retained, Shown
 from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address
-from scripts.spec.resources import Resource, resources
 from scripts.spec.yaml import Json
 
 
@@ -96,9 +96,9 @@ class ApiContext:
         }
 
     @cached_property
-    def resources(self) -> dict[str, Resource]:
-        """What its operations do to what, by name of the resource."""
-        return resources(self.document)
+    def updates(self) -> dict[str, Update]:
+        """Operations that may drop what is not sent, by operationId."""
+        return {one.write.id: one for one in updates(self.document)}
 
     @cached_property
     def servers(self) -> list[str]:

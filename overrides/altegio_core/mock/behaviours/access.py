@@ -38,6 +38,10 @@ class Rate:
         self._clock = clock
         self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
 
+    def clear(self) -> None:
+        """Begin to count anew."""
+        self._times.clear()
+
     def objection(self) -> Reply | None:
         """A refusal, if there have been as many as there may be."""
         now = self._clock()
