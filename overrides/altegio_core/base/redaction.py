@@ -51,7 +51,7 @@ class Secret(str):
 
 
 def secret(token: str | None) -> Secret | None:
-    """The token, masked wherever it is shown. What is no text becomes a text that no token can be: it is refused then."""
+    """The token, masked wherever it is shown. What is no text becomes a text that no token can be, and is refused."""
     return None if token is None else Secret(token if isinstance(token, str) else "\0")
 
 
