@@ -72,7 +72,7 @@ def request(
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -86,7 +86,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Arguments]) -
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 
