@@ -50,6 +50,15 @@ api-check: .venv/ready  ## Fail on an unannounced break of the Python surface si
 check: .venv/ready  ## Rebuild aside and fail if generated/ differs by a byte
 	@$(BIN)/python -m scripts check $(ARGS)
 
+# Bytecode is kept, whatever the environment says, or each process compiles and rewrites every module anew; apart from
+# the sources, for tests compare whole folders of them.
+test quick: export PYTHONDONTWRITEBYTECODE :=
+test quick: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
+
+# The family of httpx that tests of the runtime run over: httpx or httpx2.
+FAMILY ?= httpx
+test test-lowest test-newest: export ALTEGIO_FAMILY := $(FAMILY)
+
 test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
@@ -61,16 +70,19 @@ quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a cha
 counts: .venv/ready  ## Compare what decides speed with bench/counts.json: frames, modules, blocks, files a checker reads
 	@$(BIN)/python -m bench.counts $(ARGS)
 
+# What tests have beside an extra: another version than the extra's does not load.
+BESIDE := opentelemetry-sdk>=1.20,<2
 # Environments of their own: the locked one, with what users could get at either end of the bounds put over it.
 test-lowest: RESOLUTION := lowest-direct
 test-newest: RESOLUTION := highest
-test-lowest:  ## Run the tests of the runtime with the lowest dependencies pyproject.toml allows
-test-newest:  ## Run the tests of the runtime with the newest dependencies pyproject.toml allows
+test-lowest:  ## Run the tests of the runtime with the lowest dependencies pyproject.toml allows (FAMILY=httpx2)
+test-newest:  ## Run the tests of the runtime with the newest dependencies pyproject.toml allows (FAMILY=httpx2)
 test-lowest test-newest: test-%: .venv/ready
 	@$(PYTHON) -m venv --clear .venv-$*
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes -r requirements-dev.txt
-	@$(BIN)/uv pip compile --quiet --resolution $(RESOLUTION) --all-extras --python .venv-$*/bin/python \
-		--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o .venv-$*/resolved.txt
+	@echo "$(BESIDE)" | $(BIN)/uv pip compile --quiet --resolution $(RESOLUTION) --all-extras \
+		--python .venv-$*/bin/python --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
+		pyproject.toml - -o .venv-$*/resolved.txt
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps -r .venv-$*/resolved.txt
 	@.venv-$*/bin/python -m pip --quiet --disable-pip-version-check install --no-deps --no-build-isolation -e .
 	@cat .venv-$*/resolved.txt

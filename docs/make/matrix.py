@@ -1,36 +1,31 @@
-"""The fault matrix as a picture, from the tables of docs/reliability.md, which `make faults` writes."""
+"""The fault matrix as a picture, from the rows that docs/reliability.md prints as tables."""
 
 from collections.abc import Iterator
 
 from docs.make.svg import matrix
+from tests.faults.fault import METHODS
+from tests.faults.rows import Square, groups
 
 WELL, AGAIN, ONCE = "#99d8c9", "#fde68a", "#e5e7eb"
+_LONGEST = 61
 
 
-def picture(page: str) -> str:
-    """The matrix of a page: what ends well, what was tried again in vain, what was tried once."""
-    rows = list(_rows(page))
-    columns = ["GET", "PUT", "DELETE", "POST", "PATCH"]
-    return matrix("Attempts: green ends well, yellow again in vain, grey once", columns, rows)
+def picture() -> str:
+    """The matrix: success, retried without success, tried once."""
+    title = "Number of attempts. Green: success; yellow: retried, no success; grey: tried once"
+    return matrix(title, METHODS, list(_rows()))
 
 
-def _rows(page: str) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    heading, told = "", ""
-    for line in page.splitlines():
-        if line.startswith("### "):
-            heading = line.removeprefix("### ")
-        cells = [cell.strip() for cell in line.strip("|").split("|")]
-        if not line.startswith("| ") or len(cells) != 7 or not cells[1][:1].isdigit():
-            continue
-        if heading != told:
-            yield heading, []
-            told = heading
-        name = cells[0].replace("`", "")
-        name = name if len(name) < 62 else name[:60] + "…"
-        yield name, [(cell, _colour(cell)) for cell in cells[1:6]]
+def _rows() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    for group, rows in groups():
+        yield group, []
+        for row in rows:
+            name = row.fault.replace("`", "")
+            name = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+            yield name, [(str(square), _colour(square)) for square in row.squares]
 
 
-def _colour(cell: str) -> str:
-    if "✓" in cell:
+def _colour(square: Square) -> str:
+    if square.ends_well:
         return WELL
-    return AGAIN if int(cell.split()[0]) > 1 else ONCE
+    return AGAIN if square.is_repeated else ONCE

@@ -11,13 +11,12 @@ FIGURES = DOCS / "data" / "bench.json"
 
 
 def made() -> dict[Path, str]:
-    """Every file made from docs/data/, docs/reliability.md and the generated code, with its content."""
+    """Every file made from docs/data/, the catalogue of faults and the generated code, with its content."""
     found = json.loads(FIGURES.read_text(encoding="utf-8"))
     files = {DOCS / "assets" / name: svg for name, svg in performance.plots(found).items()}
     files[DOCS / "performance.md"] = performance.page(found)
     files[DOCS / "migration.md"] = migration.page()
-    reliability = (DOCS / "reliability.md").read_text(encoding="utf-8")
-    files[DOCS / "assets" / "faults.svg"] = matrix.picture(reliability)
+    files[DOCS / "assets" / "faults.svg"] = matrix.picture()
     files[SITE] = navigation.put(SITE.read_text(encoding="utf-8"))
     return files
 

@@ -17,11 +17,11 @@ from openapi_python_client.parser.properties import Property
 
 from docs.make import objects
 from docs.make.examples import SURFACE, answer, example
-from docs.make.text import Link, cell, escaped, models_in, prose, type_text
+from docs.make.text import Link, breakable, cell, escaped, models_in, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
 from scripts.render.context.operation import OperationContext
-from scripts.render.docstrings import argument_facts, body_text, errors
+from scripts.render.docstrings import argument_facts, body_text, errors, said_of_model
 from scripts.render.generator.names import wire_name
 from scripts.shape import Shaped
 from scripts.spec import lock
@@ -70,8 +70,14 @@ class Reference:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
-        environment.globals |= {"tokens": _TOKENS, "heir": self.heir, "said_of": said_of}
-        environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
+        environment.globals |= {"tokens": _TOKENS, "heir": self.heir, "said_of": said_of_model}
+        environment.filters |= {
+            "escaped": escaped,
+            "breakable": breakable,
+            "type_text": type_text,
+            "cell": cell,
+            "page_of": page_of,
+        }
         environment.filters |= {
             "plain_type": lambda text: type_text(text, lambda name: None),
         }
@@ -158,12 +164,6 @@ def uses(api: ApiContext) -> dict[str, Uses]:
             for name in inner:
                 found[name].parts.append(owner)
     return found
-
-
-def said_of(api: ApiContext, model: str) -> str:
-    """What we say of a model, without where it is used: the page links to that."""
-    parts = [" ".join(part.split()) for part in api.model_text(model).split("\n\n")]
-    return "\n\n".join(part for part in parts if not part.startswith(("Used by ", "Part of another model")))
 
 
 def page_of(model: str) -> str:

@@ -12,8 +12,8 @@ from scripts.console import exit_status
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Retained
+from scripts.spec.version import read_version
 from scripts.spec.yaml import Json
-from scripts.update.tree import release
 
 
 @dataclass(frozen=True)
@@ -50,12 +50,12 @@ def earlier(root: Path, apis: Sequence[Api] = APIS) -> Iterator[Earlier]:
 def due(root: Path, apis: Sequence[Api] = APIS) -> list[Earlier]:
     """Those that have had their minor release, as the version of the package stands."""
     found = list(earlier(root, apis))
-    return [one for one in found if is_due(one.last, release(root))] if found else []
+    return [one for one in found if is_due(one.last, read_version(root))] if found else []
 
 
 def drop(root: Path, apis: Sequence[Api] = APIS) -> None:
     """Remove what is due."""
-    version = release(root)
+    version = read_version(root)
     aliases.write(root, {api.name: aliases.read(root, api).without_due(version) for api in apis})
     for api in apis:
         if actions := kept.actions_of(root, api):
@@ -103,7 +103,7 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT, apis: Seq
             print(f"{'DUE  ' if one in over else '     '}{one.name} {one.what}; {one.last} had it last ({one.where})")
         if over:
             raise PipelineError(
-                f"{len(over)} name(s) have had their minor release by {release(root)}: `make aliases ARGS=--drop`"
+                f"{len(over)} name(s) have had their minor release by {read_version(root)}: `make aliases ARGS=--drop`"
             )
         print(f"{len(every)} name(s) of earlier releases are kept, none is due")
         return 0

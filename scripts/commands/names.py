@@ -10,8 +10,8 @@ from scripts.diff.surface import lost
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
+from scripts.spec.version import read_version
 from scripts.spec.yaml import load_own
-from scripts.update.tree import release
 
 _REFUSAL = """\
 {} name(s) that callers have would go or change, and CHANGELOG.md does not announce them:
@@ -45,4 +45,4 @@ def require_names(root: Path, present: Path, made: Path, apis: Sequence[Api]) ->
             if not {name, bare} & kept and not is_announced(name, announced):
                 gone.append(f"  {name} {what}")
     if gone:
-        raise PipelineError(_REFUSAL.format(len(gone), "\n".join(gone), aliases.ALIASES, release(root)))
+        raise PipelineError(_REFUSAL.format(len(gone), "\n".join(gone), aliases.ALIASES, read_version(root)))

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from scripts.commands import aliases as earlier
+from scripts.commands.folders import compare
 from scripts.commands.names import require_names
-from scripts.commands.swap import compare, swap, workspace
+from scripts.commands.swap import swap, workspace
 from scripts.commands.texts import coverage
 from scripts.compat import stale
 from scripts.console import Console, exit_status
@@ -38,7 +39,7 @@ stages, in this order:
   shape     mechanical rules the generator needs, none about one endpoint
   render    the generator with our templates; a warning is an error unless listed with a reason
   verify    no operation lost, valid OpenAPI, every module imports, types check
-  swap      the result takes the place of generated/, in one move
+  swap      the result takes the place of generated/, all of it or nothing
 
 No network is used. A run that fails leaves the tree as it was.
 """

@@ -12,13 +12,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from openapi_spec_validator import OpenAPIV31SpecValidator
-
 from scripts.spec.apis import ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST
 from scripts.spec.operations import operations
 from scripts.spec.schemas import referenced_components
+from scripts.spec.validity import faults
 from scripts.spec.yaml import Json
 
 # Run in a process of its own, so that what is imported is the new package and nothing is left behind.
@@ -67,12 +66,12 @@ def _require_valid(api: Api, document: dict[str, Json]) -> None:
     lost = sorted({name for name in referenced_components(document) if name not in document["components"]["schemas"]})
     if lost:
         raise PipelineError(f"{api.name} as corrected refers to schemas that are not there: {', '.join(lost[:10])}")
-    faults = [
+    found = [
         f"{_where(document, tuple(error.absolute_path), error.instance)}: {error.message}"[:300]
-        for error in OpenAPIV31SpecValidator(document).iter_errors()
+        for error in faults(document)
     ]
-    if faults:
-        raise PipelineError(f"{api.name} as corrected is not valid OpenAPI 3.1:\n  " + "\n  ".join(faults[:10]))
+    if found:
+        raise PipelineError(f"{api.name} as corrected is not valid OpenAPI 3.1:\n  " + "\n  ".join(found[:10]))
 
 
 def _where(document: dict[str, Json], end: tuple[str | int, ...], value: Any) -> str:

@@ -13,6 +13,7 @@ from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.version import numbers
 
 ALIASES = Path("overrides", "aliases.toml")
 
@@ -88,11 +89,11 @@ class Aliases:
                 self.fields[change.new] = self.fields.pop(change.old)
             return f"`models.{change.old}` leads to `models.{change.new}`"
         if change.kind == "model" and change.old:
-            model = change.name.partition(".")[0]
+            model = change.owner
             _lead(self.fields.setdefault(model, {}), change.old, change.new, last)
             return f"`{model}({change.old}=)` leads to `{change.new}=`"
         if change.kind == "parameter" and change.old:
-            operation = change.name.partition("(")[0]
+            operation = change.owner
             _lead(self.parameters.setdefault(operation, {}), change.old, change.new or None, last)
             instead = f"leads to `{change.new}=`" if change.new else "is taken and not sent"
             return f"`{operation}({change.old}=)` {instead}"
@@ -203,7 +204,7 @@ def _table(head: str, entries: dict[str, Alias]) -> list[str]:
 
 
 def _minor(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+    return numbers(version)[:2]
 
 
 def _next(minor: Sequence[int]) -> tuple[int, ...]:

@@ -87,6 +87,18 @@ class Change:
     rule: str = ""
     kept: Kept = ""
 
+    @property
+    def owner(self) -> str:
+        """The operation or model a parameter or field belongs to."""
+        return self.name.partition("(" if self.kind == "parameter" else ".")[0]
+
+    @property
+    def part(self) -> str:
+        """The parameter or field itself; empty where the change is one of a whole operation or model."""
+        if self.kind == "parameter":
+            return self.name.partition("(")[2].rstrip(")")
+        return self.name.partition(".")[2] if self.kind == "model" else ""
+
 
 def frozen(value: Any) -> Any:
     """A JSON value that can be compared and counted: lists become tuples, objects pairs."""

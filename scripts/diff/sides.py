@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from scripts.spec.extensions import ModelAliases, ReplacedBy
 from scripts.spec.naming import identifier, snake_case
@@ -57,13 +58,20 @@ class Edition:
 
     def models(self) -> set[str]:
         """Every importable name of a model."""
-        schemas = self.document["components"]["schemas"]
-        return {*schemas} | {alias for schema in schemas.values() for alias in ModelAliases.names_of(schema)}
+        return {*self.document["components"]["schemas"], *self._aliased}
 
     def model(self, name: str) -> str:
         """The class an importable name of a model stands for."""
-        schemas = self.document["components"]["schemas"]
-        return next((own for own, schema in schemas.items() if name in ModelAliases.names_of(schema)), name)
+        return self._aliased.get(name, name)
+
+    @cached_property
+    def _aliased(self) -> dict[str, str]:
+        """Other name of a model → its class, the first that has it."""
+        found: dict[str, str] = {}
+        for own, schema in self.document["components"]["schemas"].items():
+            for alias in ModelAliases.names_of(schema):
+                found.setdefault(alias, own)
+        return found
 
     def _given(self, operation: Operation) -> list[dict[str, Json]]:
         common = self.document["paths"][operation.path].get("parameters", [])

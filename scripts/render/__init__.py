@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any, ClassVar
 
 import openapi_python_client as opc
 from attrs import evolve
-from jinja2 import StrictUndefined, TemplateError
+from jinja2 import BytecodeCache, StrictUndefined, TemplateError
+from jinja2.bccache import Bucket
 
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
@@ -151,11 +153,24 @@ class _Project(opc.Project):
         path.write_text(text, encoding="utf-8")
 
 
+class _Compiled(BytecodeCache):
+    """Templates compiled by one project, for all others of this process: it takes longer than to fill most of them."""
+
+    known: ClassVar[dict[str, Any]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.known.get(bucket.checksum)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.known[bucket.checksum] = bucket.code
+
+
 def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
     project = _Project(
         openapi=api.generated, config=evolve(api.config, output_path=folder), custom_template_path=templates
     )
     project.env.undefined = StrictUndefined
+    project.env.bytecode_cache = _Compiled()
     project.env.filters["pyrepr"] = repr
     project.env.globals["api"] = project.api = api
     return project

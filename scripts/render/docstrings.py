@@ -12,9 +12,11 @@ from altegio_core.schema.words import rule
 from scripts.render.generator.names import default_of
 from scripts.render.generator.types import known_format
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
+from scripts.spec.extensions import Retained
 from scripts.spec.yaml import Json
 
 if TYPE_CHECKING:
+    from scripts.render.context.api import ApiContext
     from scripts.render.context.change import ChangeContext
     from scripts.render.context.operation import OperationContext
     from scripts.render.context.paging import PagingContext
@@ -25,7 +27,7 @@ _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
-_OPTIONS = "options: what this call does differently from the client (optional)"
+_OPTIONS = "options: options for this call only (optional)"
 
 
 def operation_docstring(operation: "OperationContext") -> str:
@@ -61,6 +63,29 @@ def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -
     item = paging.item_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"An iterable of {item}; nothing is sent before the first is asked for.")]
     return "\n".join([*lines, "", f"See {operation.page}"])
+
+
+def said_of_model(api: "ApiContext", model: str) -> str:
+    """What we say of a model; empty where we say nothing."""
+    said = one_line(api.schemas[model].get("description", ""))
+    if kept := Retained.of(api.schemas[model], model):
+        said += f" No longer described by Altegio; {kept.release} was the last release that supported it."
+    elif model in {webhook.model for webhook in api.webhooks}:
+        said = f"{said}\n\nSent by Altegio, see altegio.webhooks." if said else "Sent by Altegio."
+    return said.strip()
+
+
+def model_docstring(api: "ApiContext", model: str) -> str:
+    """What a model is, if we say so, and where it is used."""
+    said = said_of_model(api, model)
+    users = [one.id for one in api.operations.values() if model in one.models]
+    if model in api.kept_models or model in {webhook.model for webhook in api.webhooks}:
+        users = []
+    if users:
+        used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
+        said = f"{said}\n\n{used}" if said else used
+    above, blank, below = said.partition("\n\n")
+    return f"{above}{blank}    {below}\n    " if below else said or "Part of another model."
 
 
 def change_docstring(change: "ChangeContext") -> str:

@@ -18,7 +18,7 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
-from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
+from scripts.spec.schemas import FRACTIONAL_FORMATS, children, choices, component, referenced_components, resolve, types
 from scripts.spec.yaml import Json
 
 # The client sets these itself, for every operation alike.
@@ -174,7 +174,7 @@ def _make_whole(schema: dict[str, Json]) -> None:
     if "number" in types(schema):
         kinds = ["integer" if kind == "number" else kind for kind in types(schema)]
         schema["type"] = kinds[0] if len(kinds) == 1 else list(dict.fromkeys(kinds))
-        if schema.get("format") in {"float", "double"}:
+        if schema.get("format") in FRACTIONAL_FORMATS:
             del schema["format"]
     if isinstance(schema.get("items"), dict):
         _make_whole(schema["items"])

@@ -15,12 +15,11 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames, class_name, is_shortened
 from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
-from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
+from scripts.spec.schemas import COMBINERS, NUMERIC_FORMATS, component, component_name, resolve, types
 from scripts.spec.yaml import Json
 
 # What does not change what a value may be.
 _NOTES = {"example", "examples", "default", "deprecated", "readOnly", "writeOnly", "description", "title"}
-_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
 
 
 @dataclass
@@ -229,7 +228,7 @@ def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
     return {
         key: _bare(value, groups, names=key == "properties" and not names)
         for key, value in node.items()
-        if names or not (key in _NOTES or (key == "format" and value in _NUMERIC_FORMATS))
+        if names or not (key in _NOTES or (key == "format" and value in NUMERIC_FORMATS))
     }
 
 

@@ -14,6 +14,8 @@ from jsonpath_rfc9535.segments import JSONPathChildSegment, JSONPathSegment
 JSONPathError: Final = library.JSONPathError
 _ENVIRONMENT: Final = library.JSONPathEnvironment()
 _NOTHING: Final = object()
+_HOLDERS: Final = frozenset({dict, list})
+"""By their types alone, as YAML is read: each descent passes every one of tens of thousands."""
 
 _Check = Callable[[Any], bool]
 _Get = Callable[[Any], Any]
@@ -63,8 +65,10 @@ def _below(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
             value = waiting.pop()
             for step in steps:
                 yield from step(value)
-            inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-            waiting += [child for child in inner if isinstance(child, (dict, list))][::-1]
+            kind = type(value)
+            if kind is dict or kind is list:
+                inner = value.values() if kind is dict else value
+                waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
 
 
 def _step(selector: Any, root: Any) -> _Step:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
+from altegio_core.operations.envelope import ENVELOPE_KEYS
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST
 from scripts.spec.schemas import resolve
@@ -19,8 +20,6 @@ _PATH = re.compile(r"/[A-Za-z0-9_.~:@!$&*+,;=%/{}-]*")
 
 # Tokens are sent there. A variable, such as the number of a booking form, stays within its part of the host's name.
 _SERVER = re.compile(r"https://[a-z0-9{}_-]+(\.[a-z0-9-]+)+(/[A-Za-z0-9_.~-]+)*")
-
-_ENVELOPE = {"success", "data", "meta", "included"}
 
 
 @dataclass(frozen=True)
@@ -171,7 +170,7 @@ def is_envelope(schema: dict[str, Json]) -> bool:
 
 def is_envelope_of(names: Set[str]) -> bool:
     """The same, by the names of the object's fields."""
-    return bool(names) and (names <= _ENVELOPE or ("data" in names and bool(names & {"success", "meta", "included"})))
+    return bool(names) and (names <= ENVELOPE_KEYS or ("data" in names and bool(names & (ENVELOPE_KEYS - {"data"}))))
 
 
 def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict[str, Json]) -> Answer:

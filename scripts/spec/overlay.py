@@ -28,13 +28,17 @@ _ACTION_KEYS = {"target", "description", "update", "remove", "x-sure"}
 
 MisfitKind: TypeAlias = Literal["no match", "no effect", "published", "bad path", "no container"]
 
-_IN_WORDS: dict[MisfitKind, str] = {
-    "no match": "matches nothing: fixed upstream (delete this action) or moved (retarget it)",
-    "no effect": "changes nothing: fixed upstream, delete this action",
-    "published": "changes nothing: {} there already; fixed upstream, delete this action",
-    "bad path": "is not a JSONPath (RFC 9535): {}",
-    "no container": "an update needs an object or a list as its target: name the parent, give the key in update",
+_IN_WORDS: dict[MisfitKind, tuple[str, str]] = {
+    "no match": ("matches nothing", "fixed upstream (delete this action) or moved (retarget it)"),
+    "no effect": ("changes nothing", "fixed upstream, delete this action"),
+    "published": ("changes nothing", "{} there already; fixed upstream, delete this action"),
+    "bad path": ("is not a JSONPath (RFC 9535)", "{}"),
+    "no container": (
+        "an update needs an object or a list as its target",
+        "name the parent, give the key in update",
+    ),
 }
+"""What is wrong, and what to do about it."""
 
 
 Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found]], bool]
@@ -69,7 +73,12 @@ class Misfit:
     @property
     def problem(self) -> str:
         """Why it does not fit, for people."""
-        return _IN_WORDS[self.kind].format(self.detail)
+        return f"{self.fault}: {_IN_WORDS[self.kind][1].format(self.detail)}"
+
+    @property
+    def fault(self) -> str:
+        """The same without advice."""
+        return _IN_WORDS[self.kind][0]
 
 
 def apply_overlays(

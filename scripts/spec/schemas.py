@@ -8,6 +8,10 @@ from scripts.spec.yaml import Json
 
 COMPONENTS = "#/components/schemas/"
 COMBINERS = ("allOf", "oneOf", "anyOf")
+FRACTIONAL_FORMATS = frozenset({"float", "double"})
+NUMERIC_FORMATS = FRACTIONAL_FORMATS | {"int32", "int64"}
+"""How many bits hold a number: nothing a caller or a reader of JSON meets."""
+
 JSON_TYPES = {
     str: "string",
     bool: "boolean",

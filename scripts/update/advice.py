@@ -62,7 +62,7 @@ class Adviser:
     def _misfit(self, one: Misfit) -> Stale:
         path = self._file(one.file)
         action = load(path)["actions"][self._number(one.file, one.number) - 1]
-        return self._action(one.file, one.number, one.problem.partition(":")[0], self._answers(one, action))
+        return self._action(one.file, one.number, one.fault, self._answers(one, action))
 
     def _action(self, file: str, number: int, problem: str, answers: Sequence[str]) -> Stale:
         number = self._number(file, number)

@@ -161,7 +161,7 @@ def _sort(change: Change) -> str:
 
 
 def _fields(owner: str, what: str, own: Sequence[Change]) -> str:
-    names = _listed([change.name.rpartition(".")[2] for change in own])
+    names = _listed([change.part.rpartition(".")[2] for change in own])
     return f"`{owner}`, {len(own)} fields: each {what}: {names}{_users(own[0])}"
 
 
@@ -171,14 +171,12 @@ def _times(leaf: str, what: str, own: Sequence[Change]) -> str:
 
 def _owner(change: Change) -> str:
     """The model a field belongs to."""
-    return change.python.rpartition(".")[0] if change.kind == "model" and "." in change.name else ""
+    return change.python.rpartition(".")[0] if change.kind == "model" and change.part else ""
 
 
 def _leaf(change: Change) -> str:
     """The last part of the name of a field or parameter."""
-    if change.kind == "parameter":
-        return change.name.partition("(")[2].rstrip(")")
-    return change.name.rpartition(".")[2] if change.kind == "model" and "." in change.name else ""
+    return change.part.rpartition(".")[2]
 
 
 def _shown(change: Change) -> str:

@@ -13,6 +13,7 @@ from scripts.spec import lint
 from scripts.spec.apis import Api
 from scripts.spec.lock import Lock
 from scripts.spec.operations import count_operations
+from scripts.spec.version import read_version
 from scripts.spec.yaml import load_own
 from scripts.update import tree
 from scripts.update.advice import Adviser
@@ -70,7 +71,7 @@ def review(
         staying: list[str] = []
         callers = tree.corrected(root, api)
         if keep_aliases and before is not None:
-            staying += kept.keep_operations(work, api, before, after, tree.release(root), called=tree.called(callers))
+            staying += kept.keep_operations(work, api, before, after, read_version(root), called=tree.called(callers))
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         known_as = settled.numbers.get(api.name, {})
@@ -95,11 +96,11 @@ def review(
             raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
-            changes, led = every[api.name].added(changes, tree.release(root))
+            changes, led = every[api.name].added(changes, read_version(root))
             staying += led
             if before is not None and callers is not None:
                 answered = kept.received(callers)
-                changes, whole = kept.keep_models(work, api, changes, was, answered, tree.release(root))
+                changes, whole = kept.keep_models(work, api, changes, was, answered, read_version(root))
                 staying += whole
         result.reports.append(
             ApiReport(

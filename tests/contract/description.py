@@ -27,7 +27,7 @@ from scripts.spec.apis import ROOT
 from scripts.spec.extensions import Retained
 from scripts.spec.operations import METHODS
 from scripts.spec.overlay import apply_overlays
-from scripts.spec.yaml import Json, load
+from scripts.spec.yaml import Json, load, load_own
 
 HERE: Final = Path(__file__).parent
 _APIS: Final = {api.package: api for api in _EVERY}
@@ -46,7 +46,7 @@ def published(api: str) -> dict[str, Json]:
 
 def _pinned(api: str) -> dict[str, Json]:
     kept = ROOT / _APIS[api].overlays / retained.OVERLAY
-    document: dict[str, Json] = load(ROOT / _APIS[api].pin)
+    document: dict[str, Json] = load_own(ROOT / _APIS[api].pin)
     return apply_overlays(document, [kept])[0] if kept.exists() else document
 
 
@@ -65,7 +65,7 @@ def edition_of(api: str) -> dict[str, str]:
 def _other_editions(api: str) -> dict[str, dict[str, Json]]:
     ending = f".{api}.openapi.yaml"
     found = {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
-    known = operations(load(ROOT / _APIS[api].pin)).keys()
+    known = operations(load_own(ROOT / _APIS[api].pin)).keys()
     for other in found.values():
         for path, method, operation in operations(other).values():
             if operation["operationId"] in known:
@@ -76,9 +76,10 @@ def _other_editions(api: str) -> dict[str, dict[str, Json]]:
 @functools.cache
 def corrected(api: str) -> dict[str, Json]:
     """The description the client is generated from."""
-    return load(ROOT / "generated" / f"{_APIS[api].name}.openapi.yaml")
+    return load_own(ROOT / "generated" / f"{_APIS[api].name}.openapi.yaml")
 
 
+@functools.cache
 def served_as_corrected(api: str) -> dict[str, dict[str, str]]:
     """operationId → what is corrected ("path" or "operation") and the evidence."""
     listed: dict[str, dict[str, dict[str, str]]] = tomllib.loads(

@@ -4,7 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from scripts.spec.apis import ROOT
+
+pytestmark = pytest.mark.slow
 
 PROGRAM = """
 from collections.abc import AsyncIterator, Iterator

@@ -41,7 +41,9 @@ def make(mocks: dict[str, str]) -> Iterator[Callable[..., Altegio]]:
 
 
 def _picture(main: Any, altegio: Altegio, folder: Path) -> Any:
-    return main(altegio, b"\x89PNG\r\n\x1a\n not really", "portrait.png")
+    path = folder / "portrait.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n not really")
+    return main(altegio, path)
 
 
 PROGRAMS: dict[str, tuple[Callable[[Any, Altegio, Path], Any], Callable[[Any], bool]]] = {

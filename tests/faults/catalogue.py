@@ -215,7 +215,7 @@ REFUSALS = [
 ]
 
 _PACKED = acts.HEAD + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n"
-_LATE = {"outcome": LATE, "total": 0.4}
+_LATE: dict[str, Any] = {"outcome": LATE, "total": 0.4}
 
 FLOODS = [
     Fault(

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 from attrs import frozen
 
 from altegio_core.base.auth import Credentials
@@ -26,6 +25,7 @@ from altegio_core.schema.types import ANY
 from tests.faults import acts_http2
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.support import behaviours as acts
+from tests.support.family import httpx
 from tests.support.server import FaultServer, echo
 
 PATIENCE = 0.25

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import tests.support.family  # noqa: F401 - the family these tests run over
 from tests.faults import figures
 from tests.notes import Notes, noted
 

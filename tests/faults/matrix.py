@@ -10,7 +10,8 @@ from pathlib import Path
 from tests.faults import figures
 from tests.faults.catalogue import GROUPS
 from tests.faults.cells import Cell, run_cell
-from tests.faults.fault import ATTEMPTS, METHODS, OK, WAYS, Fault
+from tests.faults.fault import ATTEMPTS, METHODS, WAYS
+from tests.faults.rows import groups
 
 PAGE = Path(__file__).parents[2] / "docs" / "reliability.md"
 _WORDS = Path(__file__).parent / "reliability.md.in"
@@ -29,30 +30,11 @@ def run_all() -> list[Cell]:
 
 def table(cells: Sequence[Cell] = ()) -> Iterator[str]:
     """Lines of the matrix in Markdown: as measured, or without cells as it has to be."""
-    measured = {(cell.fault.name, cell.method, cell.way): cell for cell in cells}
-    for group, faults in GROUPS.items():
+    measured = {(cell.fault.name, cell.method, cell.way): (cell.attempts, cell.outcome) for cell in cells}
+    for group, rows in groups(measured):
         yield from ("", f"### {group}", "", f"| fault | {' | '.join(METHODS)} | outcome |", "| --- " * 7 + "|")
-        for fault in faults:
-            shown = [
-                _merged([_shown(fault, method, way, measured.get((fault.name, method, way))) for way in WAYS])
-                for method in METHODS
-            ]
-            outcomes = dict.fromkeys(
-                cell.outcome if (cell := measured.get((fault.name, method, way))) else fault.outcome_for(method, way)
-                for method in METHODS
-                for way in WAYS
-            )
-            yield f"| {fault.name} | {' | '.join(shown)} | {' / '.join(outcomes)} |"
-
-
-def _shown(fault: Fault, method: str, way: str, cell: Cell | None) -> str:
-    attempts = cell.attempts if cell else fault.attempts(method, way)
-    ending = cell.outcome if cell else fault.outcome_for(method, way)
-    return f"{attempts}{' ✓' if ending == OK else ''}"
-
-
-def _merged(ways: list[str]) -> str:
-    return " ≠ ".join(dict.fromkeys(ways))
+        for row in rows:
+            yield f"| {row.fault} | {' | '.join(map(str, row.squares))} | {' / '.join(row.outcomes)} |"
 
 
 def page(cells: Sequence[Cell] = ()) -> str:

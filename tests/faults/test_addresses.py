@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-import httpx
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -21,6 +20,7 @@ from altegio_core.schema.types import String
 from tests.contract.calls import all_operations, function_module
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.faults.test_writing import given_arguments
+from tests.support.family import httpx
 
 HARMFUL = [
     *(

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio, RetryPolicy
+from tests.support.family import httpx
 from tests.support.server import FaultServer, Received, echo
 
 

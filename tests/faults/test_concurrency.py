@@ -19,6 +19,8 @@ from tests.faults.load import ENDPOINT, TASKS, THREADS, TOKENS, by_tasks, by_thr
 from tests.faults.profiles import THOROUGH
 from tests.support.server import FaultServer, Received, echo, stall
 
+pytestmark = pytest.mark.slow
+
 # Above 200 the minute counts as well as the second; that takes more than a minute.
 LIMITED_CALLS = 230 if THOROUGH else 26
 

@@ -8,7 +8,8 @@ import pytest
 from tests.support.server import FaultServer, echo
 
 PROGRAM = """
-import os, sys, threading, httpx
+import os, sys, threading
+from tests.support.family import httpx
 from altegio import Altegio
 from altegio import errors
 

@@ -4,6 +4,8 @@ import pytest
 
 from tests.faults.matrix import PAGE, page, run_all, summary, table
 
+pytestmark = pytest.mark.slow
+
 
 # A reader that is broken off leaves a generator inside httpx to the garbage collector.
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")

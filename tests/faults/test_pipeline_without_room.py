@@ -15,6 +15,8 @@ from scripts.spec.apis import ROOT
 from tests.pipeline.conftest import tree as tree
 from tests.pipeline.workshop import furnish
 
+pytestmark = pytest.mark.slow
+
 PROGRAM = """\
 import contextlib, io, json, shutil, subprocess, sys
 from pathlib import Path

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 from hypothesis import given
 
@@ -22,6 +21,7 @@ from tests.contract.samples import sample
 from tests.faults.answers import Answers, answers_of
 from tests.faults.mutating import is_json, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.support.family import httpx
 
 OPERATIONS = all_operations()
 TOKENS = Credentials("partner-token", "user-token")

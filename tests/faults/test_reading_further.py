@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +27,7 @@ from tests.contract.samples import sample
 from tests.faults.answers import answers_of
 from tests.faults.mutating import ANY_JSON, ODD, mutated_values, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, THOROUGH, tried
+from tests.support.family import httpx
 
 TOKENS = Credentials("partner-token", "user-token")
 OPERATIONS = all_operations()

@@ -3,7 +3,6 @@
 from collections import Counter
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +17,7 @@ from tests.contract.samples import sample
 from tests.faults.answers import answers_of
 from tests.faults.mutating import mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.support.family import httpx
 
 TOKENS = Credentials("partner-token", "user-token")
 PAGED = [(api, name) for api, name in all_operations() if hasattr(function_module(api, name), "iterate")]

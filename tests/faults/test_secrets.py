@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio
@@ -20,6 +19,7 @@ from altegio_core.base.errors import AltegioError, ConfigurationError, RequestVa
 from altegio_core.base.response import RawResponse
 from altegio_core.http.options import CallOptions
 from tests.support.behaviours import bomb, zipped
+from tests.support.family import CORE, FAMILY, httpx
 from tests.support.server import Act, FaultServer, answer, hang_up, raw, reset, stall
 
 PARTNER, USER, PASSWORD, HEADER = "pa/rtner-5cre7-a1", "us+er-5cre7-b2", 'pass w"ord-5cre7-ü', "header-5cre7-d4"
@@ -48,7 +48,7 @@ ECHOES: dict[str, Act] = {
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     """Everything any logger says, at the lowest level."""
-    for name in ("", "altegio", "httpx", "httpcore"):
+    for name in ("", "altegio", FAMILY, CORE):
         caplog.set_level(logging.DEBUG, logger=name)
     return caplog
 

@@ -16,7 +16,6 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio
@@ -35,9 +34,10 @@ from tests.faults.test_secrets import (
 )
 from tests.faults.test_secrets import logged as logged
 from tests.faults.test_secrets import serve as serve
+from tests.support.family import CORE, FAMILY, httpx
 from tests.support.server import FaultServer, answer, reset, stall
 
-OURS = ("altegio", "altegio_core", "httpx", "httpcore", "h11", "anyio")
+OURS = ("altegio", "altegio_core", FAMILY, CORE, "h11", "anyio")
 
 
 def waiting(server: FaultServer) -> None:
@@ -152,7 +152,7 @@ def test_no_other_logger_writes_what_is_sent(way: str, serve: Any, logged: pytes
     else:
         with client(url) as altegio:
             log_in(altegio)
-    assert {"altegio", "httpcore.http11"} <= {record.name for record in logged.records}
+    assert {"altegio", f"{CORE}.http11"} <= {record.name for record in logged.records}
     assert_clean(*(repr(vars(record)) + record.getMessage() for record in logged.records))
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +17,7 @@ from tests.contract.calls import all_operations, arguments, function_module
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE, Break, breaks
 from tests.faults.profiles import SEED, TRIED, tried
+from tests.support.family import httpx
 
 Given = dict[str, Any]
 CREDENTIALS = Credentials("partner-token", "user-token")

@@ -27,7 +27,8 @@ class Module:
 def _of(name: str, folder: str, tests: str, *names: str) -> Module:
     file = ROOT.joinpath(folder, *name.split(".")).with_suffix(".py")
     short = name.removeprefix("altegio_core.").removeprefix("scripts.").replace(".", "/")
-    return Module(short, name, file, tuple(f"tests/{tests}/test_{one}.py" for one in names))
+    found = (one if "/" in one else f"{tests}/{one}" for one in names)
+    return Module(short, name, file, tuple(f"tests/{one.replace('/', '/test_')}.py" for one in found))
 
 
 _ALL = (
@@ -38,7 +39,7 @@ _ALL = (
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested"),
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
-    _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk"),
+    _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file", "hostile"),
     _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
 )

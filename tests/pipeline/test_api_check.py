@@ -12,6 +12,8 @@ from scripts.compat import aliases
 from scripts.compat.aliases import Alias, Aliases
 from scripts.spec.apis import APIS
 
+pytestmark = pytest.mark.slow
+
 GIT = shutil.which("git")
 EXAMPLE = """\
 from altegio.v1.api.pets import get_pet

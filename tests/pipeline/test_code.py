@@ -37,7 +37,7 @@ ANNOTATIONS = [
     ({"type": ["integer", "null"]}, "int | None", "int | None"),
     ({"type": "null"}, "None", "None"),
     ({"type": "string", "format": "date"}, "str | dt.date", "str"),
-    ({"type": "string", "format": "binary"}, "bytes | File", "bytes"),
+    ({"type": "string", "format": "binary"}, "Upload", "bytes"),
     ({"enum": ["a", None, "b"]}, "Literal['a', 'b'] | None", "str | None"),
     ({"type": "integer", "enum": [0, 1]}, "Literal[0, 1]", "int"),
     ({"const": True}, "Literal[True]", "bool"),

@@ -8,7 +8,7 @@ import pytest
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.jsonpath import JSONPathError, find
 from scripts.spec.overlay import _actions, _apply
-from scripts.spec.yaml import load
+from scripts.spec.yaml import load_own
 
 DOCUMENT = {
     "a": [{"n": 1, "s": "x"}, {"n": True, "s": "yy"}, {"n": None}, {"n": 1.0, "deep": {"s": "x", "list": [1, [2]]}}, 7],
@@ -53,7 +53,7 @@ def test_it_finds_what_the_library_finds(path):
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.name)
 def test_so_it_does_for_every_action_of_ours(api: Api):
-    document = copy.deepcopy(load(ROOT / api.pin))
+    document = copy.deepcopy(load_own(ROOT / api.pin))
     for path in api.overlay_files(ROOT):
         for action in _actions(path):
             target = action["target"]

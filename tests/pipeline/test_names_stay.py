@@ -13,7 +13,7 @@ from scripts.spec.naming import LONGEST, class_name, module_name
 from scripts.spec.operations import operations
 from scripts.spec.overlay import apply_overlays
 from scripts.spec.schemas import referenced_components
-from scripts.spec.yaml import load
+from scripts.spec.yaml import load, load_own
 from tests.pipeline.workshop import answering, furnish, importable, shaped
 
 PETSHOP = load(Path(__file__).parent / "small" / "petshop.yaml")
@@ -97,9 +97,10 @@ def test_an_operation_that_goes_takes_its_own_names_only(operation: str, root: P
 def real(request: pytest.FixtureRequest) -> tuple[Api, dict[str, Any]]:
     """A real description, corrected."""
     api: Api = request.param
-    return api, apply_overlays(load(ROOT / api.pin), api.overlay_files(ROOT))[0]
+    return api, apply_overlays(load_own(ROOT / api.pin), api.overlay_files(ROOT))[0]
 
 
+@pytest.mark.slow
 def test_real_names_survive_changes_of_single_places(real: tuple[Api, dict[str, Any]]) -> None:
     api, corrected = real
     before = importable(shape(corrected, api).document)

@@ -20,7 +20,7 @@ from scripts.shape.descriptions import Texts
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import operations
-from scripts.spec.yaml import Json, load, loads
+from scripts.spec.yaml import Json, load_own, loads
 from tests.pipeline.harm import EVIL, require_inert
 from tests.pipeline.tiny import TINY, PlayShaped, play_stages
 from tests.pipeline.workshop import API, Made, furnish, make, python
@@ -102,7 +102,7 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
         "",
         "Args:",
         "    body: the pet as it came (a model or a mapping)",
-        "    options: what this call does differently from the client (optional)",
+        "    options: options for this call only (optional)",
         "",
         "Returns:",
         "    The envelope; ``data`` is None.",
@@ -160,7 +160,7 @@ def test_what_is_refused_is_told_by_its_status(made: Made) -> None:
     text = documented(made.package / "api" / "pets" / "list_tails.py")["request"]
     assert text.partition("Raises:\n")[2].partition("\n\n")[0].splitlines() == [
         "    RequestValidationError: an argument breaks a rule; nothing was sent.",
-        "    ConflictError: in conflict with what is there, such as a busy time.",
+        "    ConflictError: a conflict with existing data, such as a busy time.",
         "    AltegioError: anything else, see altegio.errors.",
     ]
 
@@ -266,8 +266,8 @@ def test_a_new_operation_without_a_text_is_named_by_the_run(tree: Path, capsys: 
 def test_a_text_is_no_change_of_the_contract() -> None:
     """Else the report of an update would tell of each sentence we wrote since the last one."""
     api = APIS[1]
-    document = load(ROOT / "generated" / f"{api.name}.openapi.yaml")
-    bare = without_texts(load(ROOT / "generated" / f"{api.name}.openapi.yaml"))
+    document = load_own(ROOT / "generated" / f"{api.name}.openapi.yaml")
+    bare = without_texts(load_own(ROOT / "generated" / f"{api.name}.openapi.yaml"))
     assert bare != document
     assert compare(Edition(bare, api.name), Edition(document, api.name)) == []
 
@@ -285,7 +285,7 @@ def without_texts(node: Json, *, names: bool = False) -> Json:
 
 
 def committed(api: Api) -> dict[str, Json]:
-    return load(ROOT / "generated" / f"{api.name}.openapi.yaml")
+    return load_own(ROOT / "generated" / f"{api.name}.openapi.yaml")
 
 
 @pytest.mark.parametrize("api", APIS, ids=lambda api: api.name)

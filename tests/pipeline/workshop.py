@@ -70,7 +70,9 @@ def importable(document: dict[str, Json]) -> set[str]:
 def python(output: Path, code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """Run code where the generated package can be imported."""
     paths = f"{output}:{ROOT / 'overrides'}"
-    environment = {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
+    # What is compiled already is read, and nothing is written beside what was made.
+    compiled = {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
+    environment = {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "PATH": "", **compiled}
     command = [sys.executable, "-W", "error", "-c", code, *arguments]
     return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)
 

@@ -5,7 +5,6 @@ from contextlib import ExitStack
 from functools import partial
 from typing import Any
 
-import httpx
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
@@ -16,6 +15,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
+from tests.support.family import httpx
 from tests.support.server import Act, FaultServer
 
 PARTNER = "partner-token-5f0c2e"

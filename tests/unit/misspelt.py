@@ -67,7 +67,7 @@ def misspelt(seed: int = 0) -> Iterator[Misspelt]:
                 places += ((form, *place) for place in objects(schema, example_body(api, described, form), ()))
             for form, holder, siblings in places:
                 for name in sorted(siblings - {"body"} if holder is None else siblings):
-                    for wrong in sorted(set(_wrong(name, chance))):
+                    for wrong in sorted(set(wrong_names(name, chance))):
                         if wrong not in siblings and wrong.isidentifier() >= (holder is None):
                             yield Misspelt(api, one.tag, one.id, form, holder, name, wrong, siblings)
 
@@ -93,7 +93,8 @@ def objects(schema: Schema, value: Any, path: tuple[str | int, ...]) -> Iterator
                 yield from objects(inner, value[name], (*path, name))
 
 
-def _wrong(name: str, chance: random.Random) -> Iterator[str]:
+def wrong_names(name: str, chance: random.Random) -> Iterator[str]:
+    """A name in four ways: a letter is wrong, too many, missing, and two have changed places."""
     at = chance.randrange(len(name))
     letter = chance.choice([one for one in string.ascii_lowercase if one != name[at]])
     yield name[:at] + letter + name[at + 1 :]

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
-
 from altegio import Altegio, AsyncAltegio
 from altegio.mock import MockServer
 from altegio_core.mock.reply import Reply
+from tests.support.family import httpx
 
 BASE = {api: f"http://127.0.0.1/api/{api}" for api in ("v1", "v2", "developers", "booking")}
 

@@ -20,7 +20,9 @@ from altegio.v2.models import CreateEventRequest, EventAttributes
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.schema import formats
 from altegio_core.schema.encode import encode
+from altegio_core.schema.equivalent import equivalent
 from altegio_core.schema.types import ANY, Array, Integer, Map, Object, Ref, String, Union
+from altegio_core.schema.validate import check
 from scripts.render import python_source as code
 from scripts.spec.errors import PipelineError
 from tests.support.server import answer
@@ -119,7 +121,7 @@ def test_text_and_numbers_are_sent_as_given(kind, serve):
     ("field", "value", "rule"),
     [
         ("date", MOMENT, "without a time zone, in local time of the location"),
-        ("date", DAY, "a datetime"),
+        ("date", dt.timedelta(hours=1), "a datetime, or a date"),
         ("length", NOON, "a duration"),
         ("length", dt.timedelta(seconds=0.5), "whole seconds"),
         ("length", dt.timedelta(seconds=301), "a multiple of 300"),
@@ -207,6 +209,11 @@ def test_the_schema_decides_at_any_depth(schema, value, written):
         ("date-digits", DAY, 20261122),
         ("date-dotted", dt.date(987, 1, 2), "02.01.0987"),
         ("seconds", dt.timedelta(days=1), 86400),
+        ("local-date-time", DAY, "2026-11-22 00:00:00"),
+        ("date-time", DAY, "2026-11-22T00:00:00"),
+        ("clock", dt.time(9, 5), "09:05"),
+        ("clock", dt.time(9, 5, 30), "09:05:30"),
+        ("clock-to-the-second", dt.time(9, 5), "09:05:00"),
     ],
 )
 def test_forms(form, value, written):
@@ -216,7 +223,7 @@ def test_forms(form, value, written):
 @pytest.mark.parametrize("name", formats.FORMATS)
 def test_each_form_writes_what_its_example_looks_like(name):
     form = formats.FORMATS[name]
-    value = {"dt.date": DAY, "dt.datetime": MOMENT, "dt.timedelta": dt.timedelta(hours=1)}[form.given_as]
+    value = {"dt.date": DAY, "dt.time": dt.time(14), "dt.timedelta": dt.timedelta(hours=1)}.get(form.given_as, MOMENT)
     if name.startswith("local"):
         value = value.replace(tzinfo=None)
     written = formats.write(value, String(format=name))
@@ -235,10 +242,47 @@ def test_annotations_say_what_may_be_given():
     def annotations(of: Any) -> Mapping[str, str]:
         return {name: str(text) for name, text in of.__annotations__.items()}
 
-    assert annotations(CreateEventRequest)["date"] == "str | dt.datetime"
+    assert annotations(CreateEventRequest)["date"] == "str | dt.datetime | dt.date"
     assert annotations(CreateEventRequest)["length"] == "int | dt.timedelta"
     assert annotations(CreateEventRequest)["technical_break_duration"] == "int | dt.timedelta | None | Unset"
     assert annotations(EventAttributes)["length"] == "int"
-    assert annotations(list_events.request)["filter_from"] == "str | dt.datetime"
+    assert annotations(list_events.request)["filter_from"] == "str | dt.datetime | dt.date"
     assert annotations(get_team_member_schedule.request)["start_date"] == "str | dt.date"
     assert "dt.date" in annotations(get_transactions.request)["start_date"]
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "rule"),
+    [
+        ("date", "16.11.2026", "date, YYYY-MM-DD"),
+        ("date", "2026-02-30", "date, YYYY-MM-DD"),
+        ("date", "2026-11-16 10:00", "date, YYYY-MM-DD"),
+        ("date-dotted", "11/16/2026", "date, DD.MM.YYYY"),
+        ("local-date-time", "tomorrow", "date and time at the location, YYYY-MM-DD HH:MM:SS"),
+        ("date-time", "16.11.2026 10:00", "date and time with offset, YYYY-MM-DDTHH:MM:SS+HH:MM"),
+        ("clock", "10 am", "time of day, HH:MM"),
+        ("clock-to-the-second", "25:00:00", "time of day, HH:MM:SS"),
+    ],
+)
+def test_text_that_is_no_date_is_refused_in_words(form, text, rule):
+    assert [one.rule for one in check(String(format=form), text)] == [rule]
+    assert not list(check(String(format=form), text, answer=True))
+
+
+@pytest.mark.parametrize(
+    ("form", "texts"),
+    [
+        ("date", ["2026-11-16", "0000-00-00", "", "20261116", "952041600", "2026-11-16 00:00:00"]),
+        ("date-dotted", ["16.11.2026", ""]),
+        ("local-date-time", ["2026-11-16", "2026-11-16 10:00", "2026-11-16T10:00:00+0300", "1970-01-01 00:00:00"]),
+        ("date-time", ["2026-09-21T23:00:00.000-05:00", "2026-09-21T23:00:00Z"]),
+        ("clock", ["9:05", "09:05", "09:05:30", "24:00"]),
+    ],
+)
+def test_each_way_the_api_writes_a_date_is_taken(form, texts):
+    assert not [text for text in texts if list(check(String(format=form), text))]
+
+
+def test_a_date_is_spelled_as_the_field_has_it():
+    schema = String(format="date-dotted")
+    assert equivalent(schema, (), "2026-11-16", "start_date", as_text=True) == "16.11.2026"

@@ -122,7 +122,7 @@ def test_kept(schema, value):
         (Union((STRING, Number(maximum=9))), 10, "at most 9"),
         (PHONE, "a", "one of '' or text of the form ^[0-9]{9,15}$"),
         (Union((String(min_length=2, pattern="b"), INTEGER)), "a", "at least 2 characters and text of the form b"),
-        (Binary(), "text", "bytes, a File, or a file opened in binary mode"),
+        (Binary(), "text", "a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
     ],
 )
 def test_broken(schema, value, rule):

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 
 import anyio
-import httpx
 import pytest
 
 from altegio_core.base.auth import Credentials
@@ -24,6 +23,7 @@ from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from altegio_core.http.retry import RetryPolicy
+from tests.support.family import httpx
 from tests.support.server import answer, stall
 from tests.unit.conftest import PARTNER, USER, request
 
@@ -154,6 +154,10 @@ def test_importing_the_client_loads_no_http_library():
     program = "import sys, altegio_core.http.client; print('httpx' in sys.modules, 'anyio' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "False"]
+
+
+def test_any_number_of_connections_may_be_allowed(kind, serve):
+    assert kind.caller(serve().url, max_connections=10**400).send(request("GET")).status_code == 200
 
 
 def test_more_calls_than_connections_wait_their_turn(serve):

@@ -243,6 +243,16 @@ def test_a_body_may_be_left_out_where_it_is_optional():
     assert (request.body, request.has_body) == (None, False)
 
 
+class Reader:
+    """What gives bytes and is no more of a file than that, such as the answer of another library."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def read(self) -> bytes:
+        return self.content
+
+
 @pytest.mark.parametrize(
     ("given", "parts"),
     [
@@ -251,6 +261,7 @@ def test_a_body_may_be_left_out_where_it_is_optional():
         ({"image": File(b"png", "a.png")}, [("image", ("a.png", b"png"))]),
         ({"image": io.BytesIO(b"png")}, [("image", ("file", b"png"))]),
         ({"image": File(io.BytesIO(b"png"), "a.png")}, [("image", ("a.png", b"png"))]),
+        ({"image": Reader(b"png")}, [("image", ("file", b"png"))]),
         ({"images": [b"1", b"2"]}, [("images", ("file", b"1")), ("images", ("file", b"2"))]),
         ({"id": 7, "flag": True, "image": UNSET}, [("id", (None, b"7")), ("flag", (None, b"1"))]),
         ({"id": None}, []),
@@ -265,8 +276,8 @@ def test_multipart(given, parts):
 @pytest.mark.parametrize(
     ("given", "rule"),
     [
-        ({"image": "path.png"}, "body.image: bytes, a File, or a file opened in binary mode"),
-        ({"image": 7}, "body.image: bytes, a File, or a file opened in binary mode"),
+        ({"image": "path.png"}, "body.image: a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
+        ({"image": 7}, "body.image: a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
         ({"image": io.StringIO("text")}, "image: bytes, or a file opened in binary mode"),
         ({"id": "7a"}, "body.id: integer"),
     ],

@@ -19,10 +19,11 @@ from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.response import read
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.encode import encode
+from altegio_core.schema.misspelt import CLOSED
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
-from altegio_core.schema.validate import CLOSED, REQUIRED
+from altegio_core.schema.validate import REQUIRED
 from scripts.spec.apis import APIS, ROOT
-from scripts.spec.yaml import load
+from scripts.spec.yaml import load_own
 from tests.contract.description import corrected, operations, resolve
 
 # A callback the user's own server implements; not an operation of this API.
@@ -81,10 +82,10 @@ def first_example(document: dict[str, Any], media: dict[str, Any]) -> list[Any]:
     return [schema["example"]] if "example" in schema else []
 
 
-PUBLISHED = [example for api in APIS for example in examples_in(api.package, load(ROOT / api.pin))]
+PUBLISHED = [example for api in APIS for example in examples_in(api.package, load_own(ROOT / api.pin))]
 CORRECTED = [example for api in APIS for example in examples_in(api.package, corrected(api.package))]
 # The vendor's examples of answers whose schema is missing, until an overlay adds it.
-_SHOWN = {str(one): one for api in APIS for one in examples_in(api.package, load(ROOT / api.pin), typed=False)}
+_SHOWN = {str(one): one for api in APIS for one in examples_in(api.package, load_own(ROOT / api.pin), typed=False)}
 GAINED = [_SHOWN.get(str(one), one) for one in CORRECTED if str(one) not in {str(published) for published in PUBLISHED}]
 each = pytest.mark.parametrize("example", [*PUBLISHED, *GAINED], ids=str)
 

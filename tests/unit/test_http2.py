@@ -21,6 +21,7 @@ from hpack import Decoder, Encoder, HPACKError
 
 from altegio import Altegio
 from altegio_core.base.errors import ConfigurationError
+from tests.support.family import CORE, FAMILY
 from tests.support.server import close_listener
 from tests.unit.conftest import PARTNER, USER, Kind, request
 
@@ -112,7 +113,7 @@ def test_a_write_goes_out_with_its_body(kind: Callable, server: Http2Server) -> 
 @pytest.fixture
 def loud(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     """Everything is logged, and no client made before has silenced anybody."""
-    libraries = ("h2", "hpack", "httpcore", "httpx")
+    libraries = ("h2", "hpack", CORE, FAMILY)
     loggers = [logging.getLogger(name) for name in logging.root.manager.loggerDict if name.startswith(libraries)]
     for logger in loggers:
         logger.filters.clear()

@@ -11,8 +11,8 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, Envelope
-from altegio.v1.models import Appointment
-from altegio.v2.models import Event
+from altegio.v1.models import Appointment, AppointmentRequest
+from altegio.v2.models import CreateEventRequest, Event
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
 from altegio_core.tooling.python_type import python_type
@@ -109,6 +109,23 @@ def test_help_tells_what_is_required_only_sometimes():
     text = told(Altegio("partner", "user").v1.appointments.create_appointment)
     needed = sorted(["datetime", "seance_length", "services", sent_as("v1", "create_appointment", "staff_id")])
     assert f"Unless activity_id is at least 1, also required: {', '.join(needed)}." in text
+
+
+def test_help_of_a_model_has_its_fields_and_what_they_are():
+    text = told(CreateEventRequest)
+    assert "CreateEventRequest(*, capacity: 'int'" in text
+    assert "capacity (int, required): Number of places (at least 1)." in text
+    assert "Unless activity_id is at least 1, also required" in told(AppointmentRequest)
+    assert "attributes (EventAttributes, required)" in told(Event)
+
+
+@pytest.mark.parametrize("version", ["v1", "v2", "developers", "booking"])
+def test_help_of_every_model_has_every_field(version):
+    models = importlib.import_module(f"altegio.{version}.models")
+    for name in models.__all__:
+        schema, text = getattr(models, name).SCHEMA, inspect.getdoc(getattr(models, name))
+        missing = [one for one in schema.properties if f"    {schema.renamed.get(one, one)} (" not in text]
+        assert not [one for one in missing if f"    {schema.renamed.get(one, one)}: " not in text], name
 
 
 @pytest.mark.parametrize("v2", [altegio.v2, Altegio.v2, AsyncAltegio.v2], ids=["module", "class", "async class"])

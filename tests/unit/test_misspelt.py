@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio
 from altegio_core.base.errors import RequestValidationError
+from tests.support.family import httpx
 from tests.unit.misspelt import Misspelt, endpoint, example_body, misspelt
 
 CASES = list(misspelt())

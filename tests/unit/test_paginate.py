@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from attrs import evolve
 
 from altegio_core.base.errors import RequestValidationError, ServerError
 from altegio_core.base.operation import Operation
@@ -248,6 +249,30 @@ def test_dates_asked_for_before_are_not_asked_for_again(read: Read) -> None:
     assert items.ended == "repeated cursor"
 
 
+def test_a_cursor_is_followed_whatever_the_server_counts(read: Read) -> None:
+    one, two = ({"from": day, "to": day} for day in ("2026-01-01", "2026-01-02"))
+    style: Paging[Any] = evolve(BY_DATES, total=("meta", "count"))
+
+    def page(ids: list[int], following: Any) -> Act:
+        data = {"records": [{"id": number} for number in ids], "sales": []}
+        return answer(body={"data": data, "meta": {"count": 3, "dateCursor": {"next": following}}})
+
+    reading = read(page([1, 2], one), page([3], two), page([4], None))
+    assert reading.ids(reading.of(style, body={})) == [1, 2, 3, 4]
+
+
+def test_all_items_as_dictionaries(read: Read) -> None:
+    rows = [{"id": number, "client": {"name": "Ann"}} for number in (1, 2)]
+    reading = read(answer(body={"data": rows, "meta": {}}))
+
+    def dicts(**how: Any) -> Any:
+        items = reading.of(BY_PAGE, {"max_items": 2})
+        return reading.kind.call(items.to_dicts, **how)
+
+    assert dicts() == rows
+    assert dicts(flat=True) == [{"id": number, "client.name": "Ann"} for number in (1, 2)]
+
+
 def test_dates_may_be_given_as_such(read: Read) -> None:
     start = {"from": "2026-01-05", "to": "2026-01-14"}
     reading = read(by_dates([1], [], start))
@@ -432,3 +457,40 @@ def test_what_it_looks_like_tells_no_data(read: Read) -> None:
     items = reading.of(BY_PAGE)
     reading.all(items)
     assert repr(items).endswith("Items of list_things: 1 read, empty page>")
+
+
+@pytest.mark.parametrize(
+    ("paging", "asked", "window"),
+    [
+        (BY_PAGE, {}, (0, 3)),
+        (BY_PAGE, {"page": 3}, (6, 3)),
+        (BY_PAGE, {"page": 2, "count": 2}, (2, 2)),
+        (BY_PAGE, {"page": 2, "count": 99}, (3, 3)),
+        (BY_PAGE, {"page": 2, "count": 0}, (1, 1)),
+        (BY_PAGE, {"page": 0}, (0, 3)),
+        (BY_PAGE, {"page": 2, "count": None}, (3, 3)),
+        (UNBOUNDED, {"page": 2}, (25, 25)),
+        (UNBOUNDED, {"page": 2, "count": 99}, (99, 99)),
+        (BY_OFFSET, {"offset": 7}, (7, 3)),
+        (BY_OFFSET, {"offset": -7}, (0, 3)),
+        (IN_BODY, {"body": {"page": 2}}, (3, 3)),
+        (BY_DATES, {}, (0, 10)),
+        (BY_DATES, {"body": {"from": "1970-01-21"}}, (20, 10)),
+        (BY_DATES, {"body": {"from": date(1970, 1, 21)}}, (20, 10)),
+        (BY_DATES, {"body": {"from": "1970-01-21T10:00:00"}}, (20, 10)),
+        (BY_DATES, {"body": {"from": "1969-12-21"}}, (0, 10)),
+        (BY_DATES, {"body": {"from": "1997-05-18"}}, (9_999, 10)),
+        (BY_DATES, {"body": {"from": "1997-05-19"}}, (0, 10)),
+        (BY_DATES, {"body": {"from": "yesterday"}}, (0, 10)),
+    ],
+)
+def test_the_mock_server_deals_out_what_a_page_asks_for(paging: Paging[Any], asked: Any, window: Any) -> None:
+    assert paging.window(asked, 25) == window
+
+
+def test_the_mock_server_tells_of_a_next_page_what_leads_there() -> None:
+    told = BY_DATES.told_of_next(30)
+    assert told is not None
+    assert told == (("meta", "dateCursor", "next"), {"from": "1970-01-31", "to": "1970-01-31"})
+    assert BY_DATES.window({"body": told[1]}, 25) == (30, 10)
+    assert BY_PAGE.told_of_next(30) is None

@@ -9,7 +9,6 @@ from types import ModuleType
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio
@@ -18,6 +17,7 @@ from altegio_core.base.errors import RequestValidationError
 from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
 from tests.contract.calls import all_operations, arguments, function_module, sent_as
 from tests.contract.samples import sample
+from tests.support.family import httpx
 
 Handler = Callable[[httpx.Request], httpx.Response]
 Sampled = tuple[ModuleType, list[Any], dict[str, Any]]

@@ -5,7 +5,6 @@ import random
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio, AsyncAltegio, CallOptions, errors, webhooks
@@ -14,6 +13,7 @@ from altegio_core.base.clock import testing as skipping_waits
 from altegio_core.webhooks.settings import Settings
 from altegio_core.webhooks.subscribe import adding
 from altegio_core.webhooks.subscription import Pause, Read, Step, Subscription, Write, steps
+from tests.support.family import httpx
 
 LOCATION = 4564
 OURS, THEIRS = "https://ours.example.test/hook?key=1", "https://theirs.example.test/hook"

@@ -13,7 +13,7 @@ from altegio_core.base.errors import LimiterTimeoutError
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
+from altegio_core.http.rate_limit import API_RATES, LATE_SECONDS, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
 from tests.support.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
@@ -145,6 +145,22 @@ def test_nobody_leaves_before_the_slot_comes_up_or_before_who_came_earlier():
     throttle.release(slots[0], 2.0, answered=True)
     assert throttle.acquire(slots[2], 3.0) == POLL_SECONDS
     assert throttle.acquire(slots[1], 3.0) == 0.0
+
+
+def test_who_does_not_come_when_it_is_its_turn_holds_nobody_up_for_long():
+    """A thread at a breakpoint, or in a handler of a signal that calls as well, is the first in line and never asks."""
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
+    (first,) = leaving(throttle, 0.0)
+    gone, next_one = throttle.reserve(0.0), throttle.reserve(0.0)
+    throttle.release(first, 0.5, answered=True)
+    assert throttle.acquire(gone, 1.0) == pytest.approx(0.5)
+    assert throttle.acquire(next_one, 2.0) == POLL_SECONDS
+    assert throttle.acquire(next_one, 1.5 + LATE_SECONDS) == POLL_SECONDS
+    assert throttle.acquire(next_one, 1.6 + LATE_SECONDS) == 0.0
+    throttle.release(next_one, 3.0, answered=True)
+    # It has not lost its place, only its precedence.
+    assert throttle.acquire(gone, 3.5) == pytest.approx(0.5)
+    assert throttle.acquire(gone, 4.0) == 0.0
 
 
 def test_a_slot_given_back_goes_to_the_next_newcomer():

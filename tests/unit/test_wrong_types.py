@@ -4,11 +4,11 @@ import io
 from datetime import timedelta
 from typing import Any
 
-import httpx
 import pytest
 
 from altegio import Altegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
+from tests.support.family import httpx
 from tests.support.server import answer
 from tests.unit.conftest import request
 
@@ -34,8 +34,16 @@ def test_an_option_of_a_wrong_type_is_named(name, value):
 
 @pytest.mark.parametrize(
     "given",
-    [{"retries": -1}, {"retries": "1"}, {"timeout": "5"}, {"headers": 5}, {"query": 5}, {"query": {"a": b"x"}}],
-    ids=str,
+    [
+        {"retries": -1},
+        {"retries": "1"},
+        {"timeout": "5"},
+        {"timeout": 10**400},
+        {"headers": 5},
+        {"query": 5},
+        {"query": {"a": b"x"}},
+    ],
+    ids=lambda given: f"{given}"[:30],
 )
 def test_an_option_of_one_call_is_named(given):
     with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
@@ -44,8 +52,15 @@ def test_an_option_of_one_call_is_named(given):
 
 @pytest.mark.parametrize(
     "given",
-    [{"total": "5"}, {"attempts": 0}, {"attempts": True}, {"total": float("inf")}, {"base_delay": None}],
-    ids=str,
+    [
+        {"total": "5"},
+        {"attempts": 0},
+        {"attempts": True},
+        {"total": float("inf")},
+        {"total": 10**400},
+        {"base_delay": None},
+    ],
+    ids=lambda given: f"{given}"[:30],
 )
 def test_a_policy_that_cannot_work_is_refused(given):
     with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
@@ -196,3 +211,26 @@ def test_a_deep_answer_can_be_shown(kind, serve, depth):
 def test_what_is_brought_for_the_other_kind_of_client_is_refused(brought):
     with pytest.raises(errors.ConfigurationError, match=r"sends through an httpx\.Client"):
         Altegio("partner", "user", **brought).request("GET", "/x")
+
+
+def test_a_path_or_an_open_file_keeps_its_name_and_media_type(kind, serve, tmp_path):
+    path, server = tmp_path / "portrait.png", serve()
+    path.write_bytes(b"PICTURE")
+    upload = kind.altegio(server.url).v1.utilities.upload_image
+    kind.call(upload, "master", body={"image": path})
+    with path.open("rb") as file:
+        kind.call(upload, "master", body={"image": file})
+    kind.call(upload, "master", body={"image": File(path, "other.jpg")})
+    first, second, third = (received.body for received in server.received)
+    for body in (first, second):
+        assert b'filename="portrait.png"\r\nContent-Type: image/png\r\n\r\nPICTURE\r\n' in body
+    assert b'filename="other.jpg"\r\nContent-Type: image/jpeg\r\n\r\nPICTURE\r\n' in third
+
+
+def test_a_path_that_leads_nowhere_is_refused(kind, serve, tmp_path):
+    server = serve()
+    with pytest.raises(errors.RequestValidationError, match=r"image: a file that can be read: .*nowhere.png"):
+        kind.call(
+            kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": tmp_path / "nowhere.png"}
+        )
+    assert server.received == []

@@ -99,4 +99,4 @@ class Credentials:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("credentials are not pickled: make them anew in the other process, from its environment")
+        raise TypeError("credentials cannot be pickled: make them in the other process, from its environment")

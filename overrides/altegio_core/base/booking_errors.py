@@ -7,6 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from altegio_core.base.response_errors import APIStatusError, PermissionDeniedError, UnprocessableEntityError
+from altegio_core.base.types import is_dict, is_list
 
 
 @frozen
@@ -93,10 +94,10 @@ def _refusals(content: bytes) -> Iterator[BookingRefusal]:
         body = json.loads(content)
     except (ValueError, RecursionError):
         return
-    meta = body.get("meta") if isinstance(body, dict) else None
-    told = meta.get("errors") if isinstance(meta, dict) else None
-    for one in [*(told if isinstance(told, list) else [told]), meta]:
-        if isinstance(one, dict) and (code := _whole(one.get("code"))) is not None:
+    meta = body.get("meta") if is_dict(body) else None
+    told = meta.get("errors") if is_dict(meta) else None
+    for one in [*(told if is_list(told) else [told]), meta]:
+        if is_dict(one) and (code := _whole(one.get("code"))) is not None:
             message = one.get("message")
             yield BookingRefusal(code, message if isinstance(message, str) else "", _whole(one.get("id")))
 

@@ -73,7 +73,7 @@ class _Jumps:
     def __init__(self) -> None:
         self.total = 0.0
         self._observers: list[list[float]] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def begin(self, waits: list[float]) -> None:
         with self._lock:

@@ -126,7 +126,7 @@ def format_date(value: date) -> str:
         TypeError: the value is a datetime, whose time would be lost.
     """
     if isinstance(value, datetime):
-        raise TypeError("a date is wanted here; take .date() of the datetime")
+        raise TypeError("expected a date; use .date() of the datetime")
     return value.isoformat()
 
 

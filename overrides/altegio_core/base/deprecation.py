@@ -72,9 +72,9 @@ def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callab
                     continue
                 value = given.pop(old)
                 if new is None:
-                    _warn(f"{operation} has no argument {old} any more: it is not sent")
+                    _warn(f"{operation} no longer has the argument {old}: it is not sent")
                 elif new in given:
-                    raise TypeError(f"{operation}() got {new}, and {old}, which is the earlier name of it")
+                    raise TypeError(f"{operation}() got {new}, and {old}, which is its earlier name")
                 else:
                     warn_renamed(f"argument {old} of {operation}", new)
                     given[new] = value
@@ -115,7 +115,7 @@ class RenamedKeys(dict[str, V]):
 
 
 def _warn_gone(name: str, last: str) -> None:
-    _warn(f"{name} is no longer described by Altegio; {last} was the last release to have it for good")
+    _warn(f"{name} is no longer described by Altegio; {last} was the last release that supported it")
 
 
 def _warn(text: str) -> None:

@@ -3,12 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import field, frozen
 
 from altegio_core.base.charset import decoded
 from altegio_core.base.printable import printable
+from altegio_core.base.types import is_dict, is_list
 
 # Longer ones are no words for people, and reading them would hold everybody up.
 _MOST_BYTES = 2 * 1024 * 1024
@@ -30,7 +31,7 @@ class ErrorBody:
     """
 
     message: str = ""
-    errors: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    errors: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
     code: int | None = None
 
 
@@ -41,14 +42,14 @@ def parse_error_body(content: bytes, media_type: str = "") -> ErrorBody:
         body = json.loads(text)
     except (ValueError, RecursionError):
         return ErrorBody(printable(_text_of_page(text)))
-    if not isinstance(body, dict):
+    if not is_dict(body):
         errors = _errors(body)
         return ErrorBody(_first(errors), errors)
     meta = body.get("meta")
-    meta = meta if isinstance(meta, dict) else {"message": meta} if isinstance(meta, str) else {}
+    meta = meta if is_dict(meta) else {"message": meta} if isinstance(meta, str) else {}
     told = meta.get("errors") or body.get("errors")
     code = next((c for c in (meta.get("code"), _code(told), body.get("code")) if _is_number(c)), None)
-    if isinstance(told, dict) and _is_number(told.get("code")) and _own_text(told):
+    if is_dict(told) and _is_number(told.get("code")) and _own_text(told):
         told = _own_text(told)
     errors = _errors(told)
     return ErrorBody(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
@@ -73,10 +74,10 @@ def _errors(told: Any) -> dict[str, tuple[str, ...]]:
 def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
     if told is None or told == "" or depth > _DEEPEST:
         return
-    if isinstance(told, list):
+    if is_list(told):
         for item in told:
             yield from _walk(item, name, depth + 1)
-    elif isinstance(told, dict):
+    elif is_dict(told):
         text = _own_text(told)
         place = next((str(told[key]) for key in _PLACE_KEYS if isinstance(told.get(key), str | int)), None)
         if text and len(told) > 1 and place is not None:
@@ -102,13 +103,13 @@ def _first(errors: Mapping[str, tuple[str, ...]]) -> str:
     return next((f"{name}: {texts[0]}" if name else texts[0] for name, texts in errors.items()), "")
 
 
-def _code(told: Any) -> Any:
-    if isinstance(told, list):
-        return next((one["code"] for one in told if isinstance(one, dict) and _is_number(one.get("code"))), None)
-    return told.get("code") if isinstance(told, dict) else None
+def _code(told: object) -> Any:
+    if is_list(told):
+        return next((one["code"] for one in told if is_dict(one) and _is_number(one.get("code"))), None)
+    return told.get("code") if is_dict(told) else None
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool)
 
 

@@ -88,10 +88,15 @@ class ClientClosedError(AltegioError, RuntimeError):
 
 
 class MissingTokenError(AltegioError):
-    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent."""
+    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent.
+
+    ``CallOptions(check=False)`` sends the partner's token alone where the user's is the one that lacks.
+    """
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        super().__init__(f"{operation_id} needs a {kind} token: give {argument}= or set {variable}")
+        told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+        way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
+        super().__init__(told + way_past)
         self.kind, self.operation_id = kind, operation_id
 
 

@@ -1,7 +1,6 @@
 """One rule a request breaks: the field, the value and the rule, with secrets masked."""
 
 import reprlib
-from typing import Any
 
 import attrs
 
@@ -10,7 +9,7 @@ from altegio_core.base.redaction import MASK, is_secret
 REQUIRED = "required"
 
 
-def _shown(value: Any) -> Any:
+def _shown(value: object) -> str | int | float | bool | None:
     try:
         text = reprlib.repr(value)
     except (ValueError, RecursionError):  # a number of more digits than Python writes
@@ -29,7 +28,7 @@ class Problem:
     """
 
     field: str
-    value: Any = attrs.field(converter=_shown)
+    value: str | int | float | bool | None = attrs.field(converter=_shown)
     rule: str
 
     def __attrs_post_init__(self) -> None:

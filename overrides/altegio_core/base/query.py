@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from altegio_core.base.types import is_listed, is_mapping
+
 _WRITES_ITSELF = frozenset({"datetime", "decimal", "uuid"})
 _MOST_BITS = 10_000
 RULE = "text, a finite number, a boolean, or lists and objects of these"
@@ -18,10 +20,10 @@ def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     Raises:
         ValueError: there is no way to write it.
     """
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         for key, item in value.items():
             yield from _inside(f"{name}[{text(key)}]", item)
-    elif isinstance(value, list | tuple | set | frozenset):
+    elif is_listed(value):
         for place, item in enumerate(value):
             if isinstance(item, Mapping | list | tuple | set | frozenset):
                 yield from _inside(f"{name.removesuffix('[]')}[{place}]", item)

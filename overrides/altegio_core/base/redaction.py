@@ -6,10 +6,15 @@ from typing import Any, SupportsIndex
 
 from attrs import frozen
 
+from altegio_core.base.types import is_dict, is_list
+
 MASK = "***"
 
 SECRET_WORDS = ("token", "password", "secret")
 """A field with one of these words in its name holds a secret."""
+
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+"""Headers that hold secrets, in lower case."""
 
 # A shorter token, such as one made up for a mock server, is a word like any other: to mask it would ruin the text.
 _SHORTEST = 8
@@ -70,7 +75,7 @@ class Secrets:
 
     def __iter__(self) -> Iterator[str]:
         yield from (token for token in self.tokens if len(token) >= _SHORTEST)
-        if isinstance(self.body, dict):
+        if is_dict(self.body):
             for name, value in self.body.items():
                 if isinstance(value, str) and len(value) >= _SHORTEST_TYPED and is_secret(str(name)):
                     yield value
@@ -128,12 +133,11 @@ def masked(name: Any, value: Any, depth: int = 0) -> Any:
     what is nested deeper than anybody looks is left out."""
     if value and isinstance(name, str) and is_secret(name):
         return MASK
-    kind = type(value)
-    if kind is not dict and kind is not list:
+    if not is_dict(value) and not is_list(value):
         return value
     if depth > _DEEPEST_SHOWN:
         return "…"
-    if kind is dict:
+    if is_dict(value):
         return {key: masked(key, item, depth + 1) for key, item in value.items()}
     return [masked(name, item, depth + 1) for item in value]
 

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
-from altegio_core.base.redaction import mask, mask_body
-
-_NEVER_KEPT = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+from altegio_core.base.redaction import SECRET_HEADERS, mask, mask_body
 
 
 class Headers(Mapping[str, str]):
@@ -18,7 +16,7 @@ class Headers(Mapping[str, str]):
         self._values: dict[str, str] = {}
         for name, value in pairs:
             name = name.lower()
-            if name not in _NEVER_KEPT:
+            if name not in SECRET_HEADERS:
                 self._values[name] = f"{self._values[name]}, {value}" if name in self._values else value
 
     def __getitem__(self, name: str) -> str:

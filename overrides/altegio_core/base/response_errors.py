@@ -105,7 +105,7 @@ class RedirectError(APIStatusError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request makes no sense to the server."""
+    """400: the server does not understand the request."""
 
 
 class AuthenticationError(APIStatusError):
@@ -121,11 +121,11 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: nothing there, or nothing these tokens may see."""
+    """404: not found, or not visible with these tokens."""
 
 
 class ConflictError(APIStatusError):
-    """409: in conflict with what is there, such as a busy time."""
+    """409: a conflict with existing data, such as a busy time."""
 
 
 class UnprocessableEntityError(APIStatusError):

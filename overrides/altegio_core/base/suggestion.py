@@ -5,21 +5,34 @@ from collections.abc import Callable, Iterable
 _MOST_NEAR = 3
 
 
-def did_you_mean(name: str, known: Iterable[str], *, most: int = 3, show: Callable[[str], str] = str) -> str:
-    """The end of a sentence that names what is spelt alike; empty if nothing is.
+def in_backticks(name: str) -> str:
+    """A name as messages about fields and arguments show it."""
+    return f"`{name}`"
+
+
+def spelt_alike(name: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Names that are spelt like one that is not there, the likeliest first.
 
     Args:
         name: what was given.
         known: what there is.
         most: how many to name; where several are a letter apart, more.
-        show: how a name is written.
     """
     from difflib import get_close_matches
 
     every = list(known)
     # By letters first: of two letters with one wrong, half is alike, which is little to a measure of likeness.
     near = [one for one in every if is_a_letter_apart(name, one)][:_MOST_NEAR]
-    found = list(dict.fromkeys([*near, *get_close_matches(name, every, n=most)]))[: max(most, len(near))]
+    return list(dict.fromkeys([*near, *get_close_matches(name, every, n=most)]))[: max(most, len(near))]
+
+
+def did_you_mean(name: str, known: Iterable[str], *, most: int = 3, show: Callable[[str], str] = str) -> str:
+    """The end of a sentence that names what is spelt alike, written by ``show``; empty if nothing is."""
+    return asked(spelt_alike(name, known, most), show)
+
+
+def asked(found: list[str], show: Callable[[str], str] = in_backticks) -> str:
+    """The end of a sentence that asks whether one of these is meant; empty without one."""
     return f"; did you mean {' or '.join(map(show, found))}?" if found else ""
 
 
@@ -32,8 +45,3 @@ def is_a_letter_apart(one: str, other: str) -> bool:
     if len(short) < len(long):
         return rest == longer_rest[1:]
     return rest[1:] == longer_rest[1:] or (rest[:2] == longer_rest[1::-1] and rest[2:] == longer_rest[2:])
-
-
-def in_backticks(name: str) -> str:
-    """A name as messages about fields and arguments show it."""
-    return f"`{name}`"

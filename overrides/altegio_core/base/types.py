@@ -1,9 +1,32 @@
-"""The two small types every generated signature uses: the mark for "not sent" and the file to upload."""
+"""The small types others stand on: the mark for "not sent", the file to upload, and what JSON is made of."""
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import IO, Final, Literal, TypeAlias
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import frozen
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+    # After ``isinstance(value, dict)`` a strict checker does not know what is in it, and reports each use.
+    def is_dict(value: object) -> TypeIs[dict[str, Any]]: ...
+    def is_list(value: object) -> TypeIs[list[Any]]: ...
+    def is_tuple(value: object) -> TypeIs[tuple[Any, ...]]: ...
+    def is_listed(value: object) -> TypeIs[list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]]: ...
+    def is_mapping(value: object) -> TypeIs[Mapping[str, Any]]: ...
+    def class_of(value: object) -> type[Any]: ...
+
+else:  # no functions of ours, since each value of an answer passes them
+    class_of = type
+    is_tuple = tuple.__instancecheck__
+    is_dict = dict.__instancecheck__
+    is_list = list.__instancecheck__
+    is_mapping = Mapping.__instancecheck__
+
+    def is_listed(value):
+        return isinstance(value, list | tuple | set | frozenset)
 
 
 class Unset(Enum):
@@ -33,14 +56,19 @@ class File:
     """A file to upload.
 
     Attributes:
-        content: bytes, or an open binary file; a file is read when the request is sent.
+        content: bytes, the path of a file, or a file opened in binary mode; it is read when the request is sent.
         name: file name sent to the server.
         media_type: such as ``image/png``; guessed from the name when left out.
     """
 
-    content: bytes | IO[bytes]
+    content: bytes | IO[bytes] | PathLike[str]
     name: str = "file"
     media_type: str | None = None
+
+
+Upload: TypeAlias = File | bytes | PathLike[str] | IO[bytes]
+"""A file to send: a path, or a file opened in binary mode, whose name and media type go along; or bytes, which have
+neither. A :class:`File` names both."""
 
 
 Scalar: TypeAlias = str | int | float | bool

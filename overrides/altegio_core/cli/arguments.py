@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from altegio_core.base.types import UNSET, File
+from altegio_core.base.types import UNSET, File, is_dict, is_tuple
 from altegio_core.operations.endpoint import Endpoint, Parameter
 from altegio_core.schema.types import Array, Binary, Object, Schema, Union, form_of
 from altegio_core.tooling.catalogue import About
@@ -82,7 +82,7 @@ def arguments(endpoint: Endpoint[Any], given: Mapping[str, Any]) -> dict[str, An
         if value is None or value == ():
             found[parameter.name] = UNSET
         else:
-            texts = list(value) if isinstance(value, tuple) else [value]
+            texts: list[Any] = list(value) if is_tuple(value) else [value]
             found[parameter.name] = from_texts(texts, parameter.schema)
     if endpoint.body is not None:
         text = given.get(BODY)
@@ -100,7 +100,7 @@ def _body(schema: Schema, text: str) -> Any:
     except (ValueError, RecursionError) as error:
         raise click.UsageError(f"--body is not JSON: {error}") from None
     form = form_of(schema)
-    if isinstance(form, Object) and isinstance(value, dict):
+    if isinstance(form, Object) and is_dict(value):
         for name, inner in form.properties.items():
             if isinstance(inner, Binary) and isinstance(value.get(name), str) and value[name].startswith("@"):
                 value[name] = _file(value[name])

@@ -3,7 +3,7 @@
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 import click
 from attrs import frozen
@@ -16,7 +16,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
-from altegio_core.cli.arguments import NO_CHECK, arguments, options
+from altegio_core.cli.arguments import NO_CHECK, arguments, option_name, options
 from altegio_core.cli.items import array, lines, table
 from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
@@ -144,6 +144,9 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
     names = {option.name for option in common}
 
     def callback(**given: Any) -> None:
+        if extra := click.get_current_context().args:
+            taken = ", ".join(option_name(one) for one in endpoint.parameters) or "none"
+            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {taken}")
         how = _How(**{name: value for name, value in given.items() if name in names})
         _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
 
@@ -153,6 +156,7 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
         callback=callback,
         help=f"{about.summary}: {operation.method} {operation.path}",
         epilog=f"`altegio describe {operation.api} {operation.id}` tells more.",
+        context_settings={"allow_extra_args": True},
     )
 
 
@@ -219,9 +223,13 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
+def _is_walk(items: object) -> TypeGuard["Items[Any, Any]"]:
+    return isinstance(items, Items)
+
+
 def _write_items(items: Iterable[Any], write: Write, credentials: Credentials) -> None:
     """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
-    walk = items if isinstance(items, Items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
+    walk = items if _is_walk(items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
     for text in write(items):
         click.echo(mask(text, credentials.secrets), nl=False)
         if walk is not None:

@@ -10,6 +10,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from altegio_core.base.operation import Operation
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.json_schema import input_schema, json_schema
 from altegio_core.cli.layout import cut, heading, rows, wrapped
@@ -165,7 +166,7 @@ class _Told:
         if self._about.body:
             return self._about.body[0]
         made = ExampleMaker(self._catalogue, full=False).make(body.schema)
-        if isinstance(made, dict):
+        if is_dict(made):
             return {name: "@picture.png" if isinstance(value, bytes) else value for name, value in made.items()}
         return made
 
@@ -187,7 +188,7 @@ class _Told:
         for parameter in self._parameters:
             if parameter.required:
                 value = self._example(parameter)
-                for one in value if isinstance(value, list) else [value]:
+                for one in value if is_list(value) else [value]:
                     text = json.dumps(one) if isinstance(one, bool) else str(one)
                     parts += [option_name(parameter), shlex.quote(text)]
         body = self._endpoint.body

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from altegio_core.base.types import is_dict
 from altegio_core.cli.output import dumped, shown
 from altegio_core.cli.surface import near
 from altegio_core.schema.encode import encode
@@ -40,7 +41,7 @@ def table(columns: list[str], data: Schema, known: Catalogue) -> Callable[[Itera
     def rows(items: Iterable[Any]) -> Iterator[str]:
         for place, item in enumerate(items):
             plain = encode(item)
-            found = flat(plain) if isinstance(plain, dict) else {"value": plain}
+            found = flat(plain) if is_dict(plain) else {"value": plain}
             if place == 0:
                 _require(columns, described | found.keys())
                 yield _line(columns)

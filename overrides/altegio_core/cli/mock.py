@@ -45,7 +45,7 @@ def command(surface: Surface) -> click.Command:
             raise click.UsageError(f"cannot listen on {host} port {port}: {error.strerror or error}") from None
         server.on_request = _tell
         ended = threading.Event()
-        previous = signal.signal(signal.SIGTERM, lambda *_: ended.set())
+        previous = signal.signal(signal.SIGTERM, lambda number, frame: ended.set())
         try:
             for api, url in server.base_urls.items():
                 click.echo(f"{api}  {url}")

@@ -26,7 +26,7 @@ class AsyncConnectionPool:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._loops: dict[Any, _Loop] = {}
         if self._connector is not None:
             self._connector.was_forked = True

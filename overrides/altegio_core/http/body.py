@@ -115,7 +115,7 @@ class Unpacker:
         if not self._window:
             from altegio_core.base.printable import printable
 
-            raise UnreadableError(f"its content encoding was not asked for: {printable(encoding, 40)}")
+            raise UnreadableError(f"it has a content encoding that was not requested: {printable(encoding, 40)}")
         self._inner = zlib.decompressobj(self._window)
         self._begun = self._at_end = False
 
@@ -136,7 +136,7 @@ class Unpacker:
             while not self._at_end and (piece := self._inner.decompress(b"", _PIECE)):
                 yield piece
         except zlib.error as error:
-            raise UnreadableError(f"its body is not packed as it says: {error}") from None
+            raise UnreadableError(f"its body does not match its content encoding: {error}") from None
 
     def finish(self) -> None:
         """Nothing more comes.
@@ -145,7 +145,7 @@ class Unpacker:
             UnreadableError: it was cut off.
         """
         if self._begun and not self._at_end and not self._inner.eof:
-            raise UnreadableError("its packed body is cut off")
+            raise UnreadableError("its compressed body is incomplete")
 
     def _next(self, data: bytes) -> bytes:
         first, self._begun = not self._begun, True

@@ -107,7 +107,7 @@ class ClientBase(Generic[Pool]):
         return self._copy()
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
+        raise TypeError("a client cannot be pickled: make one in the other process, with tokens from its environment")
 
     def _new_pool(self) -> Pool:
         raise NotImplementedError
@@ -140,7 +140,7 @@ class Client(ClientBase["ConnectionPool"]):
 
         Args:
             request: what to send.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Raises:
             MissingTokenError: the operation needs a token the client lacks. Nothing was sent.

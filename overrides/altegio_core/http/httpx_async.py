@@ -111,12 +111,12 @@ class AsyncConnector(BaseConnector):
             return AsyncConnection(self, origin, send, tells)
         settings, pieces = self._settings(origin), AsyncPieces(self.clock.now)
         if not self._needs_proxy(origin):
-            transport = httpx.AsyncHTTPTransport(**settings)
+            transport = self.family.AsyncHTTPTransport(**settings)
             pieces.watch(transport)
             return AsyncConnection(self, origin, transport.handle_async_request, True, pieces, transport.aclose)
         from altegio_core.http.environment import PROXIES, from_environment
 
-        client = from_environment(partial(httpx.AsyncClient, **settings), PROXIES)
+        client = from_environment(partial(self.family.AsyncClient, **settings), PROXIES)
         for behind in {client._transport, *client._mounts.values()} - {None}:
             pieces.watch(behind)
         return AsyncConnection(self, origin, partial(client.send, **AS_IT_IS), True, pieces, client.aclose)

@@ -228,7 +228,7 @@ class _TimedStream:
         for chunk in self._inner:
             for start in range(0, len(chunk), _PIECE):
                 if self._now() >= self._deadline:
-                    raise httpx.WriteTimeout("the call took longer than it may")
+                    raise httpx.WriteTimeout("the call exceeded its time limit")
                 yield chunk[start : start + _PIECE]
 
     def __aiter__(self) -> AsyncIterator[bytes]:

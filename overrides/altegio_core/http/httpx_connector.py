@@ -8,8 +8,6 @@ from inspect import iscoroutinefunction
 from typing import Any
 from urllib.request import getproxies
 
-import httpx
-
 from altegio_core.base.clock import Clock
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.http.httpx_connection import BroughtConnection, Connection
@@ -74,7 +72,7 @@ class BaseConnector:
         # Over HTTP/2 calls share a connection; where the server does not speak it, they have one each.
         width = self._options.max_connections if self._options.http2 else 1
         return {
-            "limits": httpx.Limits(max_connections=width, max_keepalive_connections=width),
+            "limits": self.family.Limits(max_connections=width, max_keepalive_connections=width),
             "http2": self._options.http2,
             # Without TLS no certificate is needed, and one that vouches for nobody is soon loaded.
             "verify": self._context if origin.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
@@ -83,7 +81,8 @@ class BaseConnector:
     def _new_context(self) -> ssl.SSLContext:
         from altegio_core.http.environment import CERTIFICATES, from_environment
 
-        return from_environment(httpx.create_ssl_context, CERTIFICATES)
+        context: ssl.SSLContext = from_environment(self.family.create_ssl_context, CERTIFICATES)
+        return context
 
     def _needs_proxy(self, origin: str) -> bool:
         # To this machine's own address a proxy would get the tokens in clear.
@@ -101,12 +100,12 @@ class Connector(BaseConnector):
         guard = DeadlineGuard(self.clock.now)
         settings = self._settings(origin)
         if not self._needs_proxy(origin):
-            transport = httpx.HTTPTransport(**settings)
+            transport = self.family.HTTPTransport(**settings)
             guard.watch(transport)
             return Connection(self, origin, transport.handle_request, True, guard, transport.close)
         from altegio_core.http.environment import PROXIES, from_environment
 
-        client = from_environment(partial(httpx.Client, **settings), PROXIES)
+        client = from_environment(partial(self.family.Client, **settings), PROXIES)
         for behind in {client._transport, *client._mounts.values()} - {None}:
             guard.watch(behind)
         return Connection(self, origin, partial(client.send, **AS_IT_IS), True, guard, client.close)

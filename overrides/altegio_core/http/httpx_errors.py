@@ -1,6 +1,7 @@
 """What the exceptions of httpx and the libraries below it mean."""
 
 import ssl
+from typing import cast
 
 from altegio_core.base.printable import printable
 from altegio_core.http.httpx_family import family_of
@@ -60,7 +61,7 @@ def _reason(error: BaseException) -> str:
         if text := printable(str(behind)):
             return text
         if isinstance(behind, BaseExceptionGroup):
-            behind = behind.exceptions[0]
+            behind = cast("BaseExceptionGroup[BaseException]", behind).exceptions[0]
         else:
             behind = behind.__cause__ or behind.__context__
     return type(error).__name__

@@ -11,14 +11,17 @@ import httpx
 
 _FAMILIES = ("httpx", "httpx2")
 
+# What connections of our own are made with; the tests run over the other one as well.
+OURS: Any = httpx
+
 
 def family_of(brought: object) -> Any:
-    """The module of the family; httpx for what belongs to neither, such as a transport by its methods alone."""
+    """The module of the family; ours for what belongs to neither, such as a transport by its methods alone."""
     for kind in type(brought).__mro__:
         root = kind.__module__.partition(".")[0]
         if root in _FAMILIES:
             return sys.modules[root]
-    return httpx
+    return OURS
 
 
 @cache

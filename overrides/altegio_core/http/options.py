@@ -4,13 +4,14 @@ import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.redaction import Secret
+from altegio_core.base.types import is_mapping
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
 
@@ -23,7 +24,7 @@ Query: TypeAlias = Mapping[str, QueryItem] | Iterable[tuple[str, QueryItem]]
 
 
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
-    if not isinstance(given, Mapping):
+    if not is_mapping(given):
         raise ConfigurationError(f"base_urls has to name an address for each API version, not {given!r}")
     return MappingProxyType({name: checked_url(url) for name, url in given.items()})
 
@@ -133,7 +134,7 @@ class ClientOptions:
         ConfigurationError: a value that cannot work.
     """
 
-    base_urls: Mapping[str, str] = field(factory=dict, converter=_base_urls)
+    base_urls: Mapping[str, str] = field(factory=dict[str, str], converter=_base_urls)
     timeout: float = field(default=30.0, validator=_positive)
     connect_timeout: float = field(default=10.0, validator=_positive)
     retries: RetryPolicy = field(factory=RetryPolicy, converter=_policy)
@@ -184,7 +185,7 @@ def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
     from altegio_core.base.query import pairs
 
     try:
-        items = query.items() if isinstance(query, Mapping) else query
+        items = cast("Iterable[tuple[str, Any]]", query.items() if is_mapping(query) else query)
         return tuple(pair for name, value in items for pair in pairs(str(name), value))
     except (TypeError, ValueError) as error:
         raise ConfigurationError(f"query has to give each name {error}") from None
@@ -202,7 +203,7 @@ def _hidden(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _mapping_or_none(instance: object, attribute: Any, value: Any) -> None:
-    if value is not None and not isinstance(value, Mapping):
+    if value is not None and not is_mapping(value):
         raise ConfigurationError(f"{attribute.name} has to be a mapping of names to values")
 
 
@@ -217,7 +218,7 @@ class CallOptions:
             each value, spelled as given (the API wants ``name[]``), and an object ``name[key]`` for each of its keys.
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
         check: whether the request is held against the rules of the API before it is sent; False sends it as given and
-            leaves the last word to the server.
+            leaves the last word to the server, with the partner's token alone where that is all there is.
         extra_body: further fields of the body, for what the description does not know; joined with it as given, at
             every depth, and held against no rule.
 
@@ -226,7 +227,7 @@ class CallOptions:
     """
 
     timeout: float | None = field(default=None, validator=_positive_or_none)
-    headers: Mapping[str, str] = field(factory=dict, converter=_hidden, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)
     check: bool = True

@@ -7,6 +7,8 @@ task cancelled at the wrong moment keeps its place there for ever, and it takes 
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from altegio_core.base.errors import ClientClosedError, ConfigurationError
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
     from altegio_core.http.httpx_connection import Connection
     from altegio_core.http.httpx_connector import Connector
+
+# More do not run in one process, however many connections are allowed.
+_MOST_THREADS = 10_000
 
 C = TypeVar("C", "Connection", "AsyncConnection")
 K = TypeVar("K", "Connector", "AsyncConnector")
@@ -31,10 +36,10 @@ class Shelf(Generic[C]):
 
     def take(self, origin: str) -> C | None:
         """The one used last, since it is the most likely to be open still."""
-        waiting = self.idle.get(origin)
-        if not waiting:
+        try:
+            connection = self.idle[origin].pop()
+        except LookupError:
             return None
-        connection = waiting.pop()
         self.used.add(connection)
         return connection
 
@@ -43,7 +48,8 @@ class Shelf(Generic[C]):
         idle = [(waiting, connection) for waiting in self.idle.values() for connection in waiting]
         found = idle[: max(0, len(idle) + len(self.used) + 1 - width)]
         for waiting, connection in found:
-            waiting.remove(connection)
+            with suppress(ValueError):
+                waiting.remove(connection)
         return [connection for _, connection in found]
 
     def all(self) -> list[C]:
@@ -70,8 +76,11 @@ class ConnectionPool:
 
     def after_fork(self) -> None:
         # The parent's connections stay open there; closing the child's copies of them does the parent no harm.
-        self._lock = threading.Lock()
-        self._gate = threading.Semaphore(self._width)
+        # A handler of a signal, and what the garbage collector finds, may call the client in the midst of a call.
+        self._lock = threading.RLock()
+        self._gate: SimpleQueue[None] = SimpleQueue()
+        for _ in range(min(self._width, _MOST_THREADS)):
+            self._gate.put(None)
         self._shelf: Shelf[Connection] = Shelf()
         if self._connector is not None:
             self._connector.was_forked = True
@@ -91,7 +100,9 @@ class ConnectionPool:
 
     def take(self, origin: str, seconds: float) -> "Connection | None":
         """A connection, to be given back; None if none came free in so many seconds."""
-        if not self._gate.acquire(timeout=max(0.0, seconds)):
+        try:
+            self._gate.get(timeout=max(0.0, seconds))
+        except Empty:
             return None
         try:
             connector = self.ready()
@@ -108,7 +119,7 @@ class ConnectionPool:
                 self.ready()
             return connection
         except BaseException:
-            self._gate.release()
+            self._gate.put(None)
             raise
 
     def give_back(self, connection: "Connection", *, keep: bool) -> None:
@@ -121,14 +132,14 @@ class ConnectionPool:
             if not keep:
                 connection.close()
         finally:
-            self._gate.release()
+            self._gate.put(None)
 
     def close(self) -> None:
         """Close all of them, and end the calls under way and those that wait."""
         with self._lock:
             self.stop.set()
             connections, self._shelf.idle = self._shelf.all(), {}
-        self._gate.release()  # each one let through finds the client closed and lets through the next
+        self._gate.put(None)  # each one let through finds the client closed and lets through the next
         for connection in connections:
             connection.wake()
             if connection not in self._shelf.used:

@@ -28,19 +28,23 @@ API_RATES = (Rate(5, 1.0), Rate(200, 60.0))
 POLL_SECONDS = 0.05
 """After this time a request asks again that waits for a response under way, which nobody can foresee."""
 
+LATE_SECONDS = 1.0
+"""So long others wait for one whose turn it is and that does not ask, such as a thread at a breakpoint."""
+
 
 class Slot:
     """A request's place in the line of a limiter.
 
     Attributes:
         at: moment at which it comes up, as foreseen when it was reserved; seconds on the client's monotonic clock.
+        asks: moment at which it asks to leave, as it was told.
         left: moment at which the request left; None before that.
     """
 
-    __slots__ = ("at", "id", "left")
+    __slots__ = ("asks", "at", "id", "left")
 
     def __init__(self, at: float) -> None:
-        self.at = at
+        self.at = self.asks = at
         self.left: float | None = None
         self.id = ""
 
@@ -109,12 +113,12 @@ class Throttle:
         self._waiting: list[Slot] = []
         self._given_back: list[float] = []
         self._held_until = -math.inf
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         renew_after_fork(self)
 
     def after_fork(self) -> None:
         # What the parent has under way still counts, as its address is the same, but its responses go to the parent.
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._waiting = []
         for slot in list(self._under_way):
             self._has_arrived(slot, slot.left or 0.0)
@@ -132,15 +136,17 @@ class Throttle:
 
     def acquire(self, slot: Slot, now: float) -> float:
         with self._lock:
-            self._under_way.discard(slot)
+            # Counted beforehand, for the handler of a signal may call between the look and the leap.
+            self._under_way.add(slot)
             delay = self._delay(slot, now)
             if delay > 0:
+                self._under_way.discard(slot)
+                slot.asks = now + delay
                 if slot not in self._waiting:
                     heapq.heappush(self._waiting, slot)
                 return delay
             self._stop_waiting(slot)
             slot.left = now
-            self._under_way.add(slot)
             return 0.0
 
     def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
@@ -158,17 +164,19 @@ class Throttle:
                 self._held_until = max(self._held_until, now + hold)
 
     def _delay(self, slot: Slot, now: float) -> float:
-        free = max(slot.at, self._held_until, self._free_at(self._arrived, len(self._under_way)))
+        free = max(slot.at, self._held_until, self._free_at(self._arrived, len(self._under_way) - 1))
         if free == math.inf:
             return POLL_SECONDS
+        while self._waiting and self._waiting[0].asks + LATE_SECONDS < now:
+            heapq.heappop(self._waiting)
         if free <= now and self._waiting and self._waiting[0] < slot:
             return POLL_SECONDS  # somebody before this one has its turn, and is about to ask
         return free - now
 
     def _has_arrived(self, slot: Slot, now: float) -> None:
-        self._under_way.remove(slot)
         # Threads may come in another order than that in which they looked at the clock.
         self._arrived.append(max(now, self._arrived[-1]) if self._arrived else now)
+        self._under_way.discard(slot)
 
     def _stop_waiting(self, slot: Slot) -> None:
         if slot in self._waiting:

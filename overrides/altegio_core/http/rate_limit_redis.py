@@ -107,7 +107,7 @@ class RedisThrottle:
         try:
             import_module("redis")  # asked for before the first call
         except ImportError:
-            raise ConfigurationError("for a limit shared through Redis install altegio-client[redis]") from None
+            raise ConfigurationError("a limit shared through Redis needs altegio-client[redis]") from None
         self._redis = _bounded(server)
         # One hash slot of a cluster.
         self._keys = [f"{{{key}}}", f"{{{key}}}:held"]
@@ -146,7 +146,7 @@ class RedisThrottle:
             return script(keys=self._keys, args=arguments)
         except (RedisError, OSError) as error:
             # Without its text, which may hold the address and with it a password.
-            text = f"the rate limit shared through Redis cannot be asked ({type(error).__name__}); nothing was sent"
+            text = f"the rate limit shared through Redis cannot be read ({type(error).__name__}); nothing was sent"
         raise LimiterUnavailableError(text)
 
 
@@ -162,7 +162,7 @@ def _bounded(server: "redis.Redis | str") -> "redis.Redis":
         "retry": Retry(NoBackoff(), 0),
     }
     if isinstance(server, str):
-        return Redis.from_url(server, **bounds)
+        return Redis.from_url(server, **bounds)  # pyright: ignore[reportUnknownMemberType] - typed in part
     pool = getattr(server, "connection_pool", None)
     if type(pool) is not ConnectionPool:
         return server  # a cluster or one behind sentinels knows best how to connect

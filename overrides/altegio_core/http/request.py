@@ -1,16 +1,18 @@
 """Prepares a request for the wire: URL, headers and bytes; refuses what cannot be sent."""
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import Problem, RequestValidationError
 from altegio_core.base.operation import Operation, Request
+from altegio_core.base.types import is_tuple
 from altegio_core.http.options import CallOptions, ClientOptions
 
 # The media type selects the answers' form, so it is no option.
@@ -131,14 +133,18 @@ def _json(body: Any, operation_id: str) -> bytes:
 
 def _read(part: Any, name: str, operation_id: str) -> Any:
     """The part with an open file replaced by its bytes, so that a further attempt sends the same."""
-    if isinstance(part, tuple):
-        if len(part) > 2 and not (isinstance(part[2], str) and _HEADER_VALUE.fullmatch(part[2])):
+    if is_tuple(part):
+        file_name, content, *about = list(part)
+        if about and not (isinstance(about[0], str) and _HEADER_VALUE.fullmatch(about[0])):
             raise RequestValidationError(
                 operation_id, [Problem(f"{name}.media_type", None, "printable ASCII in one line")]
             )
-        return (part[0], _read(part[1], name, operation_id), *part[2:])
+        return (file_name, _read(content, name, operation_id), *about)
     rule = "bytes, or a file opened in binary mode"
     try:
+        if isinstance(part, os.PathLike):
+            with open(cast("os.PathLike[str]", part), "rb") as file:  # noqa: PTH123 - it need not be one of pathlib's
+                return file.read()
         content = _all_of(part) if hasattr(part, "read") else part.encode() if isinstance(part, str) else part
         if isinstance(content, bytes):
             return content
@@ -149,12 +155,13 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
 
 def _all_of(file: Any) -> Any:
     """What is left of a file, which stands where it stood afterwards: a call may be made again."""
-    start = file.tell() if file.seekable() else None
+    seekable = getattr(file, "seekable", None)
+    start = file.tell() if seekable is not None and seekable() else None
     content = file.read()
     if start is not None:
         file.seek(start)
     if not content and start != 0:
-        raise ValueError("nothing is left of it, as it has been read to its end")
+        raise ValueError("nothing is left to send: it has been read to its end")
     return content
 
 

@@ -57,7 +57,9 @@ def _at_least_one(instance: Any, attribute: Any, value: Any) -> None:
 
 def is_number(value: Any) -> bool:
     """Whether it is a finite number and neither a boolean nor text."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 @frozen(kw_only=True)
@@ -134,17 +136,17 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
         now: seconds since 1970, used where the answer has no Date header of its own to reckon from.
 
     Returns:
-        Seconds, 0 for a moment already past; None without the header or with one that cannot be read.
+        Seconds that can be slept, 0 for a moment already past; None without the header or with one that cannot be read.
     """
     value = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):
-        return float(value)
+        return min(float(value), LONGEST_SECONDS)
     moment = _moment(value)
     if moment is None:
         return None
     # The server's own Date spares us the difference between its clock and ours.
     reckoned_from = _moment(headers.get("date", ""))
-    return max(0.0, moment - (now if reckoned_from is None else reckoned_from))
+    return min(max(0.0, moment - (now if reckoned_from is None else reckoned_from)), LONGEST_SECONDS)
 
 
 def _moment(date: str) -> float | None:

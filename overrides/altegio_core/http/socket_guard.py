@@ -37,7 +37,7 @@ class DeadlineGuard:
         self.deadline = float("inf")
         self._stream: Any = None
         self._woken = self._has_served = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def watch(self, transport: Any) -> None:
         """Watch over the connections a transport of httpx makes from now on."""
@@ -53,7 +53,7 @@ class DeadlineGuard:
         """
         left = self.deadline - self._now()
         if left <= 0:
-            raise error("the call took longer than it may")
+            raise error("the call exceeded its time limit")
         return left if timeout is None else min(timeout, left)
 
     @property
@@ -127,7 +127,7 @@ class _Backend:
             except Exception:
                 if number == len(addresses):
                     raise
-        raise httpx.ConnectTimeout("no address of the host let a connection through in time")
+        raise httpx.ConnectTimeout("no address of the host accepted a connection in time")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -143,7 +143,7 @@ def _addresses(host: str, port: int, seconds: float) -> list[str]:
     try:
         found = in_time(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds, late)
     except (OSError, UnicodeError) as error:
-        raise httpx.ConnectError(f"the name of the host is not known: {error}") from None
+        raise httpx.ConnectError(f"the host name cannot be resolved: {error}") from None
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 

@@ -68,7 +68,7 @@ class Failure(NamedTuple):
 
 def out_of_time(*, sent: bool = True) -> Failure:
     """The deadline of the call passed: in the middle of the attempt, or (not sent) while it waited for a connection."""
-    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    text = "the call exceeded its time limit" if sent else "no connection came free in the time the call may take"
     return Failure(text, sent=sent, timeout=True)
 
 

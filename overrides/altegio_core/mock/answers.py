@@ -4,7 +4,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict
 from altegio_core.mock.believable import echoed
 from altegio_core.mock.forms import Forms
 from altegio_core.mock.pages import page
@@ -36,7 +36,7 @@ def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: in
     if told.status == 204 or (isinstance(endpoint.response.data, Null) and not told.answer and not told.success):
         return Reply(told.status)
     body = copy.deepcopy(envelope_of(route, maker))
-    enveloped = endpoint.response.enveloped and isinstance(body, dict) and "data" in body
+    enveloped = endpoint.response.enveloped and is_dict(body) and "data" in body
     path, sent = path_values(found, arguments), arguments.get("body", UNSET)
     data = echoed(Forms(maker), part, endpoint.response.data, body["data"] if enveloped else body, path, sent)
     body = {**body, "data": data} if enveloped else data

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list, is_mapping
 from altegio_core.mock.forms import Forms
 from altegio_core.mock.resource import Part, Resource, object_of
 from altegio_core.schema.types import Array, Schema
@@ -26,14 +27,14 @@ def known_of_path(part: Part | None, path: Mapping[str, Any]) -> dict[str, Any]:
 
 def known_of_body(resource: Resource | None, body: Any) -> dict[str, Any]:
     """What a body says of a thing, without what only says what to do."""
-    if not isinstance(body, Mapping):
+    if not is_mapping(body):
         return {}
     if resource is None:
         return dict(body)
     flat: dict[str, Any] = {}
     for name, value in body.items():
         inner = [one for one in resource.fields if one.startswith(f"{name}.")]
-        if inner and isinstance(value, Mapping):
+        if inner and is_mapping(value):
             flat |= {f"{name}.{one}": inside for one, inside in value.items()}
         else:
             flat[name] = value
@@ -47,12 +48,12 @@ def echoed(forms: Forms, part: Part | None, schema: Schema, data: Any, path: Map
     if part is not None and part.role in ("create", "update"):
         known |= known_of_body(resource, body)
     items = item_schema(schema)
-    if isinstance(data, list):
+    if is_list(data):
         one = len(data) == 1 and (part is None or part.role != "list")
         about = known if one else {name: value for name, value in known.items() if name != "id"}
         return [forms.filled(resource if one else None, items, item, about) for item in data]
     if object_of(items) is None:
         return data
-    if part is not None and resource is not None and resource.inside and isinstance(data.get(resource.inside), dict):
+    if part is not None and resource is not None and resource.inside and is_dict(data.get(resource.inside)):
         return data
     return forms.filled(resource, items, data, known)

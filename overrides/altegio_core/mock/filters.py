@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.tooling.id_names import id_names
 
 
@@ -27,10 +28,10 @@ def value_at(item: Any, place: str) -> Any:
     """What an item has at a place with dots, be it in its attributes."""
     value = item
     for name in place.split("."):
-        value = value.get(name) if isinstance(value, dict) else None
-    if value is None and isinstance(item, dict) and "attributes" in item:
+        value = value.get(name) if is_dict(value) else None
+    if value is None and is_dict(item) and "attributes" in item:
         return value_at(item["attributes"], place)
-    if value is None and isinstance(item, dict) and "." not in place:
+    if value is None and is_dict(item) and "." not in place:
         return next((item[one] for one in id_names(place) if item.get(one) is not None), None)
     return value
 
@@ -45,7 +46,7 @@ def _equals(value: Any, wanted: Any) -> bool:
 
 
 def _in(value: Any, wanted: Any) -> bool:
-    every: Iterable[Any] = wanted if isinstance(wanted, list) else [wanted]
+    every: Iterable[Any] = wanted if is_list(wanted) else [wanted]
     return any(_equals(value, one) for one in every)
 
 

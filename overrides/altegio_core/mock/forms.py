@@ -4,6 +4,7 @@ import copy
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from altegio_core.base.types import class_of, is_dict, is_list
 from altegio_core.mock.resource import Resource, object_of
 from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
 from altegio_core.schema.validate import check
@@ -31,13 +32,13 @@ class Forms:
     ) -> Any:
         """The template with what is known in it; fields of ``emptied`` that are not known are empty."""
         form = object_of(schema)
-        if form is None or not isinstance(template, dict):
+        if form is None or not is_dict(template):
             return template
         filled = copy.deepcopy(template)
         inner = "attributes" if "attributes" in form.properties and "id" in form.properties else ""
         self._fill(form, filled, known, () if inner else emptied)
         if inner and (attributes := object_of(form.properties[inner])) is not None:
-            holder = filled[inner] if isinstance(filled.get(inner), dict) else {}
+            holder: dict[str, Any] = filled[inner] if is_dict(filled.get(inner)) else {}
             self._fill(attributes, holder, {name: one for name, one in known.items() if name != "id"}, emptied)
             filled[inner] = holder
         if resource is not None:
@@ -77,7 +78,7 @@ class Forms:
                 same = next((one for one in id_names(f"{name}_id") if one in known), None)
                 if same is not None and known[same]:
                     filled[name] = self.shaped(schema, {"id": known[same]}, filled.get(name, _ABSENT))
-            elif name.endswith("_id") and isinstance(known.get(name[:-3]), dict) and "id" in known[name[:-3]]:
+            elif name.endswith("_id") and is_dict(known.get(name[:-3])) and "id" in known[name[:-3]]:
                 filled[name] = self.shaped(schema, known[name[:-3]]["id"], filled.get(name, _ABSENT))
 
     def _at(self, schema: Schema, path: tuple[str, ...]) -> Schema:
@@ -88,16 +89,16 @@ class Forms:
 
     def shaped(self, schema: Schema, value: Any, template: Any = _ABSENT) -> Any:
         """A value in the form of an answer: objects completed, ids where objects are as their ids."""
-        if isinstance(value, list):
+        if is_list(value):
             items = _array(schema)
             if items is None:
                 return value
-            first = template[0] if isinstance(template, list) and template else _ABSENT
+            first = template[0] if is_list(template) and template else _ABSENT
             return [self.shaped(items, one, first) for one in value]
         form = object_of(schema)
-        if form is not None and isinstance(value, dict):
-            whole = template if isinstance(template, dict) else self._maker.make(schema)
-            whole = whole if isinstance(whole, dict) else {}
+        if form is not None and is_dict(value):
+            whole = template if is_dict(template) else self._maker.make(schema)
+            whole = whole if is_dict(whole) else {}
             shaped = {
                 name: self.shaped(form.properties.get(name, ANY), one, whole.get(name, _ABSENT))
                 for name, one in value.items()
@@ -113,7 +114,7 @@ class Forms:
 
     def empty(self, schema: Schema, template: Any = _ABSENT) -> Any:
         """What stands where nothing was sent: null, or the nothing of its kind."""
-        key = id(schema), type(template)
+        key = id(schema), class_of(template)
         if key not in self._empties:
             taken = [nothing for nothing in _NOTHINGS if _takes(schema, nothing)]
             self._empties[key] = next((one for one in taken if _alike(one, template)), taken[0] if taken else _ABSENT)
@@ -166,7 +167,7 @@ def _respelt(schema: Schema, value: Any) -> Any:
 def at(value: Any, path: tuple[str, ...]) -> Any:
     """What stands at a place; None if there is nothing."""
     for name in path:
-        value = value.get(name) if isinstance(value, dict) else None
+        value = value.get(name) if is_dict(value) else None
     return value
 
 
@@ -174,7 +175,7 @@ def put(holder: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
     """Put something at a place, with objects made on the way there."""
     for name in path[:-1]:
         inner = holder.get(name)
-        if not isinstance(inner, dict):
+        if not is_dict(inner):
             inner = holder[name] = {}
         holder = inner
     holder[path[-1]] = value

@@ -4,6 +4,7 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.mock.routes import Route
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.paging import JsonPath, Paging
@@ -26,7 +27,7 @@ def page(
     The items are copies of the one in the body, each with an id of its own.
     """
     body = copy.deepcopy(body)
-    enveloped = isinstance(body, dict) and endpoint.response.enveloped and "data" in body
+    enveloped = is_dict(body) and endpoint.response.enveloped and "data" in body
     start, size = paging.window(arguments, USUAL)
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
@@ -49,12 +50,12 @@ def page(
 def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any]) -> Any:
     """The page the arguments ask for, of these rows; all of them where there are no pages."""
     body = copy.deepcopy(body)
-    enveloped = route.endpoint.response.enveloped and isinstance(body, dict)
+    enveloped = route.endpoint.response.enveloped and is_dict(body)
     if not route.operation.paged:
         if not enveloped:
             return rows
         told = body.get("meta")
-        meta = {**told, "count": len(rows)} if isinstance(told, dict) and "count" in told else told
+        meta = {**told, "count": len(rows)} if is_dict(told) and "count" in told else told
         return {**body, "data": rows, "meta": meta}
     paging = route.module.PAGING
     start, size = paging.window(arguments, USUAL)
@@ -70,9 +71,9 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:
     told = {"total_count": count, "count": len(numbers), "page": start // size + 1}
     about = {"page": start // size + 1, "offset": start, "limit": size, "total": count}
-    if isinstance(meta, dict):
+    if is_dict(meta):
         meta = meta | {name: value for name, value in told.items() if name in meta}
-        if isinstance(meta.get("pagination"), dict):
+        if is_dict(meta.get("pagination")):
             meta["pagination"] |= {name: value for name, value in about.items() if name in meta["pagination"]}
     if paging.total[:1] == ("meta",):
         meta = _put(meta, paging.total[1:], count)
@@ -90,7 +91,7 @@ def _item_schema(schema: Schema, place: JsonPath) -> Schema:
 
 
 def _first(items: Any) -> Any:
-    return items[0] if isinstance(items, list) and items else None
+    return items[0] if is_list(items) and items else None
 
 
 def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
@@ -106,7 +107,7 @@ def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
 
 def _at(value: Any, place: JsonPath) -> Any:
     for name in place:
-        value = value.get(name) if isinstance(value, dict) else None
+        value = value.get(name) if is_dict(value) else None
     return value
 
 
@@ -114,5 +115,5 @@ def _put(value: Any, place: JsonPath, new: Any) -> Any:
     """The value with something at a place in it; what is in the way there gives way."""
     if not place:
         return new
-    holder = value if isinstance(value, dict) else {}
+    holder = value if is_dict(value) else {}
     return {**holder, place[0]: _put(holder.get(place[0]), place[1:], new)}

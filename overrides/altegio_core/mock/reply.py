@@ -17,7 +17,7 @@ class Reply:
     status: int
     content: bytes = b""
     media: str = JSON
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
 def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Reply:

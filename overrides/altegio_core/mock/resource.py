@@ -36,8 +36,8 @@ class Resource:
     natural: str = ""
     kept_in: str = ""
     link: str = ""
-    inherits: Mapping[str, str] = field(factory=dict)
-    initial: Mapping[str, Any] = field(factory=dict)
+    inherits: Mapping[str, str] = field(factory=dict[str, str])
+    initial: Mapping[str, Any] = field(factory=dict[str, Any])
     store: bool = True
     put: str = ""
     commands: Sequence[str] = ()
@@ -48,8 +48,8 @@ class Resource:
     created: str = ""
     order: str = ""
     soft: str = ""
-    fields: Mapping[str, Any] = field(factory=dict)
-    filters: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    fields: Mapping[str, Any] = field(factory=dict[str, Any])
+    filters: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
 
     @property
     def kept(self) -> str:

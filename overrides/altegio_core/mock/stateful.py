@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of, is_dict, is_list, is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.behaviours import Behaviours, Refused
 from altegio_core.mock.believable import item_schema, known_of_body, known_of_path
@@ -183,7 +183,7 @@ class Stateful:
         resource, schema, forms = asked.part.resource, asked.route.endpoint.response.data, self._forms(asked.route)
         deleted = shows_deleted(resource.filters, asked.query)
         template = self._template(asked.route)
-        rows = []
+        rows: list[Any] = []
         for thing in self.store.every(resource.kept, asked.scope):
             if thing.deleted and not deleted:
                 continue
@@ -213,8 +213,8 @@ class Stateful:
         maker = example_maker(asked.route)
         shown = self.shown(asked, thing, self._forms(asked.route), item_schema(schema), self._template(asked.route))
         body = envelope_of(asked.route, maker)
-        enveloped = asked.route.endpoint.response.enveloped and isinstance(body, dict)
-        listed = isinstance(body.get("data") if enveloped else body, list)
+        enveloped = asked.route.endpoint.response.enveloped and is_dict(body)
+        listed = is_list(body.get("data") if enveloped else body)
         data = [shown] if listed else shown
         return json_reply(about(asked.route).status, {**body, "data": data} if enveloped else data)
 
@@ -238,7 +238,7 @@ class Stateful:
             known[resource.deleted] = thing.deleted
         self.behaviours.shown(self, asked, thing, known)
         emptied = () if resource.single else self.parts.writable(resource)
-        if resource.inside and isinstance(template, dict) and isinstance(template.get(resource.inside), dict):
+        if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
             form = object_of(schema)
             inner = form.properties[resource.inside] if form else schema
             held = forms.filled(resource, inner, template[resource.inside], known, emptied)
@@ -270,18 +270,18 @@ def json_reply_of(route: Route, body: Any) -> Reply:
 def _template(route: Route, maker: ExampleMaker) -> Any:
     """One thing as the operation's answer has it."""
     body, endpoint = envelope_of(route, maker), route.endpoint
-    data = body.get("data") if endpoint.response.enveloped and isinstance(body, dict) else body
-    if isinstance(data, list):
+    data = body.get("data") if endpoint.response.enveloped and is_dict(body) else body
+    if is_list(data):
         return data[0] if data else maker.make(item_schema(endpoint.response.data))
-    return data if isinstance(data, dict) else maker.make(item_schema(endpoint.response.data))
+    return data if is_dict(data) else maker.make(item_schema(endpoint.response.data))
 
 
 def _ordered(rows: list[Any], body: Any) -> list[Any]:
-    order = body.get("order_by") if isinstance(body, Mapping) else None
+    order = body.get("order_by") if is_mapping(body) else None
     if not order:
         return rows
     down = str(body.get("order_by_direction", "")).upper() == "DESC"
-    return sorted(rows, key=lambda row: (str(type(value_at(row, order))), value_at(row, order) or 0), reverse=down)
+    return sorted(rows, key=lambda row: (str(class_of(value_at(row, order))), value_at(row, order) or 0), reverse=down)
 
 
 def _number(id: str) -> Any:

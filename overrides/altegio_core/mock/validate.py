@@ -8,7 +8,7 @@ from altegio_core.base.errors import RequestValidationError
 from altegio_core.http.request import MEDIA_TYPE
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.operations.endpoint import Endpoint
-from altegio_core.schema.validate import CLOSED
+from altegio_core.schema.misspelt import NoField
 
 _AUTHORIZATION = re.compile(r"Bearer (?P<partner>[^\s,]+)(, User (?P<user>[^\s,]+))?")
 
@@ -39,7 +39,7 @@ def argument_error(endpoint: Endpoint[Any], arguments: Mapping[str, Any], *, pre
         wire = {parameter.name: parameter.wire for parameter in endpoint.parameters}
         errors: dict[str, list[str]] = {}
         for problem in error.problems:
-            if prepared and problem.rule.startswith(CLOSED):
+            if prepared and isinstance(problem.rule, NoField):
                 continue
             name = problem.field.removeprefix("body.")
             errors.setdefault(wire.get(name, name), []).append(problem.rule)

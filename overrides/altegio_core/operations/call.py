@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
+from attrs import evolve
+
 from altegio_core.base.operation import Request
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
@@ -21,7 +23,7 @@ class Call(Generic[T_co]):
     Attributes:
         endpoint: the operation.
         arguments: by Python name; what is UNSET counts as not given.
-        options: what this call does differently from the client.
+        options: options for this call only.
     """
 
     __slots__ = ("arguments", "endpoint", "options")
@@ -40,7 +42,11 @@ class Call(Generic[T_co]):
         options = self.options
         if options is None:
             return self.endpoint.request(self.arguments)
-        return self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
+        request = self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
+        if options.check or request.operation.tokens != "partner+user":
+            return request
+        # What tokens it needs is a rule like the others.
+        return request._replace(operation=evolve(request.operation, tokens="partner or partner+user"))
 
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"

@@ -10,7 +10,7 @@ from typing import Any, Generic, Literal, TypeVar
 from attrs import field, frozen
 
 from altegio_core.base.errors import IncompleteAnswerError
-from altegio_core.base.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset, is_list, is_mapping
 from altegio_core.http.async_client import AsyncClient, drive_async
 from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
@@ -88,7 +88,7 @@ class Change(Generic[T_co]):
     id: str
     id_field: str = "id"
     inside: str = ""
-    places: Mapping[str, str] = field(factory=dict)
+    places: Mapping[str, str] = field(factory=dict[str, str])
     commands: Sequence[str] = ()
 
     @property
@@ -97,7 +97,7 @@ class Change(Generic[T_co]):
         schema: Schema = self.write.body.schema if self.write.body else ANY
         form = form_of(schema)
         if not isinstance(form, Object):
-            raise TypeError(f"the body of {self.write.operation.id} is no object")
+            raise TypeError(f"the body of {self.write.operation.id} is not an object")
         return form
 
 
@@ -121,7 +121,7 @@ class ChangeCall(Generic[T_co]):
 
             with_present_names(self.asked, change.body)
             for other in self.asked.keys() & others.keys():
-                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+                raise TypeError(f"got {others[other]}, and another value as {other}, which is the same field")
             self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
@@ -136,7 +136,9 @@ class ChangeCall(Generic[T_co]):
         yield Call(change.write, {**self.path, "body": body}, self.options)
         answer = yield self._read()
         after = self._seen(answer)
-        fields = {name: _outcome(name, asked, before, after) for name in before if name not in change.commands}
+        fields: dict[str, Outcome] = {
+            name: _outcome(name, asked, before, after) for name in before if name not in change.commands
+        }
         return Changed(answer.data, fields, _shown(before), _shown(after))
 
     def _read(self) -> Call[T_co]:
@@ -147,7 +149,7 @@ class ChangeCall(Generic[T_co]):
         """Field of the body → what the answer shows of it, in the form of the body."""
         change = self.change
         item = self._item(encode(answer.data))
-        seen = {}
+        seen: dict[str, Any] = {}
         for name, schema in change.body.properties.items():
             seen[name] = _of(item, name, change.places, schema)
         return seen
@@ -155,14 +157,14 @@ class ChangeCall(Generic[T_co]):
     def _item(self, data: Any) -> Any:
         """The thing in an answer that may be a list."""
         change = self.change
-        if isinstance(data, list):
+        if is_list(data):
             wanted = str(self.path.get(change.id))
-            mine = [one for one in data if isinstance(one, Mapping) and str(one.get(change.id_field)) == wanted]
+            mine = [one for one in data if is_mapping(one) and str(one.get(change.id_field)) == wanted]
             # A list of one without an id is what some operations answer that read one thing.
             data = mine[0] if mine else data[0] if len(data) == 1 and change.id_field not in data[0] else None
-        if isinstance(data, Mapping) and change.inside:
+        if is_mapping(data) and change.inside:
             data = data.get(change.inside)
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             raise IncompleteAnswerError(change.write.operation.id, list(change.body.properties))
         return data
 

@@ -25,7 +25,7 @@ class _Filled(Endpoint[Any]):
     def request(
         self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
     ) -> Request:
-        made = Endpoint.request(self, arguments, checked=checked, extra_body=extra_body)
+        made = Endpoint[Any].request(self, arguments, checked=checked, extra_body=extra_body)
         return made._replace(path=self.path)
 
 

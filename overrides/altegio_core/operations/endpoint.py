@@ -8,7 +8,7 @@ from urllib.parse import quote
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict, is_list
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -162,7 +162,7 @@ class Endpoint(Generic[T_co]):
         try:
             value = encode(given, self.body.schema)
             if checked:
-                value, broken = _fitted(self.body.schema, value, "body", as_text=False)
+                value, broken = _fitted(self.body.schema, value, "body", as_text=False, given=given)
                 problems += broken
         except RecursionError:
             problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
@@ -186,16 +186,21 @@ class Endpoint(Generic[T_co]):
         return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
-    """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
-    problems = []
-    for path, given, rule in check(schema, value):
-        from altegio_core.schema.equivalent import NONE, equivalent
+def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any = None) -> tuple[Any, list[Problem]]:
+    """The value, with what means the same written as the schema has it, and what is wrong with the rest.
 
-        same = equivalent(schema, path, given, name, as_text=as_text)
+    ``given`` is the value with its models, where it may hold any.
+    """
+    problems: list[Problem] = []
+    for path, wrong, rule in check(schema, value):
+        from altegio_core.schema.equivalent import NONE, equivalent
+        from altegio_core.schema.sent_back import is_sent_back
+
+        same = equivalent(schema, path, wrong, name, as_text=as_text)
         if same is NONE:
-            problems.append(Problem(name + _inside(path), given, rule))
-        elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
+            if not is_sent_back(given, path, rule):
+                problems.append(Problem(name + _inside(path), wrong, rule))
+        elif not (as_text and isinstance(wrong, str) and isinstance(same, int | float)):
             value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
     return value, problems
 
@@ -218,9 +223,9 @@ def _inside(path: JsonPath) -> str:
 def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
     from altegio_core.base.query import pairs, text
 
-    if not isinstance(value, list | dict):
+    if not is_list(value) and not is_dict(value):
         return [(parameter.wire, text(value))]
-    if parameter.explode or isinstance(value, dict):
+    if parameter.explode or is_dict(value):
         return list(pairs(parameter.wire, value))
     return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 

@@ -7,9 +7,13 @@ from attrs import field, frozen
 
 from altegio_core.base.redaction import masked
 from altegio_core.base.response import Headers
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.schema.encode import encode
 
 T_co = TypeVar("T_co", covariant=True)
+
+ENVELOPE_KEYS = frozenset({"success", "data", "meta", "included"})
+"""What the API puts around its data, by name."""
 
 
 class Meta(dict[str, Any]):
@@ -34,7 +38,7 @@ class Meta(dict[str, Any]):
     def pagination(self) -> dict[str, Any]:
         """The v2 block about pages: ``page``, ``offset``, ``limit``; empty if there is none."""
         given = self.get("pagination")
-        return given if isinstance(given, dict) else {}
+        return given if is_dict(given) else {}
 
     @property
     def message(self) -> str:
@@ -59,8 +63,8 @@ class Envelope(Generic[T_co]):
 
     data: T_co
     meta: Meta = field(factory=Meta)
-    included: list[dict[str, Any]] = field(factory=list)
-    extra: dict[str, Any] = field(factory=dict)
+    included: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
+    extra: dict[str, Any] = field(factory=dict[str, Any])
 
     def to_dict(self) -> dict[str, Any]:
         """The whole envelope as JSON has it; what did not come is left out."""
@@ -85,7 +89,7 @@ class Envelope(Generic[T_co]):
         return len(self._items())
 
     def __bool__(self) -> bool:
-        return bool(self.data) if isinstance(self.data, list) else True
+        return bool(self.data) if is_list(self.data) else True
 
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, int | slice):
@@ -96,15 +100,15 @@ class Envelope(Generic[T_co]):
     def _items(self) -> list[Any]:
         if self.data is None:
             return []
-        if not isinstance(self.data, list):
-            raise TypeError(f"the data are one {type(self.data).__name__}, not a list: use .data")
+        if not is_list(self.data):
+            raise TypeError(f"the data is one {type(self.data).__name__}, not a list: use .data")
         return self.data
 
     def _parts(self) -> Iterator[tuple[str, Any]]:
         yield "data", masked("", self.data)
         for name in ("meta", "included", "extra"):
             if value := getattr(self, name):
-                yield name, masked("", dict(value) if isinstance(value, dict) else value)
+                yield name, masked("", dict(value) if is_dict(value) else value)
 
     def __repr__(self) -> str:
         from altegio_core.schema.show import LINE, block, line

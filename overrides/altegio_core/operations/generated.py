@@ -1,6 +1,6 @@
 """What a generated operation is written with, in one place, so that each of hundreds says one import and not ten."""
 
-from altegio_core.base.types import UNSET, File, Unset
+from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions
@@ -52,7 +52,6 @@ __all__ = [
     "Client",
     "Endpoint",
     "Envelope",
-    "File",
     "Given",
     "Integer",
     "Map",
@@ -65,6 +64,7 @@ __all__ = [
     "String",
     "Union",
     "Unset",
+    "Upload",
     "run",
     "run_async",
 ]

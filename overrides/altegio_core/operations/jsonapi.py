@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from altegio_core.base.types import is_list, is_mapping
 from altegio_core.schema.model import Model
 
 
@@ -21,8 +22,8 @@ class Resource:
 
     type: str | None
     id: str
-    attributes: Mapping[str, Any] = field(factory=dict)
-    relationships: Mapping[str, Any] = field(factory=dict)
+    attributes: Mapping[str, Any] = field(factory=dict[str, Any])
+    relationships: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
 class Included:
@@ -62,7 +63,7 @@ class Included:
     def many(self, resource: Any, relationship: str) -> list[Resource]:
         """All that a resource refers to under the name of a relationship, in the server's order."""
         data = _data(resource, relationship)
-        references = [_resource(given) for given in (data if isinstance(data, list) else [data])]
+        references = [_resource(given) for given in (data if is_list(data) else [data])]
         return [self.get(one.type, one.id) or Resource(one.type, one.id) for one in references if one is not None]
 
     def __len__(self) -> int:
@@ -78,8 +79,8 @@ def _resource(given: Any) -> Resource | None:
     return Resource(
         _part(given, "type"),
         str(identity),
-        attributes if isinstance(attributes, Mapping) else {},
-        relationships if isinstance(relationships, Mapping) else {},
+        attributes if is_mapping(attributes) else {},
+        relationships if is_mapping(relationships) else {},
     )
 
 
@@ -92,4 +93,4 @@ def _part(holder: Any, name: str) -> Any:
     if isinstance(holder, Resource):
         return getattr(holder, name)
     # Anything else may stand there as well, for a server's answers are not what is described.
-    return holder[name] if isinstance(holder, Mapping | Model) and name in holder else None
+    return holder[name] if (is_mapping(holder) or isinstance(holder, Model)) and name in holder else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.problem import Problem
@@ -94,7 +94,7 @@ class Pager(Generic[T, Item]):
             TypeError: it is not known, see :attr:`total`.
         """
         if self.total is None:
-            raise TypeError(f"{self._operation_id} has not told how many items there are; count them as they come")
+            raise TypeError(f"{self._operation_id} has not said how many items there are; count them while you read")
         most = self._paged.max_items
         return self.total if most is None else min(self.total, most)
 
@@ -105,8 +105,7 @@ class Pager(Generic[T, Item]):
         return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
 
     def _next_call(self) -> Call[T] | None:
-        first = self._paged.call
-        return None if self.ended else Call(first.endpoint, self._arguments, first.options)
+        return None if self.ended else following(self).call
 
     def _take(self, envelope: Envelope[T]) -> list[Item]:
         """Take in a page; returns the items to hand on."""
@@ -186,3 +185,9 @@ class Pager(Generic[T, Item]):
         full = self._paging.size_asked(self._arguments, envelope) or self._longest
         counted = self._total is not None and self._total <= self.items_read
         return self._paging.counted and count < full and counted
+
+
+def following(pager: Pager[T, Item]) -> PagedCall[T, Item]:
+    """The call of a pager, with the arguments for the page that is read next."""
+    first = pager._paged.call
+    return evolve(pager._paged, call=Call(first.endpoint, pager._arguments, first.options))

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of, is_list, is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model
 
@@ -40,7 +40,7 @@ class Paging(Generic[Item_co]):
     items: tuple[JsonPath, ...] = ()
     identity: tuple[JsonPath, ...] = ()
     total: JsonPath = ()
-    order: Mapping[str, Any] = field(factory=dict)
+    order: Mapping[str, Any] = field(factory=dict[str, Any])
     in_body: bool = False
 
     @classmethod
@@ -98,7 +98,7 @@ class Paging(Generic[Item_co]):
         found: list[Item_co] = []
         for path in self.items or ((),):
             here = at(envelope.data, path)
-            found += here if isinstance(here, list) else [] if here is None else [here]
+            found += here if is_list(here) else [] if here is None else [here]
         return found
 
     def identity_of(self, item: Any) -> tuple[Any, ...] | None:
@@ -106,7 +106,7 @@ class Paging(Generic[Item_co]):
         values = [at(item, path) for path in self.identity]
         if not values or not all(isinstance(value, int | str) for value in values):
             return None
-        return (type(item), *values)
+        return (class_of(item), *values)
 
     def total_of(self, envelope: Envelope[Any]) -> int | None:
         """The number of items in all, if the server gives it."""
@@ -135,7 +135,7 @@ def fields(body: Any) -> Mapping[str, Any]:
     if isinstance(body, Model):
         wire = {name: wire for wire, name in type(body).SCHEMA.renamed.items()}
         return {wire.get(name, name): value for name, value in vars(body).items()}
-    return body if isinstance(body, Mapping) else {}
+    return body if is_mapping(body) else {}
 
 
 def at(value: Any, path: JsonPath) -> Any:
@@ -144,5 +144,5 @@ def at(value: Any, path: JsonPath) -> Any:
         if isinstance(value, Model):
             value = value[name] if name in value else None  # noqa: SIM401 - a model has no get()
         else:
-            value = value.get(name) if isinstance(value, Mapping) else None
+            value = value.get(name) if is_mapping(value) else None
     return value

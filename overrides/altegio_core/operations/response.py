@@ -1,13 +1,14 @@
 """Reads the response of an operation into its envelope."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard, TypeVar
 
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Meta, Response
+from altegio_core.operations.envelope import ENVELOPE_KEYS, Envelope, Meta, Response
 from altegio_core.schema.decode import decode, loads
 from altegio_core.schema.types import Array, Binary
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from altegio_core.schema.drift import Drift
 
 T_co = TypeVar("T_co", covariant=True)
-
-_ENVELOPE = frozenset({"success", "data", "meta", "included"})
 
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
@@ -54,7 +53,7 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
         _raise_unsuccessful(operation, raw)
-    if answer.enveloped and isinstance(body, list) and len(body) == 1 and _is_whole_envelope(body[0]):
+    if answer.enveloped and is_list(body) and len(body) == 1 and _is_whole_envelope(body[0]):
         body = body[0]  # some answers come in a list of one, envelope and all
     around: dict[str, Any] = {}
     data = body
@@ -62,15 +61,15 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
     if _is_envelope(body, answer):
         is_there = "data" in body
         around, data = body, body.pop("data", None)
-    is_list = isinstance(answer.data, Array)
+    listed = isinstance(answer.data, Array)
     # Data left out, and null for a list, are no data; the server is known to write so.
-    found = _drifts(operation, answer, data, options) if is_there and not (data is None and is_list) else []
+    found = _drifts(operation, answer, data, options) if is_there and not (data is None and listed) else []
     meta, included = around.get("meta"), around.get("included")
     envelope = Envelope[Any](
-        decode(answer.data, [] if data is None and is_list else data),
-        Meta(meta) if isinstance(meta, dict) else Meta(),
-        included if isinstance(included, list) else [],
-        {name: value for name, value in around.items() if name not in _ENVELOPE},
+        decode(answer.data, [] if data is None and listed else data),
+        Meta(meta) if is_dict(meta) else Meta(),
+        included if is_list(included) else [],
+        {name: value for name, value in around.items() if name not in ENVELOPE_KEYS},
     )
     if options.strict and (contradictions := [drift for drift in found if drift.contradiction]):
         from altegio_core.base.response_errors import DriftError
@@ -87,19 +86,19 @@ def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
     raise UnsuccessfulResponseError(operation=operation, response=raw)
 
 
-def _is_whole_envelope(body: Any) -> bool:
-    return isinstance(body, dict) and "data" in body and "success" in body and body.keys() <= _ENVELOPE
+def _is_whole_envelope(body: object) -> bool:
+    return is_dict(body) and "data" in body and "success" in body and body.keys() <= ENVELOPE_KEYS
 
 
 def _is_refusal(body: Any) -> bool:
-    return isinstance(body, dict) and body.get("success") is False
+    return is_dict(body) and body.get("success") is False
 
 
-def _is_envelope(body: Any, answer: ResponseSpec) -> bool:
+def _is_envelope(body: Any, answer: ResponseSpec) -> TypeGuard[dict[str, Any]]:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
-    if not isinstance(body, dict) or _ENVELOPE.isdisjoint(body):
+    if not is_dict(body) or ENVELOPE_KEYS.isdisjoint(body):
         return body == {} and answer.enveloped  # nothing at all, and so no data
-    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
+    return body.keys() <= ENVELOPE_KEYS or (answer.enveloped and ("data" in body or "success" in body))
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:

@@ -17,7 +17,7 @@ from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
 if TYPE_CHECKING:
-    import httpx
+    from altegio_core.http.brought import AsyncHttpClient, AsyncTransport, HttpClient, Transport
 
 T = TypeVar("T")
 
@@ -28,8 +28,8 @@ class BaseAltegio(Client):
     Args:
         partner_token: token of the application; ALTEGIO_PARTNER_TOKEN if left out.
         user_token: token of the user it acts for; ALTEGIO_USER_TOKEN if left out.
-        http: an httpx client to send through, for its proxies or certificates; it stays open.
-        transport: an httpx transport to send through, instead of ``http``.
+        http: a client of httpx or httpx2 to send through, for its proxies or certificates; it stays open.
+        transport: a transport of either to send through, instead of ``http``.
         options: see :class:`altegio_core.http.options.ClientOptions`.
 
     Attributes:
@@ -46,8 +46,8 @@ class BaseAltegio(Client):
         partner_token: str | None = None,
         user_token: str | None = None,
         *,
-        http: "httpx.Client | None" = None,
-        transport: "httpx.BaseTransport | None" = None,
+        http: "HttpClient | None" = None,
+        transport: "Transport | None" = None,
         **options: Unpack[Options],
     ) -> None:
         """Make a client, see the class; no connection is opened before the first call."""
@@ -75,7 +75,7 @@ class BaseAltegio(Client):
             query: query parameters, named as on the wire; a list sends its name once for each item.
             body: what to send as JSON.
             tokens: which tokens to send; if left out, the user's as well if there is one.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Returns:
             The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
@@ -118,8 +118,8 @@ class BaseAsyncAltegio(AsyncClient):
         partner_token: str | None = None,
         user_token: str | None = None,
         *,
-        http: "httpx.AsyncClient | None" = None,
-        transport: "httpx.AsyncBaseTransport | None" = None,
+        http: "AsyncHttpClient | None" = None,
+        transport: "AsyncTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
         """Make a client, see the class; no connection is opened before the first call."""

@@ -3,15 +3,17 @@
 Loaded when somebody asks, and never by a call.
 """
 
+import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from altegio_core.base.operation import Operation
 from altegio_core.tooling.catalogue import Catalogue, catalogue
-from altegio_core.tooling.words import condition, fields, first_sentence
+from altegio_core.tooling.words import Field, condition, fields, first_sentence
 
 _WIDTH = 100
 
@@ -44,15 +46,45 @@ def _short(annotation: object) -> str:
     return str(annotation).strip("'").replace("models.", "")
 
 
-def operation_help(build: Callable[..., Any]) -> str:
+def model_help(model: Any, doc: str) -> str:
+    """The docstring of a model, and its fields, each as its source has it."""
+    schema, told = model.SCHEMA, "\n".join(_filled(inspect.cleandoc(doc)))
+    required = {schema.renamed.get(name, name) for name in schema.required}
+    lines = []
+    for name, annotation, text in _source_fields(model):
+        kind = annotation.replace(" | Unset", "") + (", required" if name in required else "")
+        lines.append(_entry(f"{name} ({kind}): {text}" if text else f"{name}: {kind}"))
+    if needed := condition(schema):
+        lines.append(_entry(needed))
+    return "\n".join([told, "", "Fields:", *lines]) if lines else told
+
+
+def _source_fields(model: Any) -> Iterator[tuple[str, str, str]]:
+    """Name, type and text of each field; nothing where the package was installed without its sources."""
+    try:
+        source = inspect.getsource(import_module(model.__module__))
+    except OSError:
+        return
+    (written,) = (one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and one.name == model.__name__)
+    for field, after in pairwise([*written.body, ast.Pass()]):
+        match field:
+            case ast.AnnAssign(target=ast.Name(id=name)) if name != "SCHEMA":
+                match after:
+                    case ast.Expr(value=ast.Constant(value=str(text))):
+                        yield name, ast.unparse(field.annotation), " ".join(text.split())
+                    case _:
+                        yield name, ast.unparse(field.annotation), ""
+
+
+def operation_help(build: Callable[..., Any], doc: str) -> str:
     """The docstring of an operation, and the fields of its body."""
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
-    told = inspect.cleandoc(build.__doc__ or "")
+    told = inspect.cleandoc(doc)
     body = module.ENDPOINT.body if hasattr(module, "ENDPOINT") else None
     if body is None:
         return told
-    lines = [_entry(field.place, field.type, field.required, field.text) for field in _fields(body.schema, package)]
+    lines = [_entry(_said(field)) for field in fields(body.schema, catalogue(package))]
     needed = condition(body.schema)
     if not lines:
         return told
@@ -62,13 +94,18 @@ def operation_help(build: Callable[..., Any]) -> str:
     return f"{above}\n\n{section}{returns}{below}"
 
 
-def _fields(schema: Any, package: str) -> Iterator[Any]:
-    return fields(schema, catalogue(package))
+def _said(field: Field) -> str:
+    facts = f"{field.type}, required" if field.required else field.type
+    return f"{field.place}: {field.text.rstrip('.')} ({facts})" if field.text else f"{field.place}: {facts}"
 
 
-def _entry(place: str, kind: str, required: bool, text: str) -> str:
-    facts = f"{kind}, required" if required else kind
-    said = f"{place}: {text.rstrip('.')} ({facts})" if text else f"{place}: {facts}"
+def _filled(doc: str) -> Iterator[str]:
+    """The lines of a docstring; where one is too long, several."""
+    for line in doc.splitlines():
+        yield from textwrap.wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def _entry(said: str) -> str:
     return textwrap.fill(
         said,
         _WIDTH,
@@ -94,11 +131,12 @@ def tag_help(tag: Any) -> str:
     operations: Mapping[str, Operation] = tag._operations
     known = catalogue(tag._package.partition(".api.")[0])
     ordered = sorted(operations.values(), key=lambda one: (one.deprecated, one.id))
-    told = {one.id: summary(known, one) for one in ordered if not one.changes}
-    for one in ordered:
+    # What has a method for its fields comes last, with it, but before what the vendor advises against.
+    told: dict[str, str] = {}
+    for one in sorted(ordered, key=lambda one: (one.deprecated, bool(one.changes))):
+        told[one.id] = summary(known, one)
         if one.changes:
-            told |= {one.id: summary(known, one), one.changes: f"{one.id}, and loses no field that is not given."}
-    told = dict(sorted(told.items(), key=lambda entry: entry[1].startswith("Deprecated: ")))
+            told[one.changes] = f"Like {one.id}, but keeps fields not passed"
     longest = max(map(len, told), default=0)
     lines = (f"{name.ljust(longest)}  {text}" for name, text in told.items())
     return "\n".join(text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…" for text in lines)

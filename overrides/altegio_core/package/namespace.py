@@ -97,7 +97,7 @@ def look_like(
     for function in (method, with_raw_response):
         if function is not None:
             update_wrapper(function, build)
-            function.__doc__ = Docstring.of(build)
+            function.__doc__ = Docstring.of(build, "operation_help")
             function.__wrapped__ = Signed(build, awaited=awaited)
     method.__name__ = method.__qualname__ = prefix + build.__module__.rpartition(".")[2]
     if with_raw_response is not None:

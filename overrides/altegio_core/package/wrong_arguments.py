@@ -26,7 +26,7 @@ def in_our_words(
     known = dict(inspect.signature(build).parameters)
     by_position = [name for name, one in known.items() if one.kind is one.POSITIONAL_OR_KEYWORD]
     given = {*by_position[: len(args)], *kwargs}
-    problems = []
+    problems: list[str] = []
     for name in kwargs:
         if name not in known:
             near = did_you_mean(name, [one for one in known if one not in given], most=1, show=in_backticks)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_list, is_mapping
 from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Object, Schema, String, Union, form_of
 from altegio_core.schema.validate import check
 
@@ -27,9 +27,9 @@ def at(item: Any, place: str) -> Any:
     for depth, name in enumerate(names):
         if depth and value in (None, []):
             return None
-        if not isinstance(value, Mapping) or name not in value:
-            inner = item.get("attributes") if depth == 0 and isinstance(item, Mapping) else None
-            return at(inner, place) if isinstance(inner, Mapping) and names[0] in inner else MISSING
+        if not is_mapping(value) or name not in value:
+            inner = item.get("attributes") if depth == 0 and is_mapping(item) else None
+            return at(inner, place) if is_mapping(inner) and names[0] in inner else MISSING
         value = value[name]
     return value
 
@@ -46,12 +46,12 @@ def carried(schema: Schema, value: Any) -> Any:
     form = form_of(schema)
     if isinstance(form, Object | Map) and value == []:
         return {} if not any(check(schema, {})) else UNSET
-    if isinstance(form, Object) and isinstance(value, Mapping):
+    if isinstance(form, Object) and is_mapping(value):
         return _projected(form, value)
-    if isinstance(form, Array) and isinstance(value, list):
+    if isinstance(form, Array) and is_list(value):
         items = [carried(form.items, one) for one in value]
         return MISSING if any(one is MISSING or one is UNSET for one in items) else items
-    if isinstance(form, String | Number) and isinstance(value, Mapping):
+    if isinstance(form, String | Number) and is_mapping(value):
         return carried(form, value.get("id", MISSING))
     value = _respelt(form, value)
     if any(check(schema, value)):
@@ -86,9 +86,9 @@ def same(one: Any, other: Any) -> bool:
     """Whether two values say the same, whatever their spelling; nothing to be sent is null."""
     if one in (None, "", [], {}) or one is UNSET:
         return other in (None, "", [], {}) or other is UNSET
-    if isinstance(one, Mapping) and isinstance(other, Mapping):
+    if is_mapping(one) and is_mapping(other):
         return all(same(value, other.get(name)) for name, value in one.items())
-    if isinstance(one, list) and isinstance(other, list):
+    if is_list(one) and is_list(other):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, bool | int | float) and isinstance(other, bool | int | float):
         return float(one) == float(other)

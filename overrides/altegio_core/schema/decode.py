@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict, is_list
 from altegio_core.schema.nested import Nested, set_attribute, take
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
@@ -73,7 +73,7 @@ def _copier() -> Callable[[Any], Any]:
 
 
 def _copied(value: Any) -> Any:
-    if type(value) is dict:
+    if is_dict(value):
         return {name: _copied(item) if type(item) in _HOLDERS else item for name, item in value.items()}
     return [_copied(item) if type(item) in _HOLDERS else item for item in value]
 
@@ -149,14 +149,14 @@ def _model_decoder(ref: Ref) -> Decoder:
         nonlocal model
         if model is None:
             model = ref.model
-        if type(value) is dict:
+        if is_dict(value):
             return build(model, value)
-        if type(value) is list:
+        if is_list(value):
             # PHP writes an object that is not there as [], and some answers wrap the one there is in a list.
             if not value:
                 return None
-            models = [build(model, item) if type(item) is dict else item for item in value]
-            return models[0] if len(models) == 1 and type(value[0]) is dict else models
+            models = [build(model, item) if is_dict(item) else item for item in value]
+            return models[0] if len(models) == 1 and is_dict(value[0]) else models
         return value
 
     return step
@@ -166,11 +166,11 @@ def _array_decoder(schema: Array) -> Decoder:
     inner = decoder(schema.items)
 
     def step(value: Any) -> Any:
-        if type(value) is list:
+        if is_list(value):
             # Null and [] among the items stay what they are.
-            return [inner(item) if item or type(item) is dict else item for item in value] if inner else value
+            return [inner(item) if item or is_dict(item) else item for item in value] if inner else value
         # One object where a list of them is described; an empty one is an empty list.
-        if type(value) is dict and (not value or isinstance(schema.items, Ref)):
+        if is_dict(value) and (not value or isinstance(schema.items, Ref)):
             return [inner(value)] if inner and value else []
         return value
 
@@ -181,7 +181,7 @@ def _map_decoder(schema: Map) -> Decoder:
     inner = decoder(schema.values)
 
     def step(value: Any) -> Any:
-        if inner and type(value) is dict:
+        if inner and is_dict(value):
             return {key: inner(item) if item is not None else None for key, item in value.items()}
         return {} if value == [] else value
 
@@ -194,7 +194,7 @@ def _union_decoder(schema: Union) -> Decoder | None:
         return None
 
     def step(value: Any) -> Any:
-        if type(value) is not dict and type(value) is not list:
+        if not is_dict(value) and not is_list(value):
             return value
         best = max(options, key=lambda option: fit(option[0], value))
         return best[1](value) if fit(best[0], value) > _NOT_AT_ALL else value
@@ -205,15 +205,15 @@ def _union_decoder(schema: Union) -> Decoder | None:
 def fit(schema: Schema, value: Any) -> float:
     """How well a value fits one form of several; minus infinity is not at all."""
     if isinstance(schema, Array):
-        if type(value) is not list:
+        if not is_list(value):
             return _NOT_AT_ALL
         filled = [item for item in value if item is not None]
         return fit(schema.items, filled[0]) if filled else 0
     if isinstance(schema, Map):
-        return 0 if type(value) is dict else _EMPTY if value == [] else _NOT_AT_ALL
+        return 0 if is_dict(value) else _EMPTY if value == [] else _NOT_AT_ALL
     if not isinstance(schema, Ref):
         return _NOT_AT_ALL
-    if type(value) is not dict:
+    if not is_dict(value):
         return _EMPTY if value == [] else _NOT_AT_ALL
     described = schema.model.SCHEMA
     if described.other_names:

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
-from altegio_core.schema.types import Schema, kind
+from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import SHOWN, UNKNOWN, check
+from altegio_core.schema.words import kind
 
 
 @frozen
@@ -42,7 +43,7 @@ def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
     What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one,
     the one alone where a list is described.
     """
-    seen = set()
+    seen: set[tuple[str, str]] = set()
     for path, value, rule in check(schema, data, answer=True):
         pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
         if (pointer, rule) not in seen:

@@ -1,11 +1,11 @@
 """What the user gives → what JSON can hold: models, dates and durations at any depth."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
 from altegio_core.schema.decode import copied, fit
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
@@ -17,17 +17,16 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     the form the schema asks for, see :mod:`altegio_core.schema.formats`. Anything that cannot be written is left as
     it is, to be refused by name later.
     """
-    kind = type(value)
+    kind = class_of(value)
     if kind in _PLAIN or value is UNSET:
         return value
-    if kind is list or isinstance(value, tuple | set | frozenset | list):
-        listed = list(value)
-        form = _resolved(schema, listed)
+    if is_list(value):
+        form = _resolved(schema, value)
         inner = form.items if isinstance(form, Array) else ANY
-        return [encode(item, inner) for item in listed]
+        return [encode(item, inner) for item in value]
     own: Object | None = getattr(kind, "SCHEMA", None)
     if own is not None:
-        fields = vars(value).copy()
+        fields: dict[str, Any] = value.__dict__.copy()
         unread: list[str] = []
         if value._unread:
             unread = [name for name, _ in kind._plan.nested if name in fields]
@@ -42,10 +41,12 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
             fields = {wire.get(name, name): item for name, item in fields.items()}
             unread = [wire.get(name, name) for name in unread]
         return _object(fields, own, unread)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         fields = dict(value)
         return _object(fields, _resolved(schema, fields))
-    if isinstance(value, date | timedelta):
+    if is_listed(value):
+        return encode(list(value), schema)
+    if isinstance(value, date | time | timedelta):
         from altegio_core.schema.formats import write
 
         try:
@@ -89,7 +90,7 @@ def _object(fields: dict[str, Any], form: Schema, done: Collection[str] = ()) ->
 def _resolved(schema: Schema, value: Any) -> Schema:
     """The schema without references and choices."""
     if isinstance(schema, Union):
-        alike = [option for option in schema.options if isinstance(option, Array) is isinstance(value, list)]
+        alike = [option for option in schema.options if isinstance(option, Array) is is_list(value)]
         schema = max(alike, key=lambda option: fit(option, value), default=ANY)
     return form_of(schema)
 

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from attrs import define
 
-from altegio_core.base.types import UNSET, File, Unset
+from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import (
     ANY,
@@ -49,7 +49,6 @@ __all__ = [
     "Array",
     "Binary",
     "Boolean",
-    "File",
     "Integer",
     "Map",
     "Model",
@@ -59,5 +58,6 @@ __all__ = [
     "String",
     "Union",
     "Unset",
+    "Upload",
     "define",
 ]

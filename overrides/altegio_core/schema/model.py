@@ -20,12 +20,14 @@ class Model:
     """
 
     # Beside the fields, whatever they are called.
-    __slots__ = ("__dict__", "__weakref__", "_came", "_unread")
+    __slots__ = ("__dict__", "__weakref__", "_added", "_came", "_unread")
 
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan]
     _own: ClassVar[frozenset[str]] = frozenset()
     _unread: bool
+    # Names nobody described that the caller put in, None where all came from the caller; not set where there is none.
+    _added: frozenset[str] | None
     _came: dict[str, tuple[Any, Form]] | None
 
     def __new__(cls, /, *_: object, **__: object) -> Self:
@@ -36,7 +38,7 @@ class Model:
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return settle(self), {"_came": self._came}
+        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset())}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -47,7 +49,9 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
-        return build(cls, copy.deepcopy(dict(data)))
+        made = build(cls, copy.deepcopy(dict(data)))
+        set_attribute(made, "_added", None)
+        return made
 
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
@@ -77,7 +81,11 @@ class Model:
     __iter__ = None
 
     def __setitem__(self, name: str, value: Any) -> None:
-        settle(self)[_attribute(self, name)] = value
+        fields, attribute = settle(self), _attribute(self, name)
+        added: frozenset[str] | None = getattr(self, "_added", frozenset())
+        if attribute not in fields and added is not None:
+            set_attribute(self, "_added", added | {attribute})
+        fields[attribute] = value
 
     def __delitem__(self, name: str) -> None:
         del settle(self)[_attribute(self, name)]
@@ -99,9 +107,15 @@ class Model:
 
         def __setattr__(self, name: str, value: Any) -> None:
             kind = type(self)
-            if name not in (kind._own or _own(kind)) and not hasattr(kind, name):
+            if name not in (kind._own or kind._learn()) and not hasattr(kind, name):
                 raise AttributeError(_no_field(kind, name))
             object.__setattr__(self, name, value)
+
+    @classmethod
+    def _learn(cls) -> frozenset[str]:
+        """The attributes of the model; worked out when the first is set."""
+        cls._own = frozenset([*_fields(cls.SCHEMA), *Model.__slots__])
+        return cls._own
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
@@ -140,12 +154,6 @@ def _attribute(model: Model, name: str) -> str:
 
         name = present_name(schema, name, type(model).__name__)
     return schema.renamed.get(name, name)
-
-
-def _own(model: type[Model]) -> frozenset[str]:
-    """The attributes of a model; worked out when the first is set."""
-    model._own = frozenset([*_fields(model.SCHEMA), *Model.__slots__])
-    return model._own
 
 
 def _fields(schema: Object) -> list[str]:

@@ -4,9 +4,12 @@ Until then the object holds their JSON as it came, in the place where the models
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of, is_list
+
+if TYPE_CHECKING:
+    from altegio_core.schema.model import Model
 
 Form = Literal["empty list", "empty object", "list of one", "object"]
 """What came where something else is described and was read."""
@@ -18,7 +21,8 @@ def settle(model: Any) -> dict[str, Any]:
     """Read what is unread of an object's own fields; returns them, by name in Python."""
     fields: dict[str, Any] = model.__dict__
     if model._unread:
-        take(model, type(model)._plan.nested)
+        kind: type[Model] = class_of(model)
+        take(model, kind._plan.nested)
         # Last: whoever comes in between, from another thread, reads for itself; what is read stays as it is.
         set_attribute(model, "_unread", False)
     return fields
@@ -30,11 +34,11 @@ def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
     otherwise: dict[str, tuple[Any, Form]] | None = None
     for name, step in steps:
         if (value := fields.get(name)) is not None:
-            came = type(value)
+            listed = is_list(value)
             fields[name] = read = step(value)
-            if (came is list) is not (type(read) is list):
+            if listed is not is_list(read):
                 otherwise = otherwise or {}
-                if came is list:
+                if listed:
                     otherwise[name] = read, "list of one" if value else "empty list"
                 else:
                     otherwise[name] = read, "object" if read else "empty object"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute
 
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, class_of
 from altegio_core.schema.types import Object
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def install(model: "type[Model]") -> None:
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
         setattr(model, other, _OtherName(other, schema.renamed.get(name, name), warns=other in schema.earlier))
+    model.__signature__ = _Signature()  # type: ignore[attr-defined]  # ty: ignore[unresolved-attribute]
     model.__init__ = _init  # type: ignore[assignment]  # ty: ignore[invalid-assignment]  # attrs calls its own __attrs_init__ then
 
 
@@ -53,23 +54,33 @@ def without_other_names(model: type, fields: "list[Attribute[Any]]") -> "list[At
     return [field for field in fields if field.name not in other_names]
 
 
+class _Signature:
+    """What ``help()`` shows in place of ``_init``'s: the fields."""
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from inspect import signature
+
+        fields = signature(owner.__attrs_init__)
+        return fields.replace(parameters=list(fields.parameters.values())[1:])
+
+
 class _OtherName:
     """An attribute that stands for another one."""
 
     def __init__(self, other: str, name: str, *, warns: bool) -> None:
         self.other, self.name, self.warns = other, name, warns
 
-    def __get__(self, instance: Any, owner: type) -> Any:
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
         if instance is None:
             return UNSET
         self.told(owner)
         return getattr(instance, self.name)
 
     def __set__(self, instance: Any, value: Any) -> None:
-        self.told(type(instance))
+        self.told(class_of(instance))
         setattr(instance, self.name, value)
 
-    def told(self, model: type) -> None:
+    def told(self, model: type[Any]) -> None:
         if self.warns:
             _say(model.__name__, self.other, self.name)
 
@@ -82,11 +93,11 @@ def _init(self: "Model", **fields: Any) -> None:
         value = fields.pop(other, UNSET)
         if value is not UNSET:
             if fields.get(python, value) not in (value, UNSET):
-                raise TypeError(f"{model.__name__}() got {python}, and another value as {other}: it is one field")
+                raise TypeError(f"{model.__name__}() got {python}, and another value as {other}: they are one field")
             fields[python] = value
             _warn(schema, model.__name__, other, python)
         if name in schema.required and python not in fields:
-            raise TypeError(f"{model.__name__}() misses the keyword argument {python!r}")
+            raise TypeError(f"{model.__name__}() needs the keyword argument {python!r}")
     self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]  # made by attrs
 
 

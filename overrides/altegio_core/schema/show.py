@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from altegio_core.base.redaction import masked
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, is_dict, is_list, is_mapping
 from altegio_core.schema.encode import encode
 from altegio_core.schema.model import Model
 from altegio_core.schema.nested import settle
@@ -30,9 +30,9 @@ def line(value: Any, room: int = LINE) -> str:
     if isinstance(value, Model):
         entries = [(f"{name}=", item) for name, item in members(value)]
         return _listed(f"{type(value).__name__}(", ")", entries, room)
-    if type(value) is dict:
+    if is_dict(value):
         return _listed("{", "}", [(f"{name!r}: ", item) for name, item in value.items()], room)
-    if type(value) is list:
+    if is_list(value):
         return _listed("[", "]", [("", item) for item in value], room)
     if isinstance(value, str):
         most = max(8, room - 2)
@@ -93,7 +93,7 @@ def block(name: str, pairs: Iterable[tuple[str, Any]]) -> str:
     """A thing with its parts below each other; a long list is shown from its beginning."""
     lines: list[str] = []
     for label, value in pairs:
-        if type(value) is list and value and isinstance(value[0], Model):
+        if is_list(value) and value and isinstance(value[0], Model):
             lines += [f"{label}=[", *(f"    {line(item, _BLOCK_WIDTH)}," for item in value[:_ITEMS])]
             lines += [f"    … {len(value) - _ITEMS} more"] if len(value) > _ITEMS else []
             lines += ["],"]
@@ -111,7 +111,7 @@ def flat(value: Mapping[str, Any]) -> dict[str, Any]:
     """An object with the objects inside of it as columns of their own, ``client.name``; lists stay as they are."""
     found: dict[str, Any] = {}
     for name, inner in value.items():
-        if isinstance(inner, Mapping) and inner:
+        if is_mapping(inner) and inner:
             found |= {f"{name}.{below}": deep for below, deep in flat(inner).items()}
         else:
             found[name] = inner
@@ -120,27 +120,27 @@ def flat(value: Mapping[str, Any]) -> dict[str, Any]:
 
 def records(data: Any, *, flatten: bool = False) -> list[dict[str, Any]]:
     """Each item as a dictionary of what JSON can hold, to make a table of; one that is no object is under ``value``."""
-    items = data if isinstance(data, list) else [] if data is None else [data]
+    items = data if is_list(data) else [] if data is None else [data]
     plain = (encode(item) for item in items)
-    objects = [item if isinstance(item, dict) else {"value": item} for item in plain]
+    objects = [item if is_dict(item) else {"value": item} for item in plain]
     return [flat(item) for item in objects] if flatten else objects
 
 
 def html(data: Any) -> str:
     """A table of the first items and columns, as notebooks show it."""
-    rows = [flat(masked("", row)) for row in records(data[:_ITEMS] if isinstance(data, list) else data)]
+    rows = [flat(masked("", row)) for row in records(data[:_ITEMS] if is_list(data) else data)]
     rows = [{name: masked(name.rpartition(".")[2], value) for name, value in row.items()} for row in rows]
-    if not isinstance(data, list) and len(rows) == 1:
+    if not is_list(data) and len(rows) == 1:
         body = "".join(f"<tr><th>{escape(name)}</th>{_cell(value)}</tr>" for name, value in rows[0].items())
         return f"<table><tbody>{body}</tbody></table>"
     # What tells the rows apart stands first: plain values before those of objects inside, lists last.
-    lists = {name for row in rows for name, value in row.items() if isinstance(value, list)}
+    lists = {name for row in rows for name, value in row.items() if is_list(value)}
     names = sorted(dict.fromkeys(name for row in rows for name in row), key=lambda name: (name in lists, "." in name))
     shown, more = names[:_COLUMNS], len(names) - _COLUMNS
     head = "".join(f"<th>{escape(name)}</th>" for name in shown)
     lines = ("".join(_cell(row.get(name)) for name in shown) for row in rows)
     body = "".join(f"<tr>{cells}</tr>" for cells in lines)
-    total = len(data) if isinstance(data, list) else len(rows)
+    total = len(data) if is_list(data) else len(rows)
     said = [f"{len(rows)} of {total} items"] + ([f"{more} more columns"] if more > 0 else [])
     table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return f"{table}<p>{', '.join(said)}; <code>to_dicts(flat=True)</code> has them all</p>"

@@ -9,11 +9,10 @@ Written out, not made by attrs: they are loaded at every start of a program, and
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
-
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -207,40 +206,6 @@ class Union(Schema):
 
     def __init__(self, options: tuple[Schema, ...], *, nullable: bool = False) -> None:
         self.nullable, self.options = nullable, options
-
-
-def kind(value: Any) -> str:
-    """JSON's own word for what a value is."""
-    if value is None:
-        return "null"
-    return _KINDS.get(type(value), type(value).__name__)
-
-
-def json_type(schema: Schema) -> str:
-    """JSON's own word for what a schema takes; empty where it takes several kinds or none of JSON's."""
-    return _TYPES.get(type(schema), "")
-
-
-_KINDS: Mapping[type, str] = {
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-    str: "string",
-    list: "array",
-    dict: "object",
-    bytes: "bytes",
-}
-_TYPES: Mapping[type, str] = {
-    Boolean: "boolean",
-    Integer: "integer",
-    Number: "number",
-    String: "string",
-    Null: "null",
-    Array: "array",
-    Map: "object",
-    Object: "object",
-    Ref: "object",
-}
 
 
 # What most fields are, made once.

@@ -5,11 +5,12 @@ One walk for two users: a request is checked before it is sent, an answer is loo
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from typing import Any, NamedTuple
+from datetime import date, time, timedelta
+from os import PathLike
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from altegio_core.base.problem import REQUIRED
-from altegio_core.base.types import File
+from altegio_core.base.types import File, is_dict, is_list, is_mapping
 from altegio_core.schema.types import (
     Array,
     Binary,
@@ -23,16 +24,16 @@ from altegio_core.schema.types import (
     Schema,
     String,
     Union,
-    json_type,
 )
+
+if TYPE_CHECKING:
+    from altegio_core.schema.misspelt import NoField
 
 JsonPath = tuple[str | int, ...]
 """Where a value is: names and indices, from the outside in."""
 
 UNKNOWN = "a field the description knows"
 SHOWN = "a field every published example has"
-CLOSED = "no such field"
-"""How the rule begins that no other names are taken; what may be meant comes after it."""
 
 
 class Violation(NamedTuple):
@@ -55,12 +56,12 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
             list, a list around the only object and the object alone for a list of it.
     """
     if value is None:
-        return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
+        return () if schema.nullable else [mistyped(schema, value, path)]
     if isinstance(schema, Ref):
-        if answer and isinstance(value, Mapping):
+        if answer and is_mapping(value):
             return _answered(schema, value, path)
         return check(schema.model.SCHEMA, value, path, answer=answer)
-    if isinstance(value, date | timedelta):
+    if isinstance(value, date | time | timedelta):
         from altegio_core.schema.formats import objection
 
         return [Violation(path, value, objection(value, schema))]
@@ -77,29 +78,15 @@ def _answered(schema: Ref, value: Mapping[str, Any], path: JsonPath) -> Iterator
             yield Violation((*path, name), None, SHOWN)
 
 
-def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    near: list[list[Violation]] = []
-    for option in schema.options:
-        problems = list(check(option, value, path, answer=answer))
-        if all(problem.rule in (UNKNOWN, SHOWN) for problem in problems):
-            yield from problems
-            return
-        if Violation(path, value, _wanted(option)) not in problems:
-            near.append(problems)
-    if not near:
-        yield Violation(path, value, _wanted(schema))
-    elif all(problem.path == path for problems in near for problem in problems):
-        rules = (" and ".join(problem.rule for problem in problems) for problems in near)
-        yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
-    else:
-        # What is a letter away from one form is meant for it.
-        # A name a letter away from one of this form's is meant for it.
-        yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
+def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterable[Violation]:
+    from altegio_core.schema.choices import in_forms
+
+    return in_forms(schema, value, path, answer)
 
 
 def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, str):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     yield from _one_of(schema.enum, value, path)
     if schema.min_length is not None and len(value) < schema.min_length:
@@ -111,12 +98,17 @@ def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterato
 
         if not matches(schema.pattern, value):
             yield _bound(path, value, "pattern", schema.pattern)
+    elif schema.format is not None and not answer:
+        from altegio_core.schema.formats import misread
+
+        if (rule := misread(value, schema.format)) is not None:
+            yield Violation(path, value, rule)
 
 
 def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     whole = isinstance(schema, Integer)
-    if isinstance(value, bool) or not isinstance(value, int | float) or (whole and not _is_whole(value)):
-        yield Violation(path, value, _wanted(schema))
+    if isinstance(value, bool) or not isinstance(value, int | float) or (whole and value % 1 != 0):
+        yield mistyped(schema, value, path)
         return
     if isinstance(value, float) and not math.isfinite(value):
         yield Violation(path, value, "a finite number")
@@ -130,15 +122,15 @@ def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterato
         yield _bound(path, value, "exclusive_minimum", schema.exclusive_minimum)
     if schema.exclusive_maximum is not None and value >= schema.exclusive_maximum:
         yield _bound(path, value, "exclusive_maximum", schema.exclusive_maximum)
-    if schema.multiple_of is not None and not _is_multiple(value, schema.multiple_of):
-        yield _bound(path, value, "multiple_of", schema.multiple_of)
+    if schema.multiple_of is not None:
+        from altegio_core.schema.multiples import is_multiple
+
+        if not is_multiple(value, schema.multiple_of):
+            yield _bound(path, value, "multiple_of", schema.multiple_of)
 
 
 def _boolean(schema: Boolean, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if not isinstance(value, bool):
-        yield Violation(path, value, _wanted(schema))
-    else:
-        yield from _one_of(schema.enum, value, path)
+    yield from _one_of(schema.enum, value, path) if isinstance(value, bool) else [Violation(path, value, "boolean")]
 
 
 def _null(schema: Null, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
@@ -146,16 +138,16 @@ def _null(schema: Null, value: Any, path: JsonPath, answer: bool) -> Iterator[Vi
 
 
 def _binary(schema: Binary, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if not isinstance(value, bytes | File) and not hasattr(value, "read"):
-        yield Violation(path, value, "bytes, a File, or a file opened in binary mode")
+    if not isinstance(value, bytes | File | PathLike) and not hasattr(value, "read"):
+        yield Violation(path, value, "a path (pathlib.Path), bytes, a File, or a file opened in binary mode")
 
 
 def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if answer and type(value) is dict and (not value or isinstance(schema.items, Ref | Object)):
+    if answer and is_dict(value) and (not value or isinstance(schema.items, Ref | Object)):
         yield from check(schema.items, value, path, answer=True) if value else ()
         return
-    if not isinstance(value, list):
-        yield Violation(path, value, _wanted(schema))
+    if not is_list(value):
+        yield mistyped(schema, value, path)
         return
     if schema.min_items is not None and len(value) < schema.min_items:
         yield _bound(path, value, "min_items", schema.min_items)
@@ -170,8 +162,8 @@ def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[
 def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if answer and value == []:
         return
-    if not isinstance(value, Mapping):
-        yield Violation(path, value, _wanted(schema))
+    if not is_mapping(value):
+        yield mistyped(schema, value, path)
         return
     if schema.min_properties is not None and len(value) < schema.min_properties:
         yield _bound(path, value, "min_properties", schema.min_properties)
@@ -182,21 +174,21 @@ def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Viol
 
 
 def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    if answer and isinstance(value, list) and len(value) < 2:
+    if answer and is_list(value) and len(value) < 2:
         for item in value:
             yield from check(schema, item, path, answer=True)
         return
-    if not isinstance(value, Mapping):
-        yield Violation(path, value, _wanted(schema))
+    if not is_mapping(value):
+        yield mistyped(schema, value, path)
         return
-    strange: Mapping[str, str] = {}
+    strange: Mapping[str, NoField] = {}
     if not (answer or schema.open) and any(name not in schema.properties for name in value):
         from altegio_core.schema.misspelt import misspelt
 
         strange = misspelt(schema, value)
     for name in schema.required:
         # A name that is misspelt is told once, with what is meant.
-        if name not in value and not any(f"`{name}`" in rule for rule in strange.values()):
+        if name not in value and not any(name in rule.meant for rule in strange.values()):
             yield Violation((*path, name), None, REQUIRED)
     for name, item in value.items():
         inner = schema.properties.get(name)
@@ -242,21 +234,8 @@ def _bound(path: JsonPath, value: Any, name: str, bound: Any) -> Violation:
     return Violation(path, value, rule(name, bound))
 
 
-def _wanted(schema: Schema) -> str:
-    if isinstance(schema, Union):
-        return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
-    return json_type(schema) or type(schema).__name__.lower()
+def mistyped(schema: Schema, value: Any, path: JsonPath) -> Violation:
+    """The rule broken by what is no value of a schema at all."""
+    from altegio_core.schema.words import wanted
 
-
-def _is_whole(value: int | float) -> bool:
-    return isinstance(value, int) or (math.isfinite(value) and value.is_integer())
-
-
-def _is_multiple(value: float, of: float) -> bool:
-    if isinstance(value, int) and isinstance(of, int):
-        return value % of == 0
-    from fractions import Fraction
-
-    # By their digits: 0.07 is a multiple of 0.01, though the binary numbers behind are not.
-    digits = [Fraction(number if isinstance(number, int) else float.__repr__(number)) for number in (value, of)]
-    return digits[0] % digits[1] == 0
+    return Violation(path, value, wanted(schema) + (", not null" if value is None else ""))

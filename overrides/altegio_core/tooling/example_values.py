@@ -27,7 +27,7 @@ from altegio_core.tooling.catalogue import Catalogue
 _TEXTS = (
     *("text", "2026-11-22", "2026-11-22 14:00:00", "2026-11-22T14:00:00", "14:00", "14:00:00", "+13155550175"),
     *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
-    *("3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
+    *("2026-11-22T14:00:00+0300", "2026-11-22 14:00:00.000000", "3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
 )
 _NAMED = {
     **dict.fromkeys(("id", "version"), "1"),

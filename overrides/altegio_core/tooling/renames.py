@@ -22,12 +22,12 @@ class Renames:
         bodies: operationId → the model its body is of, for those with ``keys``.
     """
 
-    operations: _Names = field(factory=dict)
-    models: _Names = field(factory=dict)
-    parameters: Mapping[str, Mapping[str, str | None]] = field(factory=dict)
-    fields: Mapping[str, _Names] = field(factory=dict)
-    keys: Mapping[str, _Names] = field(factory=dict)
-    bodies: _Names = field(factory=dict)
+    operations: _Names = field(factory=dict[str, str])
+    models: _Names = field(factory=dict[str, str])
+    parameters: Mapping[str, Mapping[str, str | None]] = field(factory=dict[str, Mapping[str, str | None]])
+    fields: Mapping[str, _Names] = field(factory=dict[str, _Names])
+    keys: Mapping[str, _Names] = field(factory=dict[str, _Names])
+    bodies: _Names = field(factory=dict[str, str])
 
     def operation(self, tag: str, name: str) -> tuple[str, str]:
         """Tag and name of an operation now."""
@@ -38,7 +38,7 @@ class Renames:
 
 def renames(package: str, versions: Iterable[str]) -> dict[str, Renames]:
     """What a generated package knows of earlier names, by API version."""
-    found = {}
+    found: dict[str, Renames] = {}
     for version in versions:
         text = files(f"{package}.{version}").joinpath("catalogue.json").read_text(encoding="utf-8")
         found[version] = Renames(**json.loads(text).get("earlier", {}))

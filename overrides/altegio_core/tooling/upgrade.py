@@ -149,7 +149,7 @@ class _Change(cst.CSTTransformer):
         return one.with_changes(name=cst.Name(new))
 
     def _with_keywords(self, node: cst.CSTNode, made: cst.Call, names: Mapping[str, str | None], of: str) -> cst.Call:
-        arguments = []
+        arguments: list[cst.Arg] = []
         for argument in made.args:
             word = argument.keyword.value if argument.keyword else ""
             if word not in names:

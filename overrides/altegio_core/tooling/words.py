@@ -1,7 +1,7 @@
 """What a value has to be, in words: kind, unit, form and bounds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -90,7 +90,7 @@ def condition(schema: Schema) -> str:
     told = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
     told += [f"{name} is there" for name in form.when.required if name not in form.when.properties]
     case = " and ".join(told)
-    sentences = []
+    sentences: list[str] = []
     for branch, word in ((form.then, "Where"), (form.otherwise, "Unless")):
         names = branch.required if isinstance(branch, Object) else ()
         if needed := [name for name in names if name not in form.required]:
@@ -120,7 +120,7 @@ def fields(schema: Schema, catalogue: Catalogue, place: str = "", depth: int = 0
     form = form_of(schema)
     if not isinstance(form, Object) or depth > _DEEPEST:
         return
-    texts = catalogue.texts(schema) if isinstance(schema, Ref) else {}
+    texts: Mapping[str, str] = catalogue.texts(schema) if isinstance(schema, Ref) else {}
     for name in sorted(form.properties, key=lambda name: name not in form.required):
         inner = form.properties[name]
         own = f"{place}.{name}" if place else name

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple
 from attrs import define
 
 from altegio_core.base.errors import WebhookError
-from altegio_core.base.types import UNSET, Unset
+from altegio_core.base.types import UNSET, Unset, is_list, is_mapping, is_tuple
 from altegio_core.schema.decode import loads
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import ANY, INTEGER, STRING, Object, Ref
@@ -83,8 +83,8 @@ class Events:
             WebhookError: the body is not JSON, not made of objects, or nested without end.
         """
         given = _json(body)
-        items = list(given) if isinstance(given, list | tuple) else [given]
-        if not all(isinstance(item, Mapping) for item in items):
+        items: list[Any] = list(given) if is_list(given) or is_tuple(given) else [given]
+        if not all(is_mapping(item) for item in items):
             raise WebhookError("the body is JSON, but not an object or a list of objects")
         return [self._event(item) for item in items]
 
@@ -111,7 +111,7 @@ def _is_deep(value: Any) -> bool:
         level = [
             child
             for one in level
-            for child in (one.values() if isinstance(one, Mapping) else one if isinstance(one, list) else ())
+            for child in (one.values() if is_mapping(one) else one if is_list(one) else ())
             if isinstance(child, Mapping | list)
         ]
         if not level:

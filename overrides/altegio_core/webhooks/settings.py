@@ -5,6 +5,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from altegio_core.base.types import is_list, is_mapping
+
 ADDRESSES, ACTIVE, SELF_SENDING, OF_EACH = "urls", "active", "self_sending", "url_settings"
 _MOST = 10
 _NO_FLAGS = {ADDRESSES, ACTIVE, SELF_SENDING, OF_EACH}
@@ -35,7 +37,7 @@ class Settings:
         """What the server tells, in any of its forms; None is where it has nothing to tell."""
         told = told or {}
         given = told.get(ADDRESSES)
-        addresses = dict.fromkeys(one for one in given if isinstance(one, str)) if isinstance(given, list) else ()
+        addresses = dict.fromkeys(one for one in given if isinstance(one, str)) if is_list(given) else ()
         flags = list(_flags(told))
         on = frozenset(name for name, value in flags if value in _ON)
         return cls(
@@ -83,6 +85,6 @@ def _flags(told: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         if name not in _NO_FLAGS and value in _FLAG:
             yield name, value
     each = told.get(OF_EACH)
-    for one in each.values() if isinstance(each, Mapping) else each if isinstance(each, list) else ():
-        if isinstance(one, Mapping):
+    for one in each.values() if is_mapping(each) else each if is_list(each) else ():
+        if is_mapping(one):
             yield from ((name, value) for name, value in one.items() if value in _ON and name in told)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from altegio_core.base.errors import APIConnectionError, NotFoundError, WebhookError
+from altegio_core.base.types import is_mapping
 from altegio_core.http.async_client import AsyncClient, drive_async
 from altegio_core.http.client import Client, drive
 from altegio_core.http.options import CallOptions
@@ -114,7 +115,7 @@ def _answered(step: Step, data: Any) -> Any:
     if isinstance(step, Write):
         return True
     told = data.to_dict() if hasattr(data, "to_dict") else data
-    return told if isinstance(told, Mapping) else None
+    return told if is_mapping(told) else None
 
 
 def _failed(step: Step, error: NotFoundError | APIConnectionError) -> Any:

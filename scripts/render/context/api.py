@@ -15,7 +15,7 @@ from scripts.render.context.modules import modules_of
 from scripts.render.context.operation import OperationContext
 from scripts.render.context.supported import require_supported
 from scripts.render.context.webhook import WebhookContext, webhook_contexts
-from scripts.render.docstrings import field_text, one_line, other_name_text
+from scripts.render.docstrings import field_text, model_docstring, other_name_text
 from scripts.render.generator.mapping_types import MappingTypes
 from scripts.render.generator.names import exactly, fields_of, require_named, require_unique, wire_name
 from scripts.render.generator.parse import configuration, parse
@@ -174,20 +174,8 @@ class ApiContext:
         return sorted(found, key=lambda field: not field.parsed.required)
 
     def model_text(self, model: str) -> str:
-        """Docstring of a model: what it is, if we say so, and where it is used."""
-        said = one_line(self.schemas[model].get("description", ""))
-        if kept := Retained.of(self.schemas[model], model):
-            said += f" No longer described by Altegio; {kept.release} was the last release to have it for good."
-            return said.strip()
-        if model in {webhook.model for webhook in self.webhooks}:
-            return (
-                f"{said}\n\n    Sent by Altegio, see altegio.webhooks.\n    ".lstrip() if said else "Sent by Altegio."
-            )
-        users = [one.id for one in self.operations.values() if model in one.models]
-        if users:
-            used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."
-            return f"{said}\n\n    {used}\n    " if said else used
-        return said or "Part of another model."
+        """Docstring of a model."""
+        return model_docstring(self, model)
 
     def model_table(self, model: str) -> str:
         """The model's table; names and what has to be given are the parser's."""

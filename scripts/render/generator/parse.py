@@ -1,11 +1,13 @@
 """Reads a shaped description with openapi-python-client's parser."""
 
+import copy
 import re
 from pathlib import Path
 
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import ClassName
 
 from scripts.render.generator.limits import Readable
@@ -19,6 +21,16 @@ _PREFIX = "field_"
 
 # Some of the parser's messages show an object's address instead of its text.
 _ADDRESS = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+
+
+def _with_lists_of_its_own(endpoint: Endpoint, memo: object) -> Endpoint:
+    """The parser copies an operation three times, before it adds to its lists: all that is in them need not follow."""
+    made = copy.copy(endpoint)
+    vars(made).update({name: copy.copy(one) for name, one in vars(made).items() if isinstance(one, list | set)})
+    return made
+
+
+Endpoint.__deepcopy__ = _with_lists_of_its_own  # type: ignore[attr-defined]  # no other copy of one is made
 
 
 def configuration(document: dict[str, Json], package: str, folder: Path = Path()) -> Config:

@@ -142,7 +142,7 @@ class PythonTypes:
                 schemas = [value for value in given if isinstance(value, dict)]
                 return [self.map_of(joined(self._parts(values, schemas, sent, prefix)) if values else "Any")]
             case FileProperty():
-                return ["bytes", "File"] if sent else ["bytes"]
+                return ["Upload"] if sent else ["bytes"]
             case LiteralEnumProperty():
                 return [_literal(one, options)] if sent else [one.value_type.__name__]
             case ConstProperty() if not sent:

@@ -93,8 +93,14 @@ def _changed(operation: Published, case: Case) -> list[tuple[str, Any]]:
         found.append(("path", operation.path))
     if request.method.lower() != operation.method:
         found.append(("method", operation.method))
-    wanted = {name for name, value in case.query.items() if value.wire is not None}
-    found += [("query", name) for name in sorted(wanted - set(request.url.params))]
+    for name, value in sorted(case.query.items()):
+        if value.wire is not None and name not in request.url.params:
+            found.append(("query", name))
+        elif value.wire is not None and not _same(request.url.params.get_list(name), operation.query(name, value.wire)):
+            found.append(("query value", name))
+    media = request.headers.get("content-type", "").partition(";")[0]
+    if case.body is not MISSING and operation.body and operation.body["media"] not in (media, "*/*"):
+        found.append(("media", operation.body["media"]))
     is_json = case.body is not MISSING and "multipart" not in request.headers.get("content-type", "")
     if is_json and not _same(json.loads(request.content), case.wire_body):
         found.append(("body", re.sub(r"\.\d+", "[]", case.label)))

@@ -107,7 +107,15 @@ def _takes(operation: Published, pending: Pending) -> bool:
     if refusal.field.startswith("wire path") or refusal.field.startswith("wire method"):
         return (operation.path, operation.method) == (pending.operation.path, pending.operation.method)
     if refusal.field.startswith("wire query"):
-        return any(one["name"] == refusal.rule for one in operation.parameters)
+        value = case.query[refusal.rule].wire
+        return any(
+            operation.takes(one.get("schema", {}), value)
+            and operation.query(refusal.rule, value) == pending.operation.query(refusal.rule, value)
+            for one in operation.parameters
+            if (one["in"], one["name"]) == ("query", refusal.rule)
+        )
+    if refusal.field.startswith("wire media"):
+        return operation.body is not None and operation.body["media"] == refusal.rule
     if refusal.field == "tokens":
         return any(not any("user" in name.lower() for name in one) for one in operation.security)
     if refusal.rule.startswith("bytes"):

@@ -76,6 +76,15 @@ class Published:
         media, entry = next(iter(body["content"].items()))
         return {"required": body.get("required", False), "media": media, "schema": entry.get("schema", {}), "of": entry}
 
+    def query(self, name: str, value: Json) -> list[str]:
+        """What stands behind each ``name=`` of a URL that holds the value, written as the parameter says."""
+        declared = next(one for one in self.parameters if (one["in"], one["name"]) == ("query", name))
+        if not isinstance(value, list):
+            return [_text(value)]
+        if declared.get("explode", declared.get("style", "form") == "form"):
+            return [_text(one) for one in value]
+        return [",".join(map(_text, value))]
+
     def takes(self, schema: Json, value: Json) -> bool:
         """Whether the schema, with the references of this description, takes a JSON value."""
         if not isinstance(schema, dict):
@@ -100,6 +109,10 @@ def operations(api: str, document: dict[str, Json]) -> Iterator[Published]:
             if method in METHODS:
                 shared, servers = item.get("parameters", []), item.get("servers", [])
                 yield Published(api, node["operationId"], method, path, node, shared, document, servers)
+
+
+def _text(value: Json) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:

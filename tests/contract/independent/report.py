@@ -10,6 +10,7 @@ from tests.contract.independent.explain import Pending, explain
 from tests.contract.independent.published import FILES, Published, description, operations
 
 LIST: Final = Path(__file__).with_name("refusals.txt")
+CHANGES: Final = LIST.with_name("changes.txt")
 
 
 @cache
@@ -37,8 +38,19 @@ def refused() -> list[Pending]:
     return [one for one in found()[1] if not is_change(one)]
 
 
-def as_text() -> str:
-    """The refusals, one a line, with the overlay action each comes from and how sure that is."""
-    lines = sorted(f"{one.refusal}  <- {one.reason.action} [{one.reason.sure}]" for one in refused())
-    head = "What the published description takes and the client refuses, and why; made by\n"
-    return f"{head}python -m tests.contract.independent --write\n\n" + "\n".join(lines) + "\n"
+def changed() -> list[Pending]:
+    """What is sent, and not as published."""
+    return [one for one in found()[1] if is_change(one)]
+
+
+def as_text(what: str, listed: list[Pending]) -> str:
+    """The kinds of calls, one a line, with the overlay action each comes from and how sure that is."""
+    lines = sorted(f"{one.refusal}  <- {one.reason.action} [{one.reason.sure}]" for one in listed)
+    return f"{what}\npython -m tests.contract.independent --write\n\n" + "\n".join(lines) + "\n"
+
+
+def lists() -> dict[Path, str]:
+    """The two files beside this one, as they should be."""
+    refusals = as_text("What the published description takes and the client refuses, and why; made by", refused())
+    changes = as_text("What the client sends otherwise than published, and why; made by", changed())
+    return {LIST: refusals, CHANGES: changes}

@@ -1,6 +1,10 @@
 """Answers made from the published description alone: what conforms is no drift, and all goes back as it came."""
 
+import pytest
+
 from tests.contract.independent.answers import AT_LEAST, answers, conforming, lost, told
+
+pytestmark = pytest.mark.slow
 
 
 def test_what_conforms_is_no_drift() -> None:

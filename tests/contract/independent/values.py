@@ -97,6 +97,8 @@ def forms(document: dict[str, Json], schema: Json, place: str, name: str = "") -
             item = minimal(document, schema.get("items", {}))
             count = max(schema.get("minItems", 0), 1)
             yield Value([item] * count, [item] * count, "list")
+            if place == "query" and schema.get("maxItems", 2) > 1 and not schema.get("uniqueItems"):
+                yield Value([item, item], [item, item], "list of two")
             if place == "body" and not schema.get("minItems"):
                 yield Value([], [], "empty list")
         else:

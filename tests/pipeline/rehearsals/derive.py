@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.spec.apis import APIS, ROOT
 from scripts.spec.operations import METHODS, Operation, operations
-from scripts.spec.yaml import Json, load
+from scripts.spec.yaml import Json, load, load_own
 
 Published = dict[str, dict[str, Json]]
 """Descriptions by name of the API."""
@@ -39,7 +39,7 @@ _INNER = {"staff": "team_members", "goods": "products", "goods_categories": "pro
 
 def pinned() -> Published:
     """The pinned descriptions."""
-    return {api.name: load(ROOT / api.pin) for api in APIS}
+    return {api.name: load_own(ROOT / api.pin) for api in APIS}
 
 
 def published(change: Callable[[Published], None]) -> Published:

@@ -18,7 +18,7 @@ class AppointmentToBook(Model):
     """Ids of the services, in their order."""
     staff_id: int | Unset = UNSET
     """The team member; 0 is anyone."""
-    datetime: str | dt.datetime | Unset = UNSET
+    datetime: str | dt.datetime | dt.date | Unset = UNSET
     """The start, as `get_time_slots_for_booking` gives it."""
     custom_fields: dict[str, Any] | Unset = UNSET
     """Custom fields of the location, value by code."""

@@ -20,7 +20,7 @@ class AppointmentToBookDict(TypedDict, total=False):
     """Ids of the services, in their order."""
     staff_id: int
     """The team member; 0 is anyone."""
-    datetime: str | dt.datetime
+    datetime: str | dt.datetime | dt.date
     """The start, as `get_time_slots_for_booking` gives it."""
     custom_fields: Mapping[str, Any]
     """Custom fields of the location, value by code."""
@@ -138,7 +138,7 @@ class UpdateOnlineBookingDatetimeRequestDict(TypedDict, total=False):
 
     comment: str
     """A note."""
-    datetime: str | dt.datetime
+    datetime: str | dt.datetime | dt.date
     """The start."""
 
 class ValidateBookingParamsRequestDict(TypedDict, total=False):

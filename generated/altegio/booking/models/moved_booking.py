@@ -159,7 +159,7 @@ class UpdateOnlineBookingDatetimeRequest(Model):
 
     comment: str | Unset = UNSET
     """A note."""
-    datetime: str | dt.datetime | Unset = UNSET
+    datetime: str | dt.datetime | dt.date | Unset = UNSET
     """The start."""
 
     SCHEMA: ClassVar[Object] = Object({"comment": STRING, "datetime": String(format="date-time")})

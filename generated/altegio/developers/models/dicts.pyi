@@ -91,13 +91,13 @@ class NotePaymentRequestDict(TypedDict, total=False):
     """The application in the Marketplace."""
     currency_iso: Required[str]
     """Currency by its ISO code, such as EUR."""
-    payment_date: Required[str | dt.datetime]
+    payment_date: Required[str | dt.datetime | dt.date]
     """When it was paid (YYYY-MM-DD HH:MM:SS)."""
     payment_sum: Required[float]
     """Sum paid."""
-    period_from: Required[str | dt.datetime]
+    period_from: Required[str | dt.datetime | dt.date]
     """First day paid for, inclusive (YYYY-MM-DD HH:MM:SS)."""
-    period_to: Required[str | dt.datetime]
+    period_to: Required[str | dt.datetime | dt.date]
     """Last day paid for, inclusive (YYYY-MM-DD HH:MM:SS)."""
     salon_id: Required[int]
     """The location, under its older name."""
@@ -179,7 +179,7 @@ class VoipHistoryDict(TypedDict, total=False):
     """Which kind of it."""
     call_id: str
     """Id in the telephony system."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Day and time of the call."""
     duration: float | dt.timedelta
     """How long it took, in seconds (seconds)."""

@@ -58,7 +58,7 @@ class VoipHistory(Model):
     """Which kind of it."""
     call_id: str | Unset = UNSET
     """Id in the telephony system."""
-    date: str | dt.datetime | Unset = UNSET
+    date: str | dt.datetime | dt.date | Unset = UNSET
     """Day and time of the call."""
     duration: float | dt.timedelta | Unset = UNSET
     """How long it took, in seconds (seconds)."""

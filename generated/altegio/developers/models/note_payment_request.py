@@ -16,13 +16,13 @@ class NotePaymentRequest(Model):
     """The application in the Marketplace."""
     currency_iso: str
     """Currency by its ISO code, such as EUR."""
-    payment_date: str | dt.datetime
+    payment_date: str | dt.datetime | dt.date
     """When it was paid (YYYY-MM-DD HH:MM:SS)."""
     payment_sum: float
     """Sum paid."""
-    period_from: str | dt.datetime
+    period_from: str | dt.datetime | dt.date
     """First day paid for, inclusive (YYYY-MM-DD HH:MM:SS)."""
-    period_to: str | dt.datetime
+    period_to: str | dt.datetime | dt.date
     """Last day paid for, inclusive (YYYY-MM-DD HH:MM:SS)."""
     salon_id: int
     """The location, under its older name."""

@@ -364,6 +364,7 @@ _PARTS = {
     "SetTeamMemberScheduleRequest": "set_team_member_schedule_request.SetTeamMemberScheduleRequest",
     "SetTeamMemberScheduleRequestSchedulesToDeleteItem": "set_team_member_schedule_request.SetTeamMemberScheduleRequestSchedulesToDeleteItem",
     "SetTeamMemberScheduleRequestSchedulesToSetItem": "set_team_member_schedule_request.SetTeamMemberScheduleRequestSchedulesToSetItem",
+    "SetTeamMemberScheduleRequestSlotsItem": "set_team_member_schedule_request_slots_item.SetTeamMemberScheduleRequestSlotsItem",
     "SlugAndTitle": "slug_and_title.SlugAndTitle",
     "Tag": "tag.Tag",
     "TagListItem": "tag_list_item.TagListItem",

@@ -305,7 +305,6 @@ from .dicts import (
     RemoveUserFromLocationsRequestUserCompanyLinksItemDict as RemoveUserFromLocationsRequestUserCompanyLinksItemDict,
 )
 from .dicts import RestoreChainMembershipTypeRequestDict as RestoreChainMembershipTypeRequestDict
-from .dicts import ScheduleDaySlotsItemDict as ScheduleDaySlotsItemDict
 from .dicts import (
     ScheduleTeamMemberUpdateDeprecatedRequestItemDict as ScheduleTeamMemberUpdateDeprecatedRequestItemDict,
 )
@@ -326,6 +325,7 @@ from .dicts import (
 from .dicts import (
     SetTeamMemberScheduleRequestSchedulesToSetItemDict as SetTeamMemberScheduleRequestSchedulesToSetItemDict,
 )
+from .dicts import SetTeamMemberScheduleRequestSlotsItemDict as SetTeamMemberScheduleRequestSlotsItemDict
 from .dicts import UnlinkAppointmentServiceAssociationRequestDict as UnlinkAppointmentServiceAssociationRequestDict
 from .dicts import UpdateAppointmentAttendanceRequestDict as UpdateAppointmentAttendanceRequestDict
 from .dicts import UpdateAppointmentCalendarSettingsRequestDict as UpdateAppointmentCalendarSettingsRequestDict
@@ -626,6 +626,9 @@ from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToSetItem as SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
 from .set_team_member_schedule_request import TeamMemberScheduleDaySet as TeamMemberScheduleDaySet
+from .set_team_member_schedule_request_slots_item import (
+    SetTeamMemberScheduleRequestSlotsItem as SetTeamMemberScheduleRequestSlotsItem,
+)
 from .slug_and_title import SlugAndTitle as SlugAndTitle
 from .tag import Tag as Tag
 from .tag_list_item import TagListItem as TagListItem

@@ -51,7 +51,7 @@ class AppointmentRequest(Model):
     """Colour in the calendar, without #."""
     custom_fields: dict[str, Any] | Unset = UNSET
     """Custom fields, value by code."""
-    datetime: str | dt.datetime | Unset = UNSET
+    datetime: str | dt.datetime | dt.date | Unset = UNSET
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float | Unset = UNSET
     """An e-mail reminds of the visit so many hours ahead; 0 is never."""

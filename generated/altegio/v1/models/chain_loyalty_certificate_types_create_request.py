@@ -94,7 +94,7 @@ class ChainLoyaltyCertificateTypesCreateRequestExpiration(Model):
 
     type_id: Literal[0, 1, 2]
     """Its type, by number."""
-    date: str | dt.datetime | Unset = UNSET
+    date: str | dt.datetime | dt.date | Unset = UNSET
     """Day and time, local to the location."""
     timeout: int | Unset = UNSET
     """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""

@@ -15,7 +15,7 @@ class CreateDocumentRequest(Model):
     Used by create_document, update_document.
     """
 
-    create_date: str | dt.datetime
+    create_date: str | dt.datetime | dt.date
     """Its date and time, local to the location (YYYY-MM-DD HH:MM:SS)."""
     storage_id: int
     """The inventory."""

@@ -23,7 +23,7 @@ class CreateFinancialTransactionRequest(Model):
     """The client; 0 is none."""
     comment: str | Unset = UNSET
     """A note."""
-    date: str | dt.datetime | Unset = UNSET
+    date: str | dt.datetime | dt.date | Unset = UNSET
     """Day and time, local to the location."""
     expense_id: int | Unset = UNSET
     """The item it is booked under."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class CreateInventoryOperationRequest(Model):
     """Used by create_inventory_operation."""
 
-    create_date: str | dt.datetime
+    create_date: str | dt.datetime | dt.date
     """When it was made."""
     storage_id: int
     """The inventory."""

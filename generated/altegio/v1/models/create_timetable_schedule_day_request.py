@@ -5,19 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar, Literal
 
-from altegio_core.schema.generated import (
-    INTEGER,
-    NUMBER,
-    STRING,
-    UNSET,
-    Array,
-    Model,
-    Number,
-    Object,
-    String,
-    Unset,
-    define,
-)
+from altegio_core.schema.generated import INTEGER, NUMBER, UNSET, Array, Model, Number, Object, String, Unset, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -32,8 +20,8 @@ class CreateTimetableScheduleDayRequest(Model):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: int
     """Team member who holds the events."""
-    events_time: str
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: str | dt.time
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int] | Unset = UNSET
     """Ids of tags for the events."""
     resource_instances_ids: list[int] | Unset = UNSET
@@ -45,7 +33,7 @@ class CreateTimetableScheduleDayRequest(Model):
             "events_capacity": NUMBER,
             "events_duration": Number(format="seconds"),
             "events_master_id": INTEGER,
-            "events_time": STRING,
+            "events_time": String(format="clock-to-the-second"),
             "labels_ids": Array(INTEGER),
             "resource_instances_ids": Array(INTEGER),
         },

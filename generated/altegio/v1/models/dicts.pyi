@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict
 
-from altegio_core.base.types import File
+from altegio_core.base.types import Upload
 
 from .appointment_contact import AppointmentContact
 from .appointment_service_line import AppointmentServiceLine
@@ -47,11 +47,11 @@ from .payment_by_account import (
     PaymentByReferralProgramPaymentMethod,
 )
 from .remove_user_from_locations_request import RemoveUserFromLocationsRequestUserCompanyLinksItem
-from .schedule_day_slots_item import ScheduleDaySlotsItem
 from .set_team_member_schedule_request import (
     SetTeamMemberScheduleRequestSchedulesToDeleteItem,
     SetTeamMemberScheduleRequestSchedulesToSetItem,
 )
+from .set_team_member_schedule_request_slots_item import SetTeamMemberScheduleRequestSlotsItem
 from .update_product_request import UpdateProductRequestCorrectionRulesItem
 from .update_service_links_request import (
     UpdateServiceLinksRequestTeamMemberSettingsItem,
@@ -116,7 +116,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     """Colour in the calendar, without #."""
     custom_fields: Mapping[str, Any]
     """Custom fields, value by code."""
-    datetime: str | dt.datetime
+    datetime: str | dt.datetime | dt.date
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float
     """An e-mail reminds of the visit so many hours ahead; 0 is never."""
@@ -244,7 +244,7 @@ class ChainLoyaltyCertificateTypesCreateRequestExpirationDict(TypedDict, total=F
 
     type_id: Required[Literal[0, 1, 2]]
     """Its type, by number."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Day and time, local to the location."""
     timeout: int
     """How long cards are valid, in units of `timeout_unit_id`; needed where it is for some time from the sale."""
@@ -510,7 +510,7 @@ class CreateCustomFieldRequestDict(TypedDict, total=False):
 class CreateDocumentRequestDict(TypedDict, total=False):
     """In place of CreateDocumentRequest."""
 
-    create_date: Required[str | dt.datetime]
+    create_date: Required[str | dt.datetime | dt.date]
     """Its date and time, local to the location (YYYY-MM-DD HH:MM:SS)."""
     storage_id: Required[int]
     """The inventory."""
@@ -544,7 +544,7 @@ class CreateFinancialTransactionRequestDict(TypedDict, total=False):
     """The client; 0 is none."""
     comment: str
     """A note."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Day and time, local to the location."""
     expense_id: int
     """The item it is booked under."""
@@ -556,7 +556,7 @@ class CreateFinancialTransactionRequestDict(TypedDict, total=False):
 class CreateInventoryOperationRequestDict(TypedDict, total=False):
     """In place of CreateInventoryOperationRequest."""
 
-    create_date: Required[str | dt.datetime]
+    create_date: Required[str | dt.datetime | dt.date]
     """When it was made."""
     storage_id: Required[int]
     """The inventory."""
@@ -776,8 +776,8 @@ class CreateTimetableScheduleDayRequestDict(TypedDict, total=False):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: Required[int]
     """Team member who holds the events."""
-    events_time: Required[str]
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: Required[str | dt.time]
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int]
     """Ids of tags for the events."""
     resource_instances_ids: list[int]
@@ -856,7 +856,7 @@ class EventRequestDict(TypedDict, total=False):
 
     capacity: Required[float]
     """Number of places."""
-    date: Required[str | dt.datetime]
+    date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: Required[bool]
     """Whether to go on though the team member or a resource is busy."""
@@ -872,7 +872,7 @@ class EventRequestDict(TypedDict, total=False):
 class FreezeMembershipRequestDict(TypedDict, total=False):
     """In place of FreezeMembershipRequest."""
 
-    freeze_till: Required[str | dt.datetime]
+    freeze_till: Required[str | dt.datetime | dt.date]
     """Last day of the freeze."""
 
 class GetClientListRequestDict(TypedDict, total=False):
@@ -1315,8 +1315,6 @@ class RestoreChainMembershipTypeRequestDict(TypedDict, total=False):
     restore_in_title: Required[str]
     """Title it is to have."""
 
-ScheduleDaySlotsItemDict = TypedDict("ScheduleDaySlotsItemDict", {"from": str, "to": str}, total=False)
-
 class ScheduleTeamMemberUpdateDeprecatedRequestItemDict(TypedDict, total=False):
     """In place of ScheduleTeamMemberUpdateDeprecatedRequestItem."""
 
@@ -1324,7 +1322,7 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItemDict(TypedDict, total=False):
     """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: Required[bool]
     """Whether it is a working day."""
-    slots: Required[Sequence[ScheduleDaySlotsItem | ScheduleDaySlotsItemDict]]
+    slots: Required[Sequence[SetTeamMemberScheduleRequestSlotsItem | SetTeamMemberScheduleRequestSlotsItemDict]]
     """Ranges of time; an empty list is a day off."""
 
 SearchClientVisitsRequestDict = TypedDict(
@@ -1427,10 +1425,14 @@ class SetTeamMemberScheduleRequestSchedulesToSetItemDict(TypedDict, total=False)
     """The team member."""
     dates: list[str | dt.date]
     """The dates, YYYY-MM-DD."""
-    slots: Sequence[ScheduleDaySlotsItem | ScheduleDaySlotsItemDict]
+    slots: Sequence[SetTeamMemberScheduleRequestSlotsItem | SetTeamMemberScheduleRequestSlotsItemDict]
     """Ranges of working hours."""
     team_member_id: int
     """Another name of `staff_id`, which another edition of the vendor's has."""
+
+SetTeamMemberScheduleRequestSlotsItemDict = TypedDict(
+    "SetTeamMemberScheduleRequestSlotsItemDict", {"from": str | dt.time, "to": str | dt.time}, total=False
+)
 
 class UnlinkAppointmentServiceAssociationRequestDict(TypedDict, total=False):
     """In place of UnlinkAppointmentServiceAssociationRequest."""
@@ -1819,8 +1821,8 @@ class UpdateTimetableScheduleDayRequestDict(TypedDict, total=False):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: int
     """Team member who holds the events."""
-    events_time: str
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: str | dt.time
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int]
     """Ids of tags for the events."""
     resource_instances_ids: list[int]
@@ -1917,13 +1919,13 @@ class UpdateVisitRequestServicesItemDict(TypedDict, total=False):
 class UploadClientFileRequestDict(TypedDict, total=False):
     """In place of UploadClientFileRequest."""
 
-    file: Required[bytes | File]
+    file: Required[Upload]
     """The file, smaller than 12 MiB."""
 
 class UploadImageRequestDict(TypedDict, total=False):
     """In place of UploadImageRequest."""
 
-    image: Required[bytes | File]
+    image: Required[Upload]
     """The image, JPEG or PNG."""
     company_id: int
     """The location."""

@@ -29,7 +29,7 @@ class EventRequest(Model):
 
     capacity: float
     """Number of places."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: bool
     """Whether to go on though the team member or a resource is busy."""

@@ -12,7 +12,7 @@ from altegio_core.schema.generated import BOOLEAN, INTEGER, STRING, UNSET, Model
 class FreezeMembershipRequest(Model):
     """Used by chain_loyalty_memberships_freeze."""
 
-    freeze_till: str | dt.datetime
+    freeze_till: str | dt.datetime | dt.date
     """Last day of the freeze."""
 
     SCHEMA: ClassVar[Object] = Object({"freeze_till": String(format="date-time")}, required=("freeze_till",))

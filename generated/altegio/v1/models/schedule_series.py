@@ -48,7 +48,7 @@ class ScheduleSeries(Model):
     events_resource_instances: list[ResourceInstance] | Unset = UNSET
     """Instances of resources of the events; only if asked for."""
     events_time: str | Unset = UNSET
-    """Begin of the events, HH:MM:SS, local to the location."""
+    """Begin of the events, a time of day local to the location."""
     id: int | Unset = UNSET
     """Its id."""
     timetable_event_schedule_id: int | Unset = UNSET

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from altegio_core.schema.generated import BOOLEAN, Array, Model, Object, Ref, String, define
 
 if TYPE_CHECKING:
-    from .schedule_day_slots_item import ScheduleDaySlotsItem
+    from .set_team_member_schedule_request_slots_item import SetTeamMemberScheduleRequestSlotsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -19,14 +19,14 @@ class ScheduleTeamMemberUpdateDeprecatedRequestItem(Model):
     """Day and time, local to the location (YYYY-MM-DD)."""
     is_working: bool
     """Whether it is a working day."""
-    slots: list[ScheduleDaySlotsItem]
+    slots: list[SetTeamMemberScheduleRequestSlotsItem]
     """Ranges of time; an empty list is a day off."""
 
     SCHEMA: ClassVar[Object] = Object(
         {
             "date": String(format="date"),
             "is_working": BOOLEAN,
-            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+            "slots": Array(Ref(__package__, "SetTeamMemberScheduleRequestSlotsItem")),
         },
         required=("date", "is_working", "slots"),
     )

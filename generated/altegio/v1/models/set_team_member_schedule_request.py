@@ -10,6 +10,7 @@ from altegio_core.schema.other_names import without_other_names
 
 if TYPE_CHECKING:
     from .schedule_day_slots_item import ScheduleDaySlotsItem
+    from .set_team_member_schedule_request_slots_item import SetTeamMemberScheduleRequestSlotsItem
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -58,7 +59,7 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     """The team member."""
     dates: list[str | dt.date] | Unset = UNSET
     """The dates, YYYY-MM-DD."""
-    slots: list[ScheduleDaySlotsItem] | Unset = UNSET
+    slots: list[SetTeamMemberScheduleRequestSlotsItem] | Unset = UNSET
     """Ranges of working hours."""
     team_member_id: int | Unset = UNSET
     """Another name of `staff_id`, which another edition of the vendor's has."""
@@ -66,7 +67,7 @@ class SetTeamMemberScheduleRequestSchedulesToSetItem(Model):
     SCHEMA: ClassVar[Object] = Object(
         {
             "dates": Array(String(format="date")),
-            "slots": Array(Ref(__package__, "ScheduleDaySlotsItem")),
+            "slots": Array(Ref(__package__, "SetTeamMemberScheduleRequestSlotsItem")),
             "staff_id": INTEGER,
         },
         required=("staff_id",),

@@ -9,12 +9,12 @@ from altegio_core.schema.generated import (
     BOOLEAN,
     INTEGER,
     NUMBER,
-    STRING,
     UNSET,
     Array,
     Model,
     Number,
     Object,
+    String,
     Unset,
     define,
 )
@@ -32,8 +32,8 @@ class UpdateTimetableScheduleDayRequest(Model):
     """Length of each event, without the technical break (seconds)."""
     events_master_id: int | Unset = UNSET
     """Team member who holds the events."""
-    events_time: str | Unset = UNSET
-    """Begin of the events, HH:MM:SS, local to the location."""
+    events_time: str | dt.time | Unset = UNSET
+    """Begin of the events, a time of day local to the location (HH:MM:SS)."""
     labels_ids: list[int] | Unset = UNSET
     """Ids of tags for the events."""
     resource_instances_ids: list[int] | Unset = UNSET
@@ -44,7 +44,7 @@ class UpdateTimetableScheduleDayRequest(Model):
             "events_capacity": NUMBER,
             "events_duration": Number(format="seconds"),
             "events_master_id": INTEGER,
-            "events_time": STRING,
+            "events_time": String(format="clock-to-the-second"),
             "force": BOOLEAN,
             "labels_ids": Array(INTEGER),
             "resource_instances_ids": Array(INTEGER),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from altegio_core.schema.generated import Binary, File, Model, Object, define
+from altegio_core.schema.generated import Binary, Model, Object, Upload, define
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -14,7 +14,7 @@ class UploadClientFileRequest(Model):
     Used by upload_client_file.
     """
 
-    file: bytes | File
+    file: Upload
     """The file, smaller than 12 MiB."""
 
     SCHEMA: ClassVar[Object] = Object({"file": Binary()}, required=("file",))

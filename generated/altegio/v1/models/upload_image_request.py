@@ -10,11 +10,11 @@ from altegio_core.schema.generated import (
     INTEGER,
     UNSET,
     Binary,
-    File,
     Model,
     Object,
     Ref,
     Unset,
+    Upload,
     define,
 )
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class UploadImageRequest(Model):
     """Used by upload_image."""
 
-    image: bytes | File
+    image: Upload
     """The image, JPEG or PNG."""
     company_id: int | Unset = UNSET
     """The location."""

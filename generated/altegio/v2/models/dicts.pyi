@@ -172,7 +172,7 @@ class CreateEventRequestDict(TypedDict, total=False):
 
     capacity: Required[int]
     """Number of places (at least 1)."""
-    date: Required[str | dt.datetime]
+    date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     label_ids: Required[list[int]]
     """Ids of tags; an empty list for none."""
@@ -240,7 +240,7 @@ class DeleteTimetableAppointmentRequestDict(TypedDict, total=False):
 class DuplicateEventRequestDict(TypedDict, total=False):
     """In place of DuplicateEventRequest."""
 
-    dates: Required[list[str | dt.datetime]]
+    dates: Required[list[str | dt.datetime | dt.date]]
     """Begins of the copies, each with an offset; a text without one is local to the location (at least 1 item, at most 100
     items)."""
     content_type: Literal[1, 2]
@@ -336,7 +336,7 @@ class EventV2RequestDict(TypedDict, total=False):
     """Ids of instances of resources; an empty list for none."""
     label_ids: Required[list[int]]
     """Ids of tags; an empty list for none."""
-    date: Required[str | dt.datetime]
+    date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     length: Required[int | dt.timedelta]
     """Length, the technical break included (seconds)."""
@@ -492,7 +492,7 @@ class UpdateEventRequestDict(TypedDict, total=False):
 
     capacity: Required[int]
     """Number of places (at least 1)."""
-    date: Required[str | dt.datetime]
+    date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     label_ids: Required[list[int]]
     """Ids of tags; an empty list for none."""

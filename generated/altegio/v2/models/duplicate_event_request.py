@@ -28,7 +28,7 @@ class DuplicateEventRequest(Model):
     Used by duplicate_event.
     """
 
-    dates: list[str | dt.datetime]
+    dates: list[str | dt.datetime | dt.date]
     """Begins of the copies, each with an offset; a text without one is local to the location (at least 1 item, at most 100
     items)."""
     content_type: Literal[1, 2] | Unset = UNSET

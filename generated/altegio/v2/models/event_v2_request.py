@@ -35,7 +35,7 @@ class EventV2Request(Model):
     """Ids of instances of resources; an empty list for none."""
     label_ids: list[int]
     """Ids of tags; an empty list for none."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     length: int | dt.timedelta
     """Length, the technical break included (seconds)."""

@@ -18,7 +18,7 @@ class UpdateEventRequest(Model):
 
     capacity: int
     """Number of places (at least 1)."""
-    date: str | dt.datetime
+    date: str | dt.datetime | dt.date
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     label_ids: list[int]
     """Ids of tags; an empty list for none."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.types import is_list, is_mapping
 from altegio_core.mock.answers import about
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment
@@ -88,7 +89,7 @@ class NoOverlap(Rule):
 
     def _check(self, state: "Stateful", asked: "Asked", fields: Fields, own: "Thing | None") -> None:
         resource, body = asked.part.resource.name, asked.body
-        if not self.about(asked) or (isinstance(body, Mapping) and body.get(self.told["unless"])):
+        if not self.about(asked) or (is_mapping(body) and body.get(self.told["unless"])):
             return
         among: Mapping[str, Sequence[str]] = self.told["among"]
         wanted = _span(fields, among[resource])
@@ -195,8 +196,9 @@ class CreatesEach(Rule):
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
-        every = asked.body if isinstance(asked.body, list) else next(iter(asked.body.values()))
-        made, errors = [], []
+        every = asked.body if is_list(asked.body) else next(iter(asked.body.values()))
+        made: list[Any] = []
+        errors: list[dict[str, Any]] = []
         for index, one in enumerate(every):
             try:
                 made.append(state.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
@@ -205,7 +207,7 @@ class CreatesEach(Rule):
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
                 )
         under = self.told.get("under")
-        data = {under: made, "errors": errors} if under else made
+        data: Any = {under: made, "errors": errors} if under else made
         return json_reply(about(asked.route).status, {"success": True, "data": data, "meta": {"errors": errors}})
 
 
@@ -215,7 +217,8 @@ class OnlyAsked(Rule):
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         if not self.about(asked):
             return rows
-        wanted = (asked.body or {}).get(self.told["asked"]) or []
+        body: dict[str, Any] = asked.body or {}
+        wanted: list[str] = body.get(self.told["asked"]) or []
         names = {*self.told["always"], *wanted}
         return [{name: value for name, value in row.items() if name in names} for row in rows]
 

@@ -39,7 +39,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
     Args:
         record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -48,7 +48,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/delete_user_appointment

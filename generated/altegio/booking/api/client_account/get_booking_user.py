@@ -35,7 +35,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
     GET /booking/user/data
 
     Args:
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
@@ -43,7 +43,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
     Raises:
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_booking_user

@@ -56,7 +56,7 @@ def request(
         phone: the new number (str)
         company_id: the location; give it or the chain (int, optional)
         group_id: the chain; give it or the location (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -65,7 +65,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/send_phone_update_verification_code

@@ -52,7 +52,7 @@ def request(
     Args:
         record_token: what the link in the client's message ends with (str)
         body: mark and text, and tips (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is SubmittedFeedback.
@@ -61,7 +61,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/submit_feedback_form

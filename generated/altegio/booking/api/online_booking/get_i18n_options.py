@@ -36,7 +36,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
     Args:
         lang_code: the language, as `en-US` (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
@@ -45,7 +45,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_i18n_options

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    STRING,
     UNSET,
     Array,
     AsyncClient,
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    String,
     Unset,
     run,
     run_async,
@@ -34,7 +35,7 @@ ENDPOINT: Endpoint[models.NearestTimes] = Endpoint(
     (
         Parameter("location_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
-        Parameter("datetime", "query", STRING),
+        Parameter("datetime", "query", String(format="local-date-time-t")),
         Parameter("service_ids", "query", Array(INTEGER), wire="service_ids[]"),
     ),
 )
@@ -43,7 +44,7 @@ ENDPOINT: Endpoint[models.NearestTimes] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    datetime: str | Unset
+    datetime: str | dt.datetime | dt.date | Unset
     service_ids: list[int] | Unset
 
 
@@ -51,7 +52,7 @@ def request(
     location_id: int | str,
     team_member_id: int | str,
     *,
-    datetime: str | Unset = UNSET,
+    datetime: str | dt.datetime | dt.date | Unset = UNSET,
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NearestTimes]:
@@ -62,9 +63,10 @@ def request(
     Args:
         location_id: the location (int | str)
         team_member_id: the team member; 0 is anyone (int | str)
-        datetime: the time already chosen, as `2026-09-09T18:30` (str, optional)
+        datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         service_ids: the services already chosen (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NearestTimes.
@@ -73,7 +75,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_nearest_time_slots

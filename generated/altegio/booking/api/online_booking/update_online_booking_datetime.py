@@ -54,7 +54,7 @@ def request(
         location_id: the location (int | str)
         record_id: the appointment, of the user whose token is given (int | str)
         body: the new time (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is MovedBooking.
@@ -63,7 +63,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/update_online_booking_datetime

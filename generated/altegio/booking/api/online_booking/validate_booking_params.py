@@ -46,16 +46,16 @@ def request(
     body: models.ValidateBookingParamsRequest | models.ValidateBookingParamsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Checks whether appointments can be booked as they are.
+    """Checks whether appointments can be booked as given.
 
-    An answer means yes; no is an error that says why, see BookingError.
+    If not, it raises an error that says why, see BookingError.
 
     POST /book_check/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: the appointments, as they would be booked (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.

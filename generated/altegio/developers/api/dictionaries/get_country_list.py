@@ -34,7 +34,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]
     GET /countries
 
     Args:
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Country].
@@ -42,7 +42,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]
     Raises:
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/dictionaries/get_country_list

@@ -62,7 +62,7 @@ def request(
         application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ConnectedLocation].
@@ -129,7 +129,7 @@ def iterate(
         page: number of the page, from 1 (int, at least 1)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ConnectedLocation; nothing is sent before the first is asked for.

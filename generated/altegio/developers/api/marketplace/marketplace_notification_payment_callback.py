@@ -44,15 +44,15 @@ def request(
     body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotedPayment]:
-    """Tells Altegio of a payment a location made to you.
+    """Tells Altegio about a payment that a location made to you.
 
-    The id that comes back is needed to refund it.
+    Keep the id from the answer: it is needed for a refund.
 
     POST /marketplace/partner/payment
 
     Args:
         body: who paid how much, and for which period (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NotedPayment.

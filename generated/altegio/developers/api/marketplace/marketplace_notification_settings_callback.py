@@ -47,13 +47,13 @@ def request(
 ) -> Call[None]:
     """Finishes the installation of the application in a location.
 
-    The addresses given here get the webhooks of the location, see altegio.webhooks.
+    The addresses given here receive the webhooks of the location, see altegio.webhooks.
 
     POST /marketplace/partner/callback
 
     Args:
         body: the location, the application, and where its webhooks go (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.

@@ -45,16 +45,15 @@ def request(
     body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the user
-    on.
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and redirects the user's browser.
 
-    An answer that redirects is not followed here: it raises RedirectError.
+    A redirect is not followed here: it raises RedirectError.
 
     POST /marketplace/partner/callback/redirect
 
     Args:
         body: the location, the application, and where its webhooks go (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.

@@ -41,7 +41,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
 
     Args:
         application_id: the application in the Marketplace (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Tariff].
@@ -50,7 +50,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_tariffs_list

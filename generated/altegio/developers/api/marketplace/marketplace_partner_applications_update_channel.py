@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.UpdateChannelRequest | models.UpdateChannelRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Switches a channel of messages on or off.
+    """Switches a message channel on or off.
 
     For partners of the Marketplace whose application is a chat bot or sends SMS.
 
@@ -50,7 +50,7 @@ def request(
 
     Args:
         body: the location, the application, the channel, and whether it is there (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].

@@ -35,7 +35,7 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
     Args:
         payment_id: what `marketplace_notification_payment_callback` answered with (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.

@@ -51,7 +51,7 @@ def request(
 
     Args:
         body: the location, the application, and the names (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.

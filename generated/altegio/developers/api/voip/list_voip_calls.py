@@ -60,7 +60,7 @@ def request(
 
     Args:
         body: the location, the days, and which calls (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[VoipCall].
@@ -120,7 +120,7 @@ def iterate(
         body: the location, the days, and which calls (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of VoipCall; nothing is sent before the first is asked for.

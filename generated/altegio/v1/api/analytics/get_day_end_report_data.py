@@ -61,7 +61,7 @@ def request(
         location_id: the location (int | str)
         master_id: only of this team member (int, optional)
         start_date: the day of the report (str | dt.date, YYYY-MM-DD, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is DayEndReport.
@@ -70,7 +70,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_day_end_report_data

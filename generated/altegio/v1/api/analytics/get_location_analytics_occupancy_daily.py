@@ -60,7 +60,7 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartDailyRow]]:
-    """How full the working hours are on each day, as points of a chart.
+    """How much of the working hours is booked on each day, as points of a chart.
 
     A bare list, without an envelope.
 
@@ -72,7 +72,7 @@ def request(
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         team_member_id: only of this team member (int, optional)
         user_id: only what this user did (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AnalyticsReportOverallChartDailyRow].
@@ -81,7 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_occupancy_daily

@@ -35,7 +35,7 @@ def request(
     comment: str | Unset = UNSET,
     custom_color: str | Unset = UNSET,
     custom_fields: dict[str, Any] | Unset = UNSET,
-    datetime: str | dt.datetime | Unset = UNSET,
+    datetime: str | dt.datetime | dt.date | Unset = UNSET,
     email_remain_hours: float | Unset = UNSET,
     record_labels: list[str] | Unset = UNSET,
     save_if_busy: bool | Unset = UNSET,
@@ -78,7 +78,7 @@ def request(
         technical_break_duration: Break after it; null is that of the location (optional)
         team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -86,10 +86,10 @@ def request(
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

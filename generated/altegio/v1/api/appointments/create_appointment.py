@@ -48,8 +48,8 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """Books a client with a team member, or into a group event.
 
-    On a busy or past time it is refused unless `save_if_busy` is true. There is no protection against booking twice:
-    put a reference of your own into `api_id` and look for it before trying again.
+    A busy or past time is refused unless `save_if_busy` is true. The server does not prevent double bookings: put a
+    reference of your own into `api_id`, and look for it before you try again.
 
     POST /records/{location_id}
 
@@ -57,7 +57,7 @@ def request(
         location_id: the location (int | str)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for a group
             event `activity_id` and `client` (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -66,7 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -66,8 +66,8 @@ class Arguments(Given, total=False):
 
     c_end_date: str | dt.date | Unset
     c_start_date: str | dt.date | Unset
-    changed_after: str | dt.datetime | Unset
-    changed_before: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
+    changed_before: str | dt.datetime | dt.date | Unset
     client_id: int | Unset
     count: int | Unset
     created_user_id: int | Unset
@@ -86,8 +86,8 @@ def request(
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
@@ -101,10 +101,10 @@ def request(
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all.
+    """Lists the appointments of a location, ordered by date.
 
-    Deleted ones are left out unless asked for.
+    There is no snapshot: an appointment that is edited while you read the pages may appear twice or not at all. Deleted
+    ones are left out unless requested.
 
     One page; ``iter_get_appointment_list`` turns them all.
 
@@ -114,8 +114,10 @@ def request(
         location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         client_id: only of this client (int, optional)
         count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
@@ -128,7 +130,7 @@ def request(
         team_member_id: only of this team member (int, optional)
         with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
         activity_id: only those into this group event (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -137,7 +139,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
@@ -203,8 +205,8 @@ def iterate(
     *,
     c_end_date: str | dt.date | Unset = UNSET,
     c_start_date: str | dt.date | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     client_id: int | Unset = UNSET,
     count: int | Unset = UNSET,
     created_user_id: int | Unset = UNSET,
@@ -220,10 +222,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all: the items of all pages.
+    """Lists the appointments of a location, ordered by date: the items of all pages.
 
-    Deleted ones are left out unless asked for.
+    There is no snapshot: an appointment that is edited while you read the pages may appear twice or not at all. Deleted
+    ones are left out unless requested.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
@@ -231,8 +233,10 @@ def iterate(
         location_id: the location (int | str)
         c_end_date: only those made on this day or before (str | dt.date, YYYY-MM-DD, optional)
         c_start_date: only those made on this day or later (str | dt.date, YYYY-MM-DD, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS, optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
+            optional)
         client_id: only of this client (int, optional)
         count: how many items a page holds (int, optional)
         created_user_id: only those made by this user (int, optional)
@@ -247,7 +251,7 @@ def iterate(
         activity_id: only those into this group event (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Appointment; nothing is sent before the first is asked for.

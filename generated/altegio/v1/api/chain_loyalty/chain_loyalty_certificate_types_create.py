@@ -54,14 +54,14 @@ def request(
     Args:
         chain_id: the chain of locations (int | str)
         body: title, balance, cost, what it pays for and how long it is valid (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainGiftCardType.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         AltegioError: anything else, see altegio.errors.

@@ -75,7 +75,7 @@ def request(
         page: which page, from 1 (int, 1 if left out, optional)
         page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
         title: only those whose name contains this (str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainGiftCardType].
@@ -144,7 +144,7 @@ def iterate(
         title: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainGiftCardType; nothing is sent before the first is asked for.

@@ -79,7 +79,7 @@ def request(
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainMembershipType].
@@ -155,7 +155,7 @@ def iterate(
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainMembershipType; nothing is sent before the first is asked for.

@@ -48,8 +48,8 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Replaces a membership type.
 
-    After the first sale the server keeps price, validity, activation, balance and services as they were, and reports
-    success all the same: read it back.
+    After the first sale the server does not change price, validity, activation, balance and services, but still reports
+    success. Read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
@@ -57,7 +57,7 @@ def request(
         chain_id: the chain of locations (int | str)
         loyalty_membership_type_id: the membership type (int | str)
         body: all fields of the type; some have other names than in answers (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainMembershipType.
@@ -66,7 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -79,7 +79,8 @@ def request(
     visit_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ChainLoyaltyTransaction]]:
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card and
+    membership.
 
     One page; ``iter_get_chain_loyalty_transaction_list`` turns them all.
 
@@ -95,7 +96,7 @@ def request(
         types: only these kinds, by number (list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']],
             optional)
         visit_ids: only of these visits (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainLoyaltyTransaction].
@@ -169,8 +170,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ChainLoyaltyTransaction], models.ChainLoyaltyTransaction]:
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership: the
-    items of all pages.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card and
+    membership: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
@@ -187,7 +188,7 @@ def iterate(
         visit_ids: only of these visits (list[int], optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainLoyaltyTransaction; nothing is sent before the first is asked for.

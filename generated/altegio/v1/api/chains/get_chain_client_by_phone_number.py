@@ -46,14 +46,14 @@ def request(chain_id: int | str, *, phone: str, options: CallOptions | None = No
     Args:
         chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainClient.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number

@@ -45,7 +45,7 @@ def request(
 ) -> Call[models.Event]:
     """Makes a group event.
 
-    Without `technical_break_duration` the break set for the location is added to the length.
+    Without `technical_break_duration`, the break set for the location is added to the length.
 
     Deprecated: use v2.create_event.
 
@@ -54,17 +54,17 @@ def request(
     Args:
         location_id: the location (int | str)
         body: team member, service, begin, length in seconds and places (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Event.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

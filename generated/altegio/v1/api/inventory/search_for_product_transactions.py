@@ -54,8 +54,8 @@ PAGING: Paging[models.InventoryTransactionListItem] = ByPage(at="page", size="co
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    changed_after: str | dt.datetime | Unset
-    changed_before: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
+    changed_before: str | dt.datetime | dt.date | Unset
     count: int | Unset
     document_id: str | Unset
     end_date: str | dt.date | Unset
@@ -66,8 +66,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -83,16 +83,16 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[InventoryTransactionListItem].
@@ -101,7 +101,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/search_for_product_transactions
@@ -157,8 +157,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     count: int | Unset = UNSET,
     document_id: str | Unset = UNSET,
     end_date: str | dt.date | Unset = UNSET,
@@ -175,10 +175,10 @@ def iterate(
 
     Args:
         location_id: the location (int | str)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         count: how many items a page holds (int, optional)
         document_id: only of this document (str, optional)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
@@ -186,7 +186,7 @@ def iterate(
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of InventoryTransactionListItem; nothing is sent before the first is asked for.

@@ -40,7 +40,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
 
     Args:
         client_id: the client (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCardDetails.
@@ -49,7 +49,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_client_id

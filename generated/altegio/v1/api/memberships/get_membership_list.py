@@ -53,8 +53,8 @@ class Arguments(Given, total=False):
 
     abonements_ids: list[int] | Unset
     count: int | Unset
-    created_after: str | dt.datetime | Unset
-    created_before: str | dt.datetime | Unset
+    created_after: str | dt.datetime | dt.date | Unset
+    created_before: str | dt.datetime | dt.date | Unset
     page: int | Unset
 
 
@@ -63,8 +63,8 @@ def request(
     *,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
+    created_after: str | dt.datetime | dt.date | Unset = UNSET,
+    created_before: str | dt.datetime | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Membership]]:
@@ -78,17 +78,19 @@ def request(
         chain_id: the chain of locations (int | str)
         abonements_ids: only these memberships (list[int], optional)
         count: how many items a page holds (int, optional)
-        created_after: only what was created since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        created_before: only what was created before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        created_after: only what was created since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
+        created_before: only what was created before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
         page: which page, from 1 (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Membership].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
@@ -142,8 +144,8 @@ def iterate(
     *,
     abonements_ids: list[int] | Unset = UNSET,
     count: int | Unset = UNSET,
-    created_after: str | dt.datetime | Unset = UNSET,
-    created_before: str | dt.datetime | Unset = UNSET,
+    created_after: str | dt.datetime | dt.date | Unset = UNSET,
+    created_before: str | dt.datetime | dt.date | Unset = UNSET,
     page: int | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
@@ -158,12 +160,14 @@ def iterate(
         chain_id: the chain of locations (int | str)
         abonements_ids: only these memberships (list[int], optional)
         count: how many items a page holds (int, optional)
-        created_after: only what was created since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        created_before: only what was created before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        created_after: only what was created since then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
+        created_before: only what was created before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
+            optional)
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Membership; nothing is sent before the first is asked for.

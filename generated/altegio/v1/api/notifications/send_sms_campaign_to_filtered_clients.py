@@ -60,9 +60,9 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Sends an SMS to every client the filters match, and without a filter to all of them.
+    """Sends an SMS to every client that matches the filters, or to all clients if there is no filter.
 
-    It costs money; 402 is the answer if the licence or the balance does not cover it.
+    It costs money; 402 means that the licence or the balance does not cover it.
 
     POST /sms/clients/by_filter/{location_id}
 
@@ -72,7 +72,7 @@ def request(
         fullname: only clients whose name contains this (str, optional)
         phone: only clients whose number contains these digits (str, optional)
         body: the text (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -81,7 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/send_sms_campaign_to_filtered_clients

@@ -55,7 +55,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: ids of clients, and the text (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -65,7 +65,7 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         PaymentRequiredError: the licence of the location is not paid.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

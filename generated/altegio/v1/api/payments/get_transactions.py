@@ -77,7 +77,7 @@ class Arguments(Given, total=False):
     supplier_id: int | Unset
     type: float | Unset
     user_id: int | Unset
-    changed_after: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
 
 
 def request(
@@ -97,12 +97,12 @@ def request(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.FinancialTransaction]]:
     """Lists the financial transactions of a location.
 
-    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as None.
 
     One page; ``iter_get_transactions`` turns them all.
 
@@ -124,9 +124,9 @@ def request(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        options: what this call does differently from the client (optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[FinancialTransaction].
@@ -135,7 +135,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
@@ -213,14 +213,14 @@ def iterate(
     supplier_id: int | Unset = UNSET,
     type: float | Unset = UNSET,
     user_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
     """Lists the financial transactions of a location: the items of all pages.
 
-    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as None.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
@@ -241,11 +241,11 @@ def iterate(
         supplier_id: only with this supplier (int, optional)
         type: only this kind, by number (float, optional)
         user_id: only those made by this user (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of FinancialTransaction; nothing is sent before the first is asked for.

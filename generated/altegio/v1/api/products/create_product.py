@@ -52,7 +52,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: title, category, units and prices, in major units of the currency (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Product.

@@ -57,8 +57,8 @@ class Arguments(Given, total=False):
     page: int | Unset
     count: int | Unset
     category_id: int | Unset
-    changed_after: str | dt.datetime | Unset
-    changed_before: str | dt.datetime | Unset
+    changed_after: str | dt.datetime | dt.date | Unset
+    changed_before: str | dt.datetime | dt.date | Unset
 
 
 def request(
@@ -68,8 +68,8 @@ def request(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ProductListItem]]:
     """Lists the products of a location.
@@ -84,11 +84,11 @@ def request(
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
         category_id: only of this category (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        options: what this call does differently from the client (optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ProductListItem].
@@ -155,8 +155,8 @@ def iterate(
     page: int | Unset = UNSET,
     count: int | Unset = UNSET,
     category_id: int | Unset = UNSET,
-    changed_after: str | dt.datetime | Unset = UNSET,
-    changed_before: str | dt.datetime | Unset = UNSET,
+    changed_after: str | dt.datetime | dt.date | Unset = UNSET,
+    changed_before: str | dt.datetime | dt.date | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -172,13 +172,13 @@ def iterate(
         page: which page, from 1 (int, optional)
         count: how many items a page holds (int, optional)
         category_id: only of this category (int, optional)
-        changed_after: only what was created or changed since then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
-        changed_before: only what was created or changed before then (str | dt.datetime, YYYY-MM-DDTHH:MM:SS+HH:MM,
-            optional)
+        changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
+        changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
+            YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ProductListItem; nothing is sent before the first is asked for.

@@ -52,7 +52,7 @@ def request(
 ) -> Call[list[models.ProductOrCategory]]:
     """Searches products and their categories by name, article or barcode.
 
-    Without a term the topmost categories come.
+    Without a term it returns the top categories.
 
     GET /goods/search/{location_id}
 
@@ -60,7 +60,7 @@ def request(
         location_id: the location (int | str)
         count: how many results at most (int, at most 100, optional)
         term: text to search for (str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ProductOrCategory].
@@ -69,7 +69,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/search_product

@@ -38,7 +38,7 @@ def request(location_id: int | str, schedule_id: int | str, *, options: CallOpti
     Args:
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -47,7 +47,7 @@ def request(location_id: int | str, schedule_id: int | str, *, options: CallOpti
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/delete_timetable_event_schedule

@@ -48,7 +48,9 @@ def request(
     body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
-    """Lets a team member provide a service; without this link an appointment with both is refused.
+    """Lets a team member provide a service.
+
+    Without this link, an appointment with both is refused.
 
     POST /company/{location_id}/services/{service_id}/staff
 
@@ -57,7 +59,7 @@ def request(
         service_id: the service (int | str)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
             mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is TeamMemberServiceLink.
@@ -66,7 +68,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -53,9 +53,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Reads a service; an answer with a list of one is taken as well.
+    """Reads a service; an answer with a list of one is read as well.
 
-    Its duration may be missing, that of a team member then counts.
+    Its duration may be missing; then that of the team member applies.
 
     GET /company/{location_id}/services/{service_id}
 
@@ -64,7 +64,7 @@ def request(
         service_id: the service (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Service.
@@ -72,7 +72,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service

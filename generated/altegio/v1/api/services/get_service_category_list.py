@@ -55,7 +55,7 @@ def request(
         location_id: the location (int | str)
         id: the category, 0 for all (int | str)
         staff_id: only those with services of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ServiceCategoryListItem].
@@ -63,7 +63,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_category_list

@@ -52,9 +52,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Service]]:
-    """Lists all services of a location, in one answer.
+    """Lists all services of a location in one answer.
 
-    Dates may be `0000-00-00`, which means none.
+    The date `0000-00-00` means that there is none.
 
     GET /services/{location_id}
 
@@ -62,7 +62,7 @@ def request(
         location_id: the location (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Service].

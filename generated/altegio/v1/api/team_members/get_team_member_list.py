@@ -39,7 +39,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
     Args:
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMemberListItem].

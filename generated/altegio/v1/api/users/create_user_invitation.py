@@ -50,14 +50,14 @@ def request(
 ) -> Call[None]:
     """Invites people by e-mail or phone to manage a location.
 
-    Their rights are set by another call afterwards.
+    Set their rights with another call afterwards.
 
     POST /user/invite/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: who is invited, each with a role (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -66,7 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

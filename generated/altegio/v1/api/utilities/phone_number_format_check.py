@@ -38,7 +38,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 
     Args:
         phone: the number, with country code (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is PhoneNumberCheck.
@@ -47,7 +47,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check

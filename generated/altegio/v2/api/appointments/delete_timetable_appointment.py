@@ -131,7 +131,8 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """Deletes an appointment from the timetable.
 
-    If it was part of a visit, the appointments left of the visit come back; else `data` is an empty list.
+    If it was part of a visit, the answer has the remaining appointments of the visit; otherwise `data` is an empty
+    list.
 
     POST /locations/{location_id}/timetable/appointments/delete
 
@@ -143,7 +144,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: `recordId`, the appointment (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -152,7 +153,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -95,8 +95,8 @@ class Arguments(Given, total=False):
 
     filter_activity_id: int | Unset
     filter_client_id: int | Unset
-    filter_date_intersect_from: str | dt.datetime | Unset
-    filter_date_intersect_to: str | dt.datetime | Unset
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset
     include: (
         list[
             Literal[
@@ -131,8 +131,8 @@ def request(
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -160,7 +160,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Lists the appointments that touch a range of time; both of its ends are needed.
+    """Lists the appointments that overlap a period; its begin and end are both required.
 
     Times are local to the location, without a zone.
 
@@ -172,10 +172,10 @@ def request(
         location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
-        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
-        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -183,7 +183,7 @@ def request(
             optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -192,7 +192,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
@@ -251,8 +251,8 @@ def iterate(
     *,
     filter_activity_id: int | Unset = UNSET,
     filter_client_id: int | Unset = UNSET,
-    filter_date_intersect_from: str | dt.datetime | Unset = UNSET,
-    filter_date_intersect_to: str | dt.datetime | Unset = UNSET,
+    filter_date_intersect_from: str | dt.datetime | dt.date | Unset = UNSET,
+    filter_date_intersect_to: str | dt.datetime | dt.date | Unset = UNSET,
     include: list[
         Literal[
             "client",
@@ -282,7 +282,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Lists the appointments that touch a range of time; both of its ends are needed: the items of all pages.
+    """Lists the appointments that overlap a period; its begin and end are both required: the items of all pages.
 
     Times are local to the location, without a zone.
 
@@ -292,10 +292,10 @@ def iterate(
         location_id: the location (int | str)
         filter_activity_id: only of this group event (int, at least 1, optional)
         filter_client_id: only of this client (int, at least 1, optional)
-        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
-        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime,
-            YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_from: begin of the range, local to the location; goes with its end (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
+        filter_date_intersect_to: end of the range, local to the location; goes with its begin (str | dt.datetime |
+            dt.date, YYYY-MM-DDTHH:MM:SS, optional)
         include: related resources to send along in `included` (list[Literal['client', 'client.custom_field_values',
             'staff', 'services', 'goods', 'resource_instances', 'labels', 'attendance_service_items',
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
@@ -305,7 +305,7 @@ def iterate(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Appointment; nothing is sent before the first is asked for.

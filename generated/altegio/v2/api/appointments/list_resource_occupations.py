@@ -58,8 +58,8 @@ ENDPOINT: Endpoint[list[models.ResourceOccupation]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_date_intersect_from_strict: Required[str | dt.datetime]
-    filter_date_intersect_to_strict: Required[str | dt.datetime]
+    filter_date_intersect_from_strict: Required[str | dt.datetime | dt.date]
+    filter_date_intersect_to_strict: Required[str | dt.datetime | dt.date]
     filter_service_id: int | Unset
     filter_service_ids: list[int] | Unset
 
@@ -67,8 +67,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_date_intersect_from_strict: str | dt.datetime,
-    filter_date_intersect_to_strict: str | dt.datetime,
+    filter_date_intersect_from_strict: str | dt.datetime | dt.date,
+    filter_date_intersect_to_strict: str | dt.datetime | dt.date,
     filter_service_id: int | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
@@ -79,13 +79,13 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        filter_date_intersect_from_strict: begin of the range, local to the location (str | dt.datetime,
+        filter_date_intersect_from_strict: begin of the range, local to the location (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS)
-        filter_date_intersect_to_strict: end of the range, local to the location (str | dt.datetime,
+        filter_date_intersect_to_strict: end of the range, local to the location (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS)
         filter_service_id: only resources this service uses (int, at least 1, optional)
         filter_service_ids: only these services (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ResourceOccupation].
@@ -94,7 +94,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -29,7 +29,7 @@ def request(
     event_id: int | str,
     *,
     capacity: int | Unset = UNSET,
-    date: str | dt.datetime | Unset = UNSET,
+    date: str | dt.datetime | dt.date | Unset = UNSET,
     label_ids: list[int] | Unset = UNSET,
     length: int | dt.timedelta | Unset = UNSET,
     resource_instance_ids: list[int] | Unset = UNSET,
@@ -70,7 +70,7 @@ def request(
             (optional)
         team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -78,11 +78,11 @@ def request(
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

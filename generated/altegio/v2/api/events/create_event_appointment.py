@@ -133,7 +133,7 @@ def request(
 ) -> Call[models.Appointment]:
     """Books a client into an event.
 
-    `client` is needed with all of its ten fields, also for somebody known, whose `id` is given; null for somebody new.
+    All ten fields of `client` are required. For an existing client give the `id`, for a new one null.
 
     POST /locations/{location_id}/events/{event_id}/appointments
 
@@ -146,7 +146,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: the client, number of places, and what is to be paid (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Appointment.
@@ -155,7 +155,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -40,36 +40,36 @@ ENDPOINT: Endpoint[models.EventDateRange] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
 
 
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     options: CallOptions | None = None,
 ) -> Call[models.EventDateRange]:
-    """The first and the last day of a period on which there are events; both null if there are none.
+    """The first and the last day with events in a period; both are null if there are none.
 
     GET /locations/{location_id}/events/dates/range
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        options: what this call does differently from the client (optional)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is EventDateRange.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

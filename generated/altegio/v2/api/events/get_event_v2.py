@@ -42,7 +42,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
     Args:
         location_id: the location (int | str)
         event_id: the group event (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is EventV2.
@@ -51,7 +51,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/get_event_v2

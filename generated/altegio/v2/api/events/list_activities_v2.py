@@ -56,8 +56,8 @@ PAGING: Paging[models.EventV2ListEntry] = ByOffset(at="offset", size="limit", id
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
     filter_capacity: int | Unset
@@ -69,8 +69,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -89,15 +89,15 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
         filter_capacity: only events with at least so many free places (int, optional)
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventV2ListEntry].
@@ -106,7 +106,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
@@ -167,8 +167,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
     filter_capacity: int | Unset = UNSET,
@@ -188,8 +188,8 @@ def iterate(
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
         filter_capacity: only events with at least so many free places (int, optional)
@@ -198,7 +198,7 @@ def iterate(
         offset: how many items to skip (int, 0 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of EventV2ListEntry; nothing is sent before the first is asked for.

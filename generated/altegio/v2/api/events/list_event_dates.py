@@ -50,8 +50,8 @@ ENDPOINT: Endpoint[list[models.EventDate]] = Endpoint(
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_include_deleted: Literal[0, 1] | Unset
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
@@ -63,8 +63,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -73,16 +73,16 @@ def request(
     filter_capacity: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventDate]]:
-    """The days of a period on which there are events.
+    """The days with events in a period.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well.
+    A period that begins in the past is refused with 422, unless deleted events are requested too.
 
     GET /locations/{location_id}/events/dates
 
     Args:
         location_id: the location (int | str)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_include_deleted: 1 to count deleted events as well, which also allows a begin in the past (Literal[0, 1],
             optional)
         filter_master_ids: only of these team members (list[int], optional)
@@ -90,17 +90,17 @@ def request(
         filter_resource_ids: only events that use these resources (list[int], optional)
         filter_weekdays: only events on these days of the week, 1 Monday to 7 Sunday (list[int], optional)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventDate].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

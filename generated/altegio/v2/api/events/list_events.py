@@ -75,8 +75,8 @@ PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, iden
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    filter_from: Required[str | dt.datetime]
-    filter_to: Required[str | dt.datetime]
+    filter_from: Required[str | dt.datetime | dt.date]
+    filter_to: Required[str | dt.datetime | dt.date]
     filter_capacity: int | Unset
     filter_master_ids: list[int] | Unset
     filter_service_ids: list[int] | Unset
@@ -89,8 +89,8 @@ class Arguments(Given, total=False):
 def request(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -101,10 +101,10 @@ def request(
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Event]]:
-    """Lists the group events of a range.
+    """Lists the group events of a period.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
-    total: the last page is a short one.
+    A period that begins in the past is refused with 422, unless deleted events are requested too. `meta.pagination` has
+    no total; the last page is the one that is not full.
 
     One page; ``iter_list_events`` turns them all.
 
@@ -112,8 +112,8 @@ def request(
 
     Args:
         location_id: the location (int | str, at least 1)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
@@ -123,17 +123,17 @@ def request(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         filter_include_deleted: 1 to have deleted events as well, which also allows a begin in the past (Literal[0, 1],
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Event].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
@@ -190,8 +190,8 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    filter_from: str | dt.datetime,
-    filter_to: str | dt.datetime,
+    filter_from: str | dt.datetime | dt.date,
+    filter_to: str | dt.datetime | dt.date,
     filter_capacity: int | Unset = UNSET,
     filter_master_ids: list[int] | Unset = UNSET,
     filter_service_ids: list[int] | Unset = UNSET,
@@ -204,17 +204,17 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Event], models.Event]:
-    """Lists the group events of a range: the items of all pages.
+    """Lists the group events of a period: the items of all pages.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
-    total: the last page is a short one.
+    A period that begins in the past is refused with 422, unless deleted events are requested too. `meta.pagination` has
+    no total; the last page is the one that is not full.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
     Args:
         location_id: the location (int | str, at least 1)
-        filter_from: begin of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
-        filter_to: end of the range, in the location's time zone (str | dt.datetime, YYYY-MM-DD HH:MM:SS)
+        filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
+        filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_capacity: only events with at least so many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
@@ -226,7 +226,7 @@ def iterate(
             optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Event; nothing is sent before the first is asked for.

@@ -133,8 +133,10 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left out
-    is an empty list, and the price line is worked out anew.
+    """Replaces price, products, tags and comment of a booking.
+
+    Product items that are not sent are removed, a missing `label_ids` counts as an empty list, and the price line is
+    calculated again.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
 
@@ -148,7 +150,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: all that the booking is to have (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Appointment.
@@ -157,7 +159,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

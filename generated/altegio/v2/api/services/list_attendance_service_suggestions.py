@@ -59,7 +59,7 @@ def request(
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AttendanceServiceSuggestion]]:
-    """Suggests services to book with a team member; with a client, also after what that client had before.
+    """Suggests services to book with a team member; if a client is given, based also on that client's earlier services.
 
     GET /locations/{location_id}/attendance_service_suggestions
 
@@ -68,7 +68,7 @@ def request(
         staff_id: the team member (int, at least 1)
         client_id: suggest for this client (int, at least 1, optional)
         include: related resources to send along in `included` (list[Literal['attendance_service', 'record']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceServiceSuggestion].
@@ -77,7 +77,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 
