@@ -54,7 +54,7 @@ def due(root: Path, apis: Sequence[Api] = APIS) -> list[Earlier]:
 
 
 def drop(root: Path, apis: Sequence[Api] = APIS) -> None:
-    """Remove what is due."""
+    """Removes what is due."""
     version = read_version(root)
     aliases.write(root, {api.name: aliases.read(root, api).without_due(version) for api in apis})
     for api in apis:

@@ -24,7 +24,7 @@ section of CHANGELOG.md; --let-go does without."""
 
 
 def require_names(root: Path, present: Path, made: Path, apis: Sequence[Api]) -> None:
-    """Refuse to take importable names away, or to let them stand for other classes, without a word.
+    """Refuses to take importable names away, or to let them stand for other classes, without a word.
 
     Raises:
         PipelineError: CHANGELOG.md does not announce one; it says what keeps it.

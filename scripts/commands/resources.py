@@ -11,7 +11,7 @@ from scripts.spec.yaml import load_own
 
 
 def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every: bool = False) -> int:
-    """Print the table, and what is wrong; 0 if nothing is."""
+    """Prints the table, and what is wrong; 0 if nothing is."""
     documents = {api.name: load_own(root / "generated" / f"{api.name}.openapi.yaml") for api in apis}
     found = {name: resources(document) for name, document in documents.items()}
     several = {name: [one for one in own.values() if len(one.operations()) > 1] for name, own in found.items()}

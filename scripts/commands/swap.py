@@ -53,7 +53,7 @@ def workspace(root: Path, say: Callable[[str], None] = print, *, mends: bool = T
 
 
 def swap(root: Path, work: Path, names: Sequence[str], move: Move | None = None) -> list[str]:
-    """Replace these folders and files of the tree by those of the same names in the work folder.
+    """Replaces these folders and files of the tree by those of the same names in the work folder.
 
     Returns the names of those that were not the same already; nothing else is touched.
     """
@@ -69,7 +69,7 @@ def swap(root: Path, work: Path, names: Sequence[str], move: Move | None = None)
 
 
 def put(new: Path, current: Path) -> None:
-    """Put ``new`` in the place of ``current``, which goes into the folder beside it."""
+    """Puts ``new`` in the place of ``current``, which goes into the folder beside it."""
     if current.is_dir():
         current.rename(new.with_name(new.name + _REPLACED))
     current.parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ def put(new: Path, current: Path) -> None:
 
 
 def _finish(root: Path, ready: Path, move: Move) -> None:
-    """Carry out the moves that are still to be done: those of everything that is still in the folder."""
+    """Carries out the moves that are still to be done: those of everything that is still in the folder."""
     for new in sorted(path for path in ready.iterdir() if path.suffix != _REPLACED):
         move(new, root / unquote(new.name))
     shutil.rmtree(ready)

@@ -39,7 +39,7 @@ class Moves:
 
 
 def moves(before: dict[str, Json], after: dict[str, Json]) -> Moves:
-    """Compare two published descriptions."""
+    """Compares two published descriptions."""
     found = Moves()
     heirs: dict[str, set[str]] = {}
     for old, new in pairs(Edition(before, ""), Edition(after, "")):

@@ -38,7 +38,7 @@ class NameChanges:
 
 
 def name_changes(before: Mapping[str, Named], after: Mapping[str, Named]) -> NameChanges:
-    """Compare the names of two editions of one thing."""
+    """Compares the names of two editions of one thing."""
     gone, new = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
     renamed = renames({name: before[name] for name in gone}, {name: after[name] for name in new})
     return NameChanges(

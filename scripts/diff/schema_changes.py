@@ -167,7 +167,7 @@ class SchemaComparison:
         elif after is None:
             yield Step(at.models, at.path, "unlimited", False, before=frozen(before))
         else:
-            # An answer may hold any value: new ones come through as they are.
+            # A response may hold any value: new ones come through as they are.
             if grown := [value for value in after if value not in before]:
                 yield Step(at.models, at.path, "values grown", False, after=frozen(grown))
             if lost := [value for value in before if value not in after]:

@@ -99,7 +99,7 @@ def _webhook(one: "WebhookContext", value: str) -> dict[str, Json]:
 
 
 def _chosen(answers: list[Answer]) -> Answer | None:
-    """The answer that stands for the others: the first with a body, if there is one."""
+    """The response that stands for the others: the first with a body, if there is one."""
     return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
 
 

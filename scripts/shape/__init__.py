@@ -52,7 +52,7 @@ class Shaped:
 
 
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
-    """Apply every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
+    """Applies every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
     unless ``all_names`` is false."""
     document = copy.deepcopy(document)
     names = GivenNames.load(root / "overrides" / "names.toml", api.name)
@@ -87,7 +87,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
 
 
 def _write_out_references(document: dict[str, Json]) -> None:
-    """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
+    """Parameters, bodies and responses are written where they are used; only schemas stay shared."""
     for item in document["paths"].values():
         common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
         servers = item.pop("servers", None)

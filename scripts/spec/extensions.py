@@ -22,7 +22,7 @@ from scripts.spec.yaml import Json
 
 PREFIX = "x-altegio-"
 _VALUES = {"example", "examples", "default", "enum", "const"}
-"""What stands there is nobody's extension."""
+"""What stands there is a value, and no extension."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +148,7 @@ class Retained(TextExtension):
 
 @dataclass(frozen=True)
 class Answered(MarkExtension):
-    """On a model kept: it came in answers, where its fields have other types than in requests."""
+    """On a model kept: it came in responses, where its fields have other types than in requests."""
 
     KEY = "x-altegio-answered"
 
@@ -215,7 +215,7 @@ EXTENSIONS: Mapping[str, type[Extension]] = {one.KEY: one for one in (
 
 
 def check_extensions(node: Json, where: str) -> None:
-    """Look through a part of a description for extensions of ours.
+    """Looks through a part of a description for extensions of ours.
 
     Raises:
         PipelineError: one is not known, or not as it has to be.

@@ -45,12 +45,12 @@ class Resource:
         put: whether an update replaces all fields or merges those sent; empty where there is none.
         why: how that is known, or why it is not.
         commands: fields of a body that say what to do, and are not kept.
-        unseen: fields of a body that no answer shows.
-        derived: fields of an answer that the server makes.
+        unseen: fields of a body that no response shows.
+        derived: fields of a response that the server makes.
         deleted, changed, created: fields that say so of an item; empty for none.
         order: field its lists go by; empty for the order of creation.
         soft: "read" where what is deleted can still be read by its id.
-        fields: field of a body → the place or places where it stands in an answer, if not under its own name.
+        fields: field of a body → the place or places where it stands in a response, if not under its own name.
         filters: parameter of a list → the test it puts an item to, and the field it looks at.
     """
 
@@ -121,7 +121,7 @@ def vanished(document: dict[str, Json]) -> dict[str, str]:
 
 
 def shows(document: dict[str, Json], schema: Json, place: str) -> bool:
-    """Whether an answer may hold something at a place with dots, be it in the attributes of a resource of v2."""
+    """Whether a response may hold something at a place with dots, be it in the attributes of a resource of v2."""
     held = list(_objects(document, schema))
     held += [one for outer in held for one in _objects(document, (outer.get("properties") or {}).get("attributes"))]
     for name in place.split("."):

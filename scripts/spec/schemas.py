@@ -25,7 +25,7 @@ JSON_TYPES = {
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:
-    """Follow ``$ref`` until there is none."""
+    """Follows ``$ref`` until there is none."""
     seen: set[str] = set()
     while isinstance(node, dict) and "$ref" in node:
         reference = node["$ref"]

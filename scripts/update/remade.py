@@ -20,7 +20,7 @@ _DUE = Path(".regenerate", "pages-due")
 
 
 def noted_as_due(work: Path) -> str:
-    """Write a file that says so into the work folder, to be swapped in with the client, for a run may be killed before
+    """Writes a file that says so into the work folder, to be swapped in with the client, for a run may be killed before
     this follows; returns its name."""
     (work / _DUE).parent.mkdir(exist_ok=True)
     (work / _DUE).write_text("make pages\n", encoding="utf-8")
@@ -33,7 +33,7 @@ def is_due(root: Path) -> bool:
 
 
 def remake(root: Path) -> Iterator[str]:
-    """Make each anew in a tree; yields a line for one that could not be, with what to run. Due until all are made."""
+    """Makes each anew in a tree; yields a line for one that could not be, with what to run. Due until all are made."""
     failed = False
     for file, command in _MAKERS.items():
         if not (root / file).exists():

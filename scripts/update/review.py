@@ -50,7 +50,7 @@ def review(
     proposed: UpToDate,
     shape: Shape = real_shape,
 ) -> Review:
-    """Look at the pins in the work folder against those of the tree; only the overrides of the work folder change.
+    """Looks at the pins in the work folder against those of the tree; only the overrides of the work folder change.
 
     Args:
         settled: what was done to the overrides of the work folder, see ``bring_up_to_date``.
@@ -126,7 +126,7 @@ def review(
 def _echoed(one: Change, changes: Sequence[Change]) -> bool:
     """Whether a change of the vendor's is among those callers meet: names of models differ, what is said does not."""
     if one.kind == "model gone":
-        return True  # the vendor's names of components are nobody's business
+        return True  # callers do not meet the vendor's names of components
     return any(
         one.name == other.name
         if one.kind in {"added", "removed", "renamed", "moved", "deprecated"}

@@ -49,7 +49,7 @@ def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, J
 
 
 def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, str]]:
-    """What is said of resources, whose fields go by their names in bodies, and stand in answers as before."""
+    """What is said of resources, whose fields go by their names in bodies, and stand in responses as before."""
     new, told = copy.deepcopy(action), {}
     for resource in new["update"][Resources.KEY].values():
         words: dict[str, str] = {}

@@ -59,7 +59,7 @@ class Taken:
 def take(
     api: Api, old: lock.Pin | None, wishes: Wishes, console: Console, *, root: Path, work: Path, trial: Trial
 ) -> Taken:
-    """Write the pinned file into the work folder, unless the tree's own is what is published."""
+    """Writes the pinned file into the work folder, unless the tree's own is what is published."""
     present = root / api.pin
     # A pinned file that somebody edited is to be replaced, whatever the lock says of it.
     intact = old if old and present.exists() and lock.sha256(present.read_bytes()) == old.pinned_sha256 else None

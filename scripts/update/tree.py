@@ -15,7 +15,7 @@ _CACHES = shutil.ignore_patterns("__pycache__", ".mypy_cache", ".ruff_cache")
 
 
 def copy_overrides(root: Path, work: Path) -> None:
-    """Give the work folder overrides of its own, to be changed and swapped in with the rest."""
+    """Gives the work folder overrides of its own, to be changed and swapped in with the rest."""
     shutil.copytree(root / OVERRIDES, work / OVERRIDES, symlinks=True, ignore=_CACHES)
     if (root / _BESIDE).exists() and not (work / _BESIDE).exists():
         (work / _BESIDE).symlink_to((root / _BESIDE).resolve())

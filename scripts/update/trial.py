@@ -44,7 +44,7 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
 
 
 def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None:
-    """Make all that the templates are filled with, and fill none: what this client cannot call shows here."""
+    """Makes all that the templates are filled with, and fills none: what this client cannot call shows here."""
     from scripts.render.context.api import ApiContext
     from scripts.shape import Shaped
 

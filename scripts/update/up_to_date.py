@@ -45,7 +45,7 @@ def bring_up_to_date(
     accept: Collection[str] = (),
     shape: Shape = real_shape,
 ) -> UpToDate:
-    """Settle what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree.
+    """Settles what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree.
 
     Args:
         accept: names of actions that may stand as they are; so do all in the same file, whose numbers are their names.

@@ -9,12 +9,12 @@ AltegioError
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 ├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
-    ├── APIConnectionError        no answer: refused, reset, cut off
-    │   └── APITimeoutError       no answer in time
+    ├── APIConnectionError        no response: refused, reset, cut off
+    │   └── APITimeoutError       no response in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
-    └── ResponseError             an answer came, and the error holds it
-        ├── InvalidResponseError      a 2xx answer that cannot be read
-        │   └── DriftError            strict mode: an answer that contradicts the description
+    └── ResponseError             a response came, and the error holds it
+        ├── InvalidResponseError      a 2xx response that cannot be read
+        │   └── DriftError            strict mode: a response that contradicts the description
         └── APIStatusError            the server said no
             ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
             ├── RedirectError             3xx; never followed
@@ -122,7 +122,7 @@ class IncompleteAnswerError(AltegioError):
 
     Attributes:
         operation_id: the operation that would have written.
-        missing: fields its body has and the answer lacks: give them, or say in ``drop`` that they may go.
+        missing: fields its body has and the response lacks: give them, or say in ``drop`` that they may go.
     """
 
     def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
@@ -172,7 +172,7 @@ class APIError(AltegioError):
 
 
 class APIConnectionError(APIError):
-    """No answer came: the connection was refused, reset or cut off. ``where`` is the host, and the ids of the call."""
+    """No response came: the connection was refused, reset or cut off. ``where`` is the host and the ids of the call."""
 
     def __init__(
         self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "", where: str = ""
@@ -188,7 +188,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
     def _headline(self) -> str:
         return "time-out"

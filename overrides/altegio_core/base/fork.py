@@ -9,7 +9,7 @@ class Forkable(Protocol):
     """Has parts that belong to one process."""
 
     def after_fork(self) -> None:
-        """Make them anew; called in the child, before anything else runs there."""
+        """Makes them anew; called in the child, before anything else runs there."""
         ...
 
 
@@ -17,7 +17,7 @@ _known: "WeakSet[Forkable]" = WeakSet()
 
 
 def renew_after_fork(thing: Forkable) -> None:
-    """Call its ``after_fork`` in each child of this process, as long as it lives."""
+    """Calls its ``after_fork`` in each child of this process, as long as it lives."""
     _known.add(thing)
 
 

@@ -1,4 +1,4 @@
-"""Errors that hold an answer, most of them by its HTTP status; part of :mod:`altegio.errors`."""
+"""Errors that hold a response, most of them by its HTTP status; part of :mod:`altegio.errors`."""
 
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -10,7 +10,7 @@ from altegio_core.base.response import Headers, RawResponse
 
 
 class ResponseError(APIError):
-    """An error that holds an answer. ``response`` is the answer with tokens masked, ``status_code`` its status."""
+    """An error that holds a response. ``response`` is the response with tokens masked, ``status_code`` its status."""
 
     def __init__(self, message: str, *, operation: Operation, response: RawResponse, gave_up: str = "") -> None:
         from altegio_core.base.printable import printable
@@ -21,12 +21,12 @@ class ResponseError(APIError):
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer."""
+        """HTTP status of the response."""
         return self.response.status_code
 
     @property
     def headers(self) -> Headers:
-        """Headers of the answer, found under any spelling of case."""
+        """Headers of the response, found under any spelling of case."""
         return self.response.headers
 
     def _headline(self) -> str:
@@ -37,14 +37,14 @@ class ResponseError(APIError):
 
 
 class InvalidResponseError(ResponseError):
-    """The server reports success, but its answer cannot be read: not JSON, broken compression, too long."""
+    """The server reports success, but its response cannot be read: not JSON, broken compression, too long."""
 
 
 class DriftError(InvalidResponseError):
-    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how.
+    """Strict mode: the response contradicts the description. ``drifts`` lists where and how.
 
-    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the answer, read as
-    it is without strict mode.
+    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the response, read
+    as it is without strict mode.
     """
 
     def __init__(

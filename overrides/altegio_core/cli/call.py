@@ -1,4 +1,4 @@
-"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
+"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its response."""
 
 import sys
 import warnings
@@ -198,13 +198,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
 
 
 def _has_items(schema: Schema) -> bool:
-    """Whether an answer is a list, or may be one."""
+    """Whether a response is a list, or may be one."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     return any(isinstance(option, Array) for option in options)
 
 
 def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
-    """How items are written; None where the whole answer is."""
+    """How items are written; None where the whole response is."""
     if how.csv is not None:
         columns = [name.strip() for name in how.csv.split(",") if name.strip()]
         if not columns:

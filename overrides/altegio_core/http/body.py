@@ -33,7 +33,7 @@ class BodyReader:
         self._unpacker = self._new_unpacker(headers)
 
     def is_done(self, chunk: bytes) -> bool:
-        """Take a piece as it came over the wire; true if no more may be read."""
+        """Takes a piece as it came over the wire; true if no more may be read."""
         self._received += len(chunk)
         if self._unpacker is None:
             self._keep(chunk)
@@ -101,7 +101,7 @@ class BodyReader:
 
 
 class Unpacker:
-    """Unpacks gzip or deflate piece by piece, so that a small body cannot become a great one at one blow.
+    """Unpacks gzip or deflate piece by piece, so that the size is checked while a small body becomes a great one.
 
     Args:
         encoding: value of a Content-Encoding header.

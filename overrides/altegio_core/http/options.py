@@ -120,7 +120,7 @@ class ClientOptions:
         connect_timeout: seconds to wait for a connection.
         retries: when a failed request is sent again; a number stands for that many further tries.
         limiter: holds requests back to the rate the API allows; None switches it off. Clients may share one.
-        strict: raise DriftError where an answer contradicts the description.
+        strict: raise DriftError where a response contradicts the description.
         on_drift: called with each such contradiction.
         on_event: called with an :class:`altegio.Event` for everything that happens during a call, in the thread or task
             that makes it; it has to return at once.

@@ -26,7 +26,7 @@ class Rate:
 API_RATES = (Rate(5, 1.0), Rate(200, 60.0))
 
 POLL_SECONDS = 0.05
-"""After this time a request asks again that waits for a response under way, which nobody can foresee."""
+"""Seconds after which a request that waits for a response under way asks again: when it comes cannot be foreseen."""
 
 LATE_SECONDS = 1.0
 """So long others wait for one whose turn it is and that does not ask, such as a thread at a breakpoint."""
@@ -53,10 +53,10 @@ class Slot:
 
 
 class Limiter(Protocol):
-    """Tells a request when it may leave. Knows no sleeping, so that threads and tasks can share one.
+    """Decides when a request may leave. It never sleeps itself, so that threads and tasks can share one.
 
-    A request reserves a slot, waits until then, gets its connection, and asks to leave until the answer is zero. Once
-    it has ended it gives the slot back. ``now`` is in seconds on the client's monotonic clock.
+    A request reserves a slot, waits until then, gets its connection, and acquires until the delay is zero. Once it has
+    ended it releases the slot. ``now`` is in seconds on the client's monotonic clock.
     """
 
     @property
@@ -66,7 +66,7 @@ class Limiter(Protocol):
         ...
 
     def reserve(self, now: float) -> Slot:
-        """Take a slot."""
+        """Takes a slot."""
         ...
 
     def acquire(self, slot: Slot, now: float) -> float:
@@ -75,7 +75,7 @@ class Limiter(Protocol):
         ...
 
     def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
-        """Give a slot back: of a request that never left, or has ended.
+        """Gives a slot back: of a request that never left, or has ended.
 
         Args:
             slot: the slot.

@@ -15,7 +15,7 @@ from altegio_core.base.operation import Operation, Request
 from altegio_core.base.types import is_tuple
 from altegio_core.http.options import CallOptions, ClientOptions
 
-# The media type selects the answers' form, so it is no option.
+# The media type selects the responses' form, so it is no option.
 MEDIA_TYPE = "application/vnd.api.v2+json"
 
 _OURS = frozenset({"accept", "authorization", "content-length", "content-type", "cookie", "host"}) | frozenset(
@@ -57,7 +57,7 @@ class PreparedRequest(NamedTuple):
 
 
 def prepare(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> PreparedRequest:
-    """Put a request together.
+    """Puts a request together.
 
     Raises:
         MissingTokenError: the operation needs a token the credentials lack.

@@ -132,8 +132,8 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds the server asks to wait, from a Retry-After header in either form.
 
     Args:
-        headers: of the answer, found under lower-case names.
-        now: seconds since 1970, used where the answer has no Date header of its own to reckon from.
+        headers: of the response, found under lower-case names.
+        now: seconds since 1970, used where the response has no Date header of its own to reckon from.
 
     Returns:
         Seconds that can be slept, 0 for a moment already past; None without the header or with one that cannot be read.

@@ -22,7 +22,7 @@ def piece(max_bytes: int, left: float) -> int:
 
 
 class DeadlineGuard:
-    """Watches over the one connection of a synchronous transport, whose thread nobody can stop from outside.
+    """Watches over the one connection of a synchronous transport, whose thread cannot be cancelled from outside.
 
     No step outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte and with
     each address of a name. And closing the client wakes the thread that waits for a response, which closing a socket
@@ -72,7 +72,7 @@ class DeadlineGuard:
         return _Stream(stream, self)
 
     def wake(self) -> None:
-        """End what is under way."""
+        """Ends what is under way."""
         with self._lock:
             self._woken = True
             if self._stream is not None:
@@ -228,7 +228,7 @@ class AsyncDrainedStream:
 
 async def _end(stream: Any) -> None:
     """Have httpx find the connection ended and close it. Were it closed here, httpx would ask under trio whether there
-    is something to read from it, and fail, though the answer is read."""
+    is something to read from it, and fail, though the response is read."""
     connection = stream.get_extra_info("socket")
     connection = getattr(connection, "_sock", connection)  # those of asyncio and trio are around that of Python
     try:

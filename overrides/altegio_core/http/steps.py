@@ -1,4 +1,4 @@
-"""The steps of a call: what its flow asks a driver to do, and what the driver sends back."""
+"""The steps of a call: what its flow asks a driver to do, and what the driver sends back to it."""
 
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeAlias
@@ -22,7 +22,7 @@ class Acquire(NamedTuple):
 
 
 class Release(NamedTuple):
-    """Tell the limiter that the request has ended; send back None."""
+    """Report to the limiter that the request has ended; send back None."""
 
     limiter: Limiter
     slot: Slot

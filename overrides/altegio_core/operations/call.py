@@ -59,24 +59,24 @@ class Given(TypedDict, total=False):
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and wait for its response. Raises what :mod:`altegio.errors` lists."""
+    """Makes a call and waits for its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and await its response. Raises what :mod:`altegio.errors` lists."""
+    """Makes a call and awaits its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, await client.send(request, call.options), client.options)
 
 
 def fetch(client: Client, call: Call[T]) -> Envelope[T]:
-    """Make a call, as :func:`run` does, for the envelope alone."""
+    """Makes a call, as :func:`run` does, for the envelope alone."""
     request = call.request()
     return read_envelope(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def fetch_async(client: AsyncClient, call: Call[T]) -> Envelope[T]:
-    """Make a call, as :func:`run_async` does, for the envelope alone."""
+    """Makes a call, as :func:`run_async` does, for the envelope alone."""
     request = call.request()
     return read_envelope(call.endpoint, await client.send(request, call.options), client.options)

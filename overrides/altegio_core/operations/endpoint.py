@@ -55,7 +55,7 @@ class BodySpec(NamedTuple):
 
 
 class ResponseSpec(NamedTuple):
-    """What an operation answers with.
+    """What an operation responds with.
 
     Attributes:
         data: schema of the data, without the envelope around it.
@@ -67,7 +67,7 @@ class ResponseSpec(NamedTuple):
 
 
 class Endpoint(Generic[T_co]):
-    """One operation; ``T_co`` is the type of the data it answers with."""
+    """One operation; ``T_co`` is the type of the data it responds with."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class Endpoint(Generic[T_co]):
     def request(
         self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
     ) -> Request:
-        """Make the request from arguments by Python name; ``UNSET`` counts as not given.
+        """Makes the request from arguments by Python name; ``UNSET`` counts as not given.
 
         Args:
             arguments: what is given.
@@ -138,7 +138,9 @@ class Endpoint(Generic[T_co]):
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += self._strange(arguments)
         if missing or (problems and checked):
-            told = dict.fromkeys(problems if checked else missing)  # a rule of two parts of the description is one rule
+            told = dict.fromkeys(
+                problems if checked else missing
+            )  # two parts of the description can state the same rule
             raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
@@ -206,7 +208,7 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any 
 
 
 def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
-    """The value with another item at a place; it is ours, made by ``encode``."""
+    """The value with another item at a path; changed in place, for ``encode`` made it."""
     if not path:
         return item
     inner = value

@@ -1,4 +1,4 @@
-"""What a call gives back: the data of an answer in their envelope, and the answer around it."""
+"""What a call returns: the data of a response in its envelope, and the response around that."""
 
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
@@ -17,7 +17,7 @@ ENVELOPE_KEYS = frozenset({"success", "data", "meta", "included"})
 
 
 class Meta(dict[str, Any]):
-    """What an answer says about its data: an object in any case, with all the server sent in it."""
+    """What a response says about its data: an object in any case, with all the server sent in it."""
 
     @property
     def total(self) -> int | None:
@@ -49,13 +49,13 @@ class Meta(dict[str, Any]):
 
 @frozen(repr=False)
 class Envelope(Generic[T_co]):
-    """An answer's data with what came around it.
+    """A response's data with what came around it.
 
     Where the data are a list, ``for``, ``len()`` and ``answer[0]`` go to its items; ``answer["title"]`` goes to the
     fields of a single object.
 
     Attributes:
-        data: the data; None for an empty body, bytes for an answer that is not JSON by description.
+        data: the data; None for an empty body, bytes for a response that is not JSON by description.
         meta: see :class:`Meta`.
         included: side-loaded resources of v2, as they came.
         extra: whatever else the envelope held.
@@ -130,15 +130,15 @@ class Envelope(Generic[T_co]):
 
 @frozen
 class Response(Generic[T_co]):
-    """An answer with all that came with it.
+    """A response with all that came with it.
 
     Attributes:
         status_code: HTTP status, a 2xx.
-        headers: headers of the answer, found under any spelling of case.
+        headers: headers of the response, found under any spelling of case.
         content: the body as it came.
         attempts: how many requests it took.
         elapsed: seconds the call took, waits included.
-        parsed: the answer, read.
+        parsed: the response, read.
     """
 
     status_code: int

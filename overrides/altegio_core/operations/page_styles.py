@@ -114,7 +114,7 @@ class ByCursor(Paging[Item_co]):
         return False
 
     def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
-        # The mock's cursor is a day of the 1970s for each item, which nobody asks for otherwise.
+        # The mock's cursor is a day of the 1970s for each item: no caller asks for one of those.
         try:
             start = date.fromisoformat(str(self._chosen(arguments).get(self.fields[0]))[:10]).toordinal() - _DAY_0
         except ValueError:

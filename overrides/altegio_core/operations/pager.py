@@ -108,7 +108,7 @@ class Pager(Generic[T, Item]):
         return None if self.ended else following(self).call
 
     def _take(self, envelope: Envelope[T]) -> list[Item]:
-        """Take in a page; returns the items to hand on."""
+        """Takes in a page; returns the items to hand on."""
         self.pages_read += 1
         given, before = self._paging.total_of(envelope), self._total
         self._total = before if given is None else given
@@ -140,7 +140,7 @@ class Pager(Generic[T, Item]):
         return keys == last_keys and (None not in keys or items == last_items)
 
     def _go_on(self, envelope: Envelope[T], count: int, gone: int, *, news: bool) -> None:
-        """Turn to the next page, or end."""
+        """Turns to the next page, or ends."""
         following = self._paging.after(self._arguments, envelope, count)
         self._longest = max(self._longest, count)
         self._without_news = 0 if news else self._without_news + 1

@@ -19,42 +19,26 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
-    """Read the 2xx response of an operation. Raises as :func:`read` does."""
+    """Reads the 2xx response of an operation. Raises as :func:`read` does."""
     sunset = raw.headers.get("sunset")
     if sunset or raw.headers.get("deprecation"):
         from altegio_core.base.deprecation import warn_sunset
 
         warn_sunset(endpoint.operation, sunset)
-    return _envelope(endpoint.operation, endpoint.response, raw, options)
-
-
-def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
-    """Read the 2xx response of an operation, with what came around its envelope.
-
-    Raises:
-        UnsuccessfulResponseError: the envelope says ``success: false``.
-        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
-        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
-            error holds its answer.
-    """
-    envelope = read_envelope(endpoint, raw, options)
-    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
-
-
-def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
+    operation, answer = endpoint.operation, endpoint.response
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
             if _is_refusal(loads(raw.content)):
                 _raise_unsuccessful(operation, raw)
-        return Envelope(raw.content)
+        return Envelope[Any](raw.content)
     if not raw.content.strip():
-        return Envelope(None)
+        return Envelope[Any](None)
     body = _json(operation, raw)
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
         _raise_unsuccessful(operation, raw)
     if answer.enveloped and is_list(body) and len(body) == 1 and _is_whole_envelope(body[0]):
-        body = body[0]  # some answers come in a list of one, envelope and all
+        body = body[0]  # some responses come in a list of one, envelope and all
     around: dict[str, Any] = {}
     data = body
     is_there = True
@@ -78,6 +62,19 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
         text += "; ".join(map(str, contradictions[:5]))
         raise DriftError(text, operation=operation, response=raw, drifts=contradictions, parsed=envelope)
     return envelope
+
+
+def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
+    """Reads the 2xx response of an operation, with what came around its envelope.
+
+    Raises:
+        UnsuccessfulResponseError: the envelope says ``success: false``.
+        InvalidResponseError: the body is not what its operation responds with at all, such as HTML.
+        DriftError: in strict mode, the response contradicts the description; the call was made all the same, and the
+            error holds its response.
+    """
+    envelope = read_envelope(endpoint, raw, options)
+    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
 
 
 def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
@@ -118,7 +115,7 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
 
 
 def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
-    """What the description does not say of an answer, told to who wants to know."""
+    """What the description does not say of a response, told to who wants to know."""
     if options.on_drift is None and not options.strict:
         return []
     from altegio_core.schema.drift import drifts

@@ -50,7 +50,7 @@ class BaseAltegio(Client):
         transport: "Transport | None" = None,
         **options: Unpack[Options],
     ) -> None:
-        """Make a client, see the class; no connection is opened before the first call."""
+        """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
@@ -66,7 +66,7 @@ class BaseAltegio(Client):
         tokens: Tokens = "partner or partner+user",
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
-        """Call what the description does not know, with the same tokens, limits, retries and errors as the rest.
+        """Calls what the description does not know, with the same tokens, limits, retries and errors as the rest.
 
         Args:
             method: HTTP method.
@@ -78,7 +78,7 @@ class BaseAltegio(Client):
             options: options for this call only.
 
         Returns:
-            The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
+            The envelope with the response's JSON in ``data``, and status, headers, content and attempts around it.
 
         Raises:
             RequestValidationError: there is no such method, or the query cannot be sent.
@@ -122,7 +122,7 @@ class BaseAsyncAltegio(AsyncClient):
         transport: "AsyncTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
-        """Make a client, see the class; no connection is opened before the first call."""
+        """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
@@ -138,7 +138,7 @@ class BaseAsyncAltegio(AsyncClient):
         tokens: Tokens = "partner or partner+user",
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
-        """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
+        """Calls what the description does not know. Arguments, result and errors as for the synchronous client."""
         from altegio_core.operations.custom import custom_call
 
         server = self.SERVERS.get(api, "")

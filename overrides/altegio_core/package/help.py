@@ -28,7 +28,7 @@ class _Plain(str):
 
 
 def signature(build: Callable[..., Any], *, awaited: bool = False) -> inspect.Signature:
-    """The signature of a method, which returns the answer where the function beneath makes a call."""
+    """The signature of a method, which returns the response where the function beneath makes a call."""
     made = inspect.signature(build)
     returned = str(made.return_annotation).strip("'")
     held = returned[returned.index("[") + 1 : -1] if "[" in returned else returned

@@ -19,7 +19,7 @@ def attach(
     *,
     tags: bool = False,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Make ``__getattr__`` and ``__dir__`` for a package.
+    """Makes ``__getattr__`` and ``__dir__`` for a package.
 
     Args:
         package: name of the package.

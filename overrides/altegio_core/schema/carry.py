@@ -1,4 +1,4 @@
-"""Carries a value over from an answer into a body: what it means is kept, how it is written is the body's way."""
+"""Carries a value over from a response into a body: what it means is kept, how it is written is the body's way."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -60,7 +60,7 @@ def carried(schema: Schema, value: Any) -> Any:
 
 
 def _projected(form: Object, value: Mapping[str, Any]) -> Any:
-    """The fields a body knows; what else an answer shows is the server's."""
+    """The fields a body knows; what else a response shows is the server's."""
     if not form.properties:
         return dict(value)
     held = {name: carried(schema, value.get(name, MISSING)) for name, schema in form.properties.items()}

@@ -93,13 +93,13 @@ def decoder(schema: Schema) -> Decoder | None:
 
 
 def decode(schema: Schema, value: Any) -> Any:
-    """Turn one JSON value into models; the value is used up."""
+    """Turns one JSON value into models; the value is used up."""
     step = decoder(schema)
     return step(value) if step and value is not None else value
 
 
 def build(model: "type[M]", data: dict[str, Any]) -> M:
-    """Make a model of a JSON object, which it takes over."""
+    """Makes a model of a JSON object, which it takes over."""
     plan = model.__dict__.get("_plan")
     if plan is None:
         plan = model._plan = _Plan(model)

@@ -48,7 +48,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
+        """Makes the model from a JSON object, as leniently as a response is read; the object is left as it is."""
         made = build(cls, copy.deepcopy(dict(data)))
         set_attribute(made, "_added", None)
         return made
@@ -56,7 +56,7 @@ class Model:
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
-        # A property, for a method would give way to a field of that name in an answer.
+        # A property, for a method would give way to a field of that name in a response.
         return partial(encode, self)
 
     @property

@@ -40,7 +40,7 @@ def present_name(schema: Object, name: str, holder: str) -> str:
 
 
 def install(model: "type[Model]") -> None:
-    """Let a model take and give its fields under their other names; its own names are attrs' business."""
+    """Lets a model take and gives its fields under their other names; its own names are attrs' business."""
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
         setattr(model, other, _OtherName(other, schema.renamed.get(name, name), warns=other in schema.earlier))

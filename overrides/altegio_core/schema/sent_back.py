@@ -1,4 +1,4 @@
-"""Fields nobody described that came in an answer and go back in a request; loaded where a request breaks a rule.
+"""Fields nobody described that came in a response and go back in a request; loaded where a request breaks a rule.
 
 Who reads a thing, changes a part and writes it sends the rest as it came, as anybody does who works on the JSON. To
 leave such a field out would lose it where the write replaces, and to refuse it would end the program with the first

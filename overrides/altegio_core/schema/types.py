@@ -1,6 +1,6 @@
 """What a value looks like, as the corrected description states it: the tables generated code is made of.
 
-The same table serves three ends: reading answers (:mod:`altegio_core.schema.decode`), checking requests and noticing
+The same table serves three ends: reading responses (:mod:`altegio_core.schema.decode`), checking requests and noticing
 drift (:mod:`altegio_core.schema.validate`).
 
 Written out, not made by attrs: they are loaded at every start of a program, and made by the thousand.
@@ -93,7 +93,7 @@ class Null(Schema):
 
 
 class Binary(Schema):
-    """Bytes: a file in a multipart body, or an answer that is not JSON."""
+    """Bytes: a file in a multipart body, or a response that is not JSON."""
 
     __slots__ = ()
 

@@ -1,6 +1,6 @@
 """Holds a JSON value against its schema and tells every rule it breaks.
 
-One walk for two users: a request is checked before it is sent, an answer is looked through for drift.
+One walk for two users: a request is checked before it is sent, a response is looked through for drift.
 """
 
 import math

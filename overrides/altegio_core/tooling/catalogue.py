@@ -20,9 +20,9 @@ class About:
         summary: its title.
         page: address of the vendor's page.
         text: what it does; empty where the summary says it.
-        status: HTTP status of its answer when all is well.
-        media: media type of an answer that is not JSON; empty for JSON.
-        success: whether the envelope of the answer has ``success`` in it.
+        status: HTTP status of its response when all is well.
+        media: media type of a response that is not JSON; empty for JSON.
+        success: whether the envelope of the response has ``success`` in it.
         answer: the published answers, at most one.
         body: the published bodies, at most one.
         examples: name of a parameter on the wire → a value for it.

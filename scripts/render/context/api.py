@@ -37,7 +37,7 @@ class FieldContext(NamedTuple):
         parsed: the parser's object: name, whether it has to be given.
         annotation: its type.
         text: what it is, in our words, and its rules.
-        shown: whether every published example of an answer has it, so that its type need not say that it may be absent.
+        shown: whether every published example of a response has it, so that its type need not allow its absence.
     """
 
     parsed: Property

@@ -47,7 +47,7 @@ class ChangeContext:
         arguments: argument of the reading operation → that of the writing one.
         id: argument of the writing operation that holds the id; empty where there is none.
         fields: what can be changed.
-        places: field of the body → where it stands in the answer.
+        places: field of the body → where it stands in the response.
     """
 
     name: str

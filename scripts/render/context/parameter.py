@@ -46,7 +46,7 @@ class ParameterContext:
 
     def annotation(self, prefix: str = "models.") -> str:
         made = self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
-        # What stands in an address is an id; where another operation answers with it as text it is taken as it came.
+        # What stands in an address is an id; where another operation responds with it as text it is taken as it came.
         return "int | str" if self.place == "path" and made == "int" else made
 
 
