@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from altegio_core.base.types import is_list, is_mapping
 from altegio_core.mock.answers import about
 from altegio_core.mock.believable import known_of_body
-from altegio_core.mock.filters import moment
+from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.reply import Reply, error_reply, json_reply
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class NoOverlap(Rule):
 
 def _span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
     """Who is busy from when until when; None where that is not known."""
-    who, start, length = (fields.get(name) for name in names)
+    who, start, length = (value_at(fields, name) for name in names)
     if who is None or not length or start is None:
         return None
     try:
@@ -121,7 +121,7 @@ class DeletesWith(Rule):
         if not self.about(asked):
             return
         for other in state.store.every(self.told["also"], asked.scope):
-            if str(other.fields.get(self.told["by"])) == thing.id and not other.deleted:
+            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
                 other.deleted, other.changed = True, thing.changed
 
 
@@ -130,11 +130,11 @@ class Seats(Rule):
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(fields.get(self.told["by"])), _count(fields, self.told["each"]), None)
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), None)
 
     def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(fields.get(self.told["by"])), _count(fields, self.told["each"]), thing)
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), thing)
 
     def _check(self, state: "Stateful", asked: "Asked", of: str, wanted: int, own: "Thing | None") -> None:
         holder = state.store.get(self.told["of"], asked.scope, of)
@@ -144,7 +144,7 @@ class Seats(Rule):
         every = state.store.every(asked.part.resource.kept, asked.scope)
         others = [one for one in every if not one.deleted and one is not own]
         taken = sum(
-            _count(one.fields, self.told["each"]) for one in others if str(one.fields.get(self.told["by"])) == of
+            _count(one.fields, self.told["each"]) for one in others if str(value_at(one.fields, self.told["by"])) == of
         )
         if taken + wanted > most:
             raise Refused(422, f"There are {max(0, most - taken)} seats left")
@@ -156,7 +156,8 @@ class Counts(Rule):
     def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked):
             every = state.store.every(self.told["of"], asked.scope)
-            here = [one.fields for one in every if not one.deleted and str(one.fields.get(self.told["by"])) == thing.id]
+            by = self.told["by"]
+            here = [one.fields for one in every if not one.deleted and str(value_at(one.fields, by)) == thing.id]
             known[self.told["field"]] = sum(_count(one, self.told["each"]) for one in here)
 
 
