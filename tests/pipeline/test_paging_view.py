@@ -91,7 +91,7 @@ def test_what_is_not_declared_does_not_page(tmp_path: Path) -> None:
     assert paging(tmp_path, None) is None
 
 
-NOTHING = Catalogue({"operations": {}, "models": {}})
+NOTHING = Catalogue({"operations": {}, "models": {}, "docs": {"base": ""}})
 GOOD = {"page": "page", "size": "per-page"}
 
 

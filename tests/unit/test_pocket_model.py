@@ -37,6 +37,7 @@ class Group:
         scope: what stands before the id in each path.
         id: where the id is in an answer.
         shown: field of the body → where an answer shows it, if not under its name.
+        order: field of the body its list goes by; empty for the order of creation.
     """
 
     api: str
@@ -47,6 +48,7 @@ class Group:
     scope: tuple[Any, ...] = (1,)
     id: str = "id"
     shown: dict[str, str] = field(factory=dict)
+    order: str = ""
 
     def bodies(self) -> st.SearchStrategy[dict[str, Any]]:
         return st.fixed_dictionaries(self.required, optional=self.optional)
@@ -126,6 +128,7 @@ GROUPS = {
         },
         {"comment": words, "api_id": words},
         shown={"services": "", "save_if_busy": "", "client": "", TEAM_MEMBER: "staff_id"},
+        order="datetime",
     ),
 }
 
@@ -200,7 +203,7 @@ class Kept(RuleBasedStateMachine):
         else:
             items = self.call(2).data
         listed = [int(one.to_dict()[self.group.id]) for one in items]
-        assert listed == sorted(self.model)
+        assert listed == sorted(self.model, key=lambda id: (self.model[id].get(self.group.order, ""), id))
 
     @rule()
     def snapshot(self) -> None:

@@ -97,7 +97,8 @@ class MissingTokenError(AltegioError):
         told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
         way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
         super().__init__(told + way_past)
-        self.kind, self.operation_id = kind, operation_id
+        self.kind: str = kind
+        self.operation_id: str = operation_id
 
 
 class RequestValidationError(AltegioError):
@@ -114,7 +115,7 @@ class RequestValidationError(AltegioError):
         super().__init__(f"{told}. {self.WAY_PAST}" if avoidable else told)
         self.avoidable = avoidable
         self.operation_id = operation_id
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
 
 
 class IncompleteAnswerError(AltegioError):
@@ -126,7 +127,8 @@ class IncompleteAnswerError(AltegioError):
     """
 
     def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
-        self.operation_id, self.missing = operation_id, tuple(missing)
+        self.operation_id: str = operation_id
+        self.missing: tuple[str, ...] = tuple(missing)
         super().__init__(
             f"{operation_id} was not sent: what was read does not show {', '.join(missing)}, "
             f"which it would drop; give them, or let them go: drop={list(missing)!r}"
@@ -155,7 +157,9 @@ class APIError(AltegioError):
 
     def __init__(self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "") -> None:
         super().__init__(message)
-        self.operation_id, self.method, self.path = operation.id, operation.method, operation.path
+        self.operation_id: str = operation.id
+        self.method = operation.method
+        self.path: str = operation.path
         self.attempts = attempts
         self.gave_up = gave_up
 

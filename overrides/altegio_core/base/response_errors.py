@@ -17,7 +17,7 @@ class ResponseError(APIError):
 
         message = printable(message, 2000)
         super().__init__(message, operation=operation, attempts=response.attempts, gave_up=gave_up)
-        self.response = response.redacted()
+        self.response: RawResponse = response.redacted()
 
     @property
     def status_code(self) -> int:
@@ -57,7 +57,7 @@ class DriftError(InvalidResponseError):
         parsed: Any = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
-        self.drifts = tuple(drifts)
+        self.drifts: tuple[Any, ...] = tuple(drifts)
         self.parsed = parsed
 
 
@@ -81,7 +81,7 @@ class APIStatusError(ResponseError):
         refusal = parse_error_body(response.content, response.headers.get("content-type", ""))
         super().__init__(refusal.message, operation=operation, response=response, gave_up=gave_up)
         self.errors: Mapping[str, tuple[str, ...]] = refusal.errors
-        self.code = refusal.code
+        self.code: int | None = refusal.code
         self.retry_after = retry_after
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from urllib.parse import urlsplit
 
+from attr.validators import optional
 from attrs import field, frozen
 
 from altegio_core.base.errors import ConfigurationError
@@ -59,11 +60,6 @@ def _is_loopback(host: str) -> bool:
 def _positive(instance: object, attribute: Any, value: Any) -> None:
     if not is_number(value) or not 0 < value <= LONGEST_SECONDS:
         raise ConfigurationError(f"{attribute.name} has to be a number of seconds above 0, not {value!r}")
-
-
-def _positive_or_none(instance: object, attribute: Any, value: Any) -> None:
-    if value is not None:
-        _positive(instance, attribute, value)
 
 
 def _count(instance: object, attribute: Any, value: Any) -> None:
@@ -179,6 +175,15 @@ class Options(TypedDict, total=False):
     http2: bool
 
 
+def no_option(caller: str, names: Iterable[str]) -> TypeError:
+    """What is said of a name that is no option, in the words of who gave it."""
+    from altegio_core.base.suggestion import did_you_mean, in_backticks
+
+    name = min(names)
+    near = did_you_mean(name, sorted(Options.__annotations__), most=1, show=in_backticks)
+    return TypeError(f"{caller}() has no option `{name}`{near}")
+
+
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
     if query == ():
         return ()
@@ -226,7 +231,7 @@ class CallOptions:
         ConfigurationError: a time-out that cannot work.
     """
 
-    timeout: float | None = field(default=None, validator=_positive_or_none)
+    timeout: float | None = field(default=None, validator=optional(_positive))
     headers: Mapping[str, str] = field(factory=dict[str, str], converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)

@@ -16,7 +16,8 @@ class Rate:
     def __init__(self, requests: int, seconds: float) -> None:
         if not (requests >= 1 and seconds > 0):
             raise ValueError("a rate needs at least one request in more than zero seconds")
-        self.requests, self.seconds = requests, seconds
+        self.requests: int = requests
+        self.seconds: float = seconds
 
     def __repr__(self) -> str:
         return f"Rate(requests={self.requests!r}, seconds={self.seconds!r})"
@@ -33,7 +34,7 @@ LATE_SECONDS = 1.0
 
 
 class Slot:
-    """A request's place in the line of a limiter.
+    """The turn a request has reserved with a limiter.
 
     Attributes:
         at: moment at which it comes up, as foreseen when it was reserved; seconds on the client's monotonic clock.
@@ -44,9 +45,10 @@ class Slot:
     __slots__ = ("asks", "at", "id", "left")
 
     def __init__(self, at: float) -> None:
-        self.at = self.asks = at
+        self.at: float = at
+        self.asks: float = at
         self.left: float | None = None
-        self.id = ""
+        self.id: str = ""
 
     def __lt__(self, other: "Slot") -> bool:
         return self.at < other.at

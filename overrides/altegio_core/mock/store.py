@@ -102,3 +102,8 @@ class Store:
 
 def _written(thing: Thing) -> dict[str, Any]:
     return {name: getattr(thing, name) for name in ("id", "fields", "made", "changed", "deleted")}
+
+
+def as_number(id: str) -> Any:
+    """An id as bodies and answers have it: a number, where it is one."""
+    return int(id) if id.isdigit() else id

@@ -27,6 +27,9 @@ class Call(Generic[T_co]):
     """
 
     __slots__ = ("arguments", "endpoint", "options")
+    endpoint: Endpoint[T_co]
+    arguments: Mapping[str, Any]
+    options: CallOptions | None
 
     def __init__(
         self, endpoint: Endpoint[T_co], arguments: Mapping[str, Any], options: CallOptions | None = None

@@ -105,6 +105,11 @@ class ChangeCall(Generic[T_co]):
     """A change of one thing; nothing is read or sent yet."""
 
     __slots__ = ("asked", "change", "drop", "options", "path")
+    change: Change[T_co]
+    path: Mapping[str, Any]
+    asked: dict[str, Any]
+    drop: Sequence[str]
+    options: CallOptions | None
 
     def __init__(
         self,

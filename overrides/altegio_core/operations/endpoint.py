@@ -69,6 +69,11 @@ class ResponseSpec(NamedTuple):
 class Endpoint(Generic[T_co]):
     """One operation; ``T_co`` is the type of the data it responds with."""
 
+    operation: Operation
+    response: ResponseSpec
+    parameters: tuple[Parameter, ...]
+    body: BodySpec | None
+
     def __init__(
         self,
         operation: Operation,

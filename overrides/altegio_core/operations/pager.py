@@ -71,7 +71,9 @@ class Pager(Generic[T, Item]):
         self._longest = 0
         self._total: int | None = None
         self._frontier = self._gone = self._without_news = 0
-        self.items_read = self.pages_read = self.repeated = 0
+        self.items_read: int = 0
+        self.pages_read: int = 0
+        self.repeated: int = 0
         self.ended: Ending = "max_items" if paged.max_items == 0 else "max_pages" if paged.max_pages == 0 else ""
 
     @property

@@ -30,15 +30,18 @@ class Model:
     _added: frozenset[str] | None
     _came: dict[str, tuple[Any, Form]] | None
 
-    def __new__(cls, /, *_: object, **__: object) -> Self:
+    def __new__(cls, /, *_: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
+        unknown = fields.keys() - (cls._own or cls._learn())
+        if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
+            raise TypeError(_no_field(cls, min(unknown)))
         made = object.__new__(cls)
         set_attribute(made, "_unread", False)
         set_attribute(made, "_came", None)
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset())}
+        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset[str]())}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -120,7 +123,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     # What looks at a value takes time to load, so it is loaded when somebody looks.
 
@@ -131,9 +134,9 @@ class Model:
         return line(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        from altegio_core.schema.show import members
+        from altegio_core.schema.show import in_lines, members
 
-        return members(self)
+        return ((name, in_lines(value)) for name, value in members(self))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         from altegio_core.schema.show import block, members

@@ -21,6 +21,7 @@ class Schema:
     """Any value; every other schema narrows it down. ``nullable``: null is one of its values."""
 
     __slots__ = ("nullable",)
+    nullable: bool
 
     def __init__(self, *, nullable: bool = False) -> None:
         self.nullable = nullable
@@ -157,6 +158,16 @@ class Object(Schema):
         "then",
         "when",
     )
+    nullable: bool
+    properties: Mapping[str, Schema]
+    required: tuple[str, ...]
+    open: bool
+    renamed: Mapping[str, str]
+    other_names: Mapping[str, str]
+    earlier: tuple[str, ...]
+    when: Schema | None
+    then: Schema | None
+    otherwise: Schema | None
 
     def __init__(
         self,

@@ -64,7 +64,7 @@ class Service(Model):
     """1 if it can be booked online."""
     api_id: str | int | Unset = UNSET
     """Reference of your own, kept with it and given back."""
-    duration: float | Unset = UNSET
+    duration: float = ABSENT
     """Length (seconds)."""
     technical_break_duration: float | None | Unset = UNSET
     """Break after it; null is that of the location (seconds)."""

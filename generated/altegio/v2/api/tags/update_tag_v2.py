@@ -9,6 +9,7 @@ from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     ANY,
     INTEGER,
+    NULL,
     UNSET,
     AsyncClient,
     BodySpec,
@@ -29,9 +30,9 @@ from altegio_core.operations.generated import (
 
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[Any] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["update_tag_v2"],
-    ResponseSpec(ANY, enveloped=False),
+    ResponseSpec(NULL),
     (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
     BodySpec(Map(ANY), required=False),
 )
@@ -49,7 +50,7 @@ def request(
     *,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[Any]:
+) -> Call[None]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
     Deprecated: use v2.update_tag.
@@ -63,7 +64,7 @@ def request(
         options: options for this call only (optional)
 
     Returns:
-        The envelope; ``data`` is Any.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
@@ -80,14 +81,14 @@ def request(
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
+) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -96,7 +97,7 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
+) -> Response[Envelope[None]]:
     """Call :func:`request`, with status, headers and attempts."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
@@ -105,7 +106,7 @@ async def asyncio_detailed(
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[Any]:
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed
