@@ -40,7 +40,7 @@ _ALL = (
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
-    _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file", "hostile"),
+    _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file"),
     _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
 )
 MODULES = {module.short: module for module in _ALL}

@@ -40,6 +40,12 @@ def test_a_list_of_answers_fits_a_screen(appointments):
     assert max(len(repr(item)) for item in appointments.data) <= show.LINE
 
 
+def test_rich_shows_a_screenful_as_well(appointments):
+    pretty = pytest.importorskip("rich.pretty").pretty_repr(appointments, max_width=120).splitlines()
+    assert len(pretty) <= 40
+    assert "… 5 more" in "".join(pretty)
+
+
 def test_what_is_cut_is_counted_and_plain_values_come_first():
     item = Appointment.from_dict({"services": [{"id": 1}] * 9, "id": 7, "comment": "x" * 500})
     assert repr(item).startswith("Appointment(id=7, comment='xxx")
@@ -119,6 +125,11 @@ def test_help_of_a_model_has_its_fields_and_what_they_are():
     assert "attributes (EventAttributes, required)" in told(Event)
 
 
+def test_a_field_no_model_has_is_told_with_what_may_be_meant():
+    with pytest.raises(TypeError, match="CreateEventRequest has no field 'capcity'; did you mean `capacity`"):
+        CreateEventRequest(capcity=1)
+
+
 @pytest.mark.parametrize("version", ["v1", "v2", "developers", "booking"])
 def test_help_of_every_model_has_every_field(version):
     models = importlib.import_module(f"altegio.{version}.models")
@@ -156,7 +167,7 @@ def test_a_walk_has_a_length_where_the_total_is_known():
 
     with MockServer() as mock, Altegio("partner", "user", base_urls=mock.base_urls, limiter=None) as client:
         walk = client.v1.appointments.iter_get_appointment_list(4564)
-        with pytest.raises(TypeError, match="has not told how many"):
+        with pytest.raises(TypeError, match="has not said how many"):
             len(walk)
         next(walk)
         assert len(walk) == 25

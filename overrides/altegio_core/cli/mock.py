@@ -22,12 +22,12 @@ def command(surface: Surface) -> click.Command:
     @click.command("mock")
     @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
     @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 is any free one.")
-    @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in lists with pages.")
-    @click.option("--state", is_flag=True, help="Keep what is created and changed; it begins empty.")
+    @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in paged lists.")
+    @click.option("--state", is_flag=True, help="Store what is created and changed; empty at first.")
     @click.option("--without", multiple=True, metavar="BEHAVIOUR", help="With --state: switch a behaviour off.")
     @click.option("--with", "wanted", multiple=True, metavar="BEHAVIOUR", help="With --state: switch one on.")
     def mock(host: str, port: int, items: int, state: bool, without: tuple[str, ...], wanted: tuple[str, ...]) -> None:
-        """Answer as the API does, on this machine, for trying things out.
+        """Run a mock server of the API on this machine.
 
         Requests are checked as the API checks them, and answered with the published examples, or with --state from what
         was created before. Any tokens do.

@@ -117,7 +117,9 @@ class Envelope(Generic[T_co]):
         return f"Envelope({short})" if len(short) < LINE - 10 else block("Envelope", self._parts())
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        return self._parts()
+        from altegio_core.schema.show import in_lines
+
+        return ((name, in_lines(value)) for name, value in self._parts())
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))

@@ -30,8 +30,11 @@ class Model:
     _added: frozenset[str] | None
     _came: dict[str, tuple[Any, Form]] | None
 
-    def __new__(cls, /, *_: object, **__: object) -> Self:
+    def __new__(cls, /, *_: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
+        unknown = fields.keys() - (cls._own or cls._learn())
+        if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
+            raise TypeError(_no_field(cls, min(unknown)))
         made = object.__new__(cls)
         set_attribute(made, "_unread", False)
         set_attribute(made, "_came", None)
@@ -131,9 +134,9 @@ class Model:
         return line(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        from altegio_core.schema.show import members
+        from altegio_core.schema.show import in_lines, members
 
-        return members(self)
+        return ((name, in_lines(value)) for name, value in members(self))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         from altegio_core.schema.show import block, members
