@@ -81,7 +81,7 @@ def model_docstring(api: "ApiContext", model: str) -> str:
     """What a model is, if we say so, and where it is used."""
     said = said_of_model(api, model)
     users = [one.id for one in api.operations.values() if model in one.models]
-    if model in api.kept_models or model in {webhook.model for webhook in api.webhooks}:
+    if model in api.retained_models or model in {webhook.model for webhook in api.webhooks}:
         users = []
     if users:
         used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."

@@ -68,7 +68,7 @@ class Misfit:
     number: int
     target: str
     kind: MisfitKind
-    detail: str = ""
+    detail: str
 
     @property
     def problem(self) -> str:
@@ -92,9 +92,10 @@ def apply_overlays(
     wrong: set[str] = set()
 
     def watching(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
-        if watch is not None and watch(document, name, action, nodes):
+        found = watch is not None and watch(document, name, action, nodes)
+        if found:
             wrong.add(name)
-        return name in wrong
+        return found
 
     document, applied, misfits = try_overlays(document, paths, watching)
     problems = [

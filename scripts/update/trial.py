@@ -45,9 +45,14 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
 
 def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None:
     """Makes all that the templates are filled with, and fills none: what this client cannot call shows here."""
+    from scripts.render import ALLOWED_WARNINGS
     from scripts.render.context.api import ApiContext
+    from scripts.render.generator.parse import warnings
     from scripts.shape import Shaped
 
     context = ApiContext(api, Shaped(copy.deepcopy(shaped), names, 0, 0), date.min)
+    for warning in warnings(context.generated):
+        if f"{api.name}: {warning}" not in ALLOWED_WARNINGS:
+            raise PipelineError(f"the generator cannot read it: {warning}")
     for operation in context.operations.values():
         _ = operation.parameters, operation.paging

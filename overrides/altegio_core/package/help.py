@@ -51,7 +51,7 @@ def model_help(model: Any, doc: str) -> str:
     """The docstring of a model, and its fields, each as its source has it."""
     schema, told = model.SCHEMA, "\n".join(_filled(inspect.cleandoc(doc)))
     required = {schema.renamed.get(name, name) for name in schema.required}
-    lines = []
+    lines: list[str] = []
     for name, annotation, text in _source_fields(model):
         kind = annotation.replace(" | Unset", "") + (", required" if name in required else "")
         lines.append(_entry(f"{name} ({kind}): {text}" if text else f"{name}: {kind}"))
@@ -75,6 +75,8 @@ def _source_fields(model: Any) -> Iterator[tuple[str, str, str]]:
                         yield name, ast.unparse(field.annotation), " ".join(text.split())
                     case _:
                         yield name, ast.unparse(field.annotation), ""
+            case _:
+                pass
 
 
 def operation_help(build: Callable[..., Any], doc: str) -> str:
