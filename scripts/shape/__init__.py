@@ -7,8 +7,7 @@ import copy
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.compat import retained as kept
-from scripts.compat import stale
+from scripts.compat import retained, stale
 from scripts.shape.dedupe import share
 from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
@@ -76,7 +75,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
     note_shown(document)
-    kept.add_models(document, api, root)
+    retained.add_models(document, api, root)
     for name, model in models.items():
         if lost := sorted(set(referenced_components(model)) - models.keys()):
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")

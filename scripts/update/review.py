@@ -4,8 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.compat import aliases, stale
-from scripts.compat import retained as kept
+from scripts.compat import aliases, retained, stale
 from scripts.diff.change import Change
 from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
@@ -71,7 +70,9 @@ def review(
         staying: list[str] = []
         callers = tree.corrected(root, api)
         if keep_aliases and before is not None:
-            staying += kept.keep_operations(work, api, before, after, read_version(root), called=tree.called(callers))
+            staying += retained.keep_operations(
+                work, api, before, after, read_version(root), called=tree.called(callers)
+            )
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         known_as = settled.numbers.get(api.name, {})
@@ -99,8 +100,8 @@ def review(
             changes, led = every[api.name].added(changes, read_version(root))
             staying += led
             if before is not None and callers is not None:
-                answered = kept.received(callers)
-                changes, whole = kept.keep_models(work, api, changes, was, answered, read_version(root))
+                answered = retained.received(callers)
+                changes, whole = retained.keep_models(work, api, changes, was, answered, read_version(root))
                 staying += whole
         result.reports.append(
             ApiReport(

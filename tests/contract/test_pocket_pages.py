@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 import altegio
-from altegio import Altegio
+from altegio import Altegio, Throttle
 from altegio.mock import MockServer, RecordedRequest
+from altegio_core.base import clock
 from tests.contract.pages import ROOT, blocks
 from tests.contract.test_programs import PROGRAMS, program
 from tests.unit.pocket import pocket
@@ -46,6 +47,21 @@ def test_a_program_runs_on_the_stateful_mock(name: str, tmp_path: Path) -> None:
 
 ON_THE_MOCK = ["docs/booking.md", "docs/dates.md"]
 """Pages whose own client goes to the mock."""
+
+
+def test_ten_at_once_and_a_file_run_on_it_too(tmp_path: Path) -> None:
+    with clock.testing(), pocket(world(), asynchronous=True, limiter=Throttle()) as client:
+        assert client._runner.run(program("fan_out").main(client._inner)) == 10
+    with pocket(world()) as client:
+        target = tmp_path / "receipt.pdf"
+        assert program("receipt").main(client, target) == target.stat().st_size
+
+
+def test_nothing_is_prepared_but_where_that_is_the_subject() -> None:
+    pages = [*(ROOT / "docs/examples").glob("*.py"), *map(ROOT.joinpath, ON_THE_MOCK)]
+    assert [path.name for path in pages if ".answer(" in path.read_text(encoding="utf-8")] == []
+    subject, _, stateful = (ROOT / "docs/testing.md").read_text(encoding="utf-8").partition("## A pocket Altegio")
+    assert (".answer(" in subject, ".answer(" in stateful) == (True, False)
 
 
 @pytest.mark.parametrize("page", [*ON_THE_MOCK, "docs/testing.md"])

@@ -7,6 +7,7 @@ import pytest
 
 from scripts.commands import regenerate
 from scripts.spec.apis import APIS, ROOT
+from scripts.spec.errors import PipelineError
 from scripts.spec.overlay import SURE, Misfit, OverlayError, apply_overlays, how_sure, try_overlays
 from scripts.spec.yaml import dumps, load_own
 from tests.pipeline.tiny import contents, play_stages
@@ -170,7 +171,12 @@ def test_what_is_no_path_is_told_with_what_is_wrong_with_it(tmp_path: Path) -> N
     assert misfit.kind == "bad path"
     assert misfit.fault == "is not a JSONPath (RFC 9535)"
     assert misfit.problem == f"is not a JSONPath (RFC 9535): {misfit.detail}"
-    assert misfit.detail
+    assert "column 4" in misfit.detail
+
+
+def test_an_extension_that_is_none_is_told_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(PipelineError, match="a.overlay.yaml, action 1: x-altegio-retry"):
+        apply(tmp_path, {"a": {}}, {"target": "$.a", "update": {"x-altegio-retry": "perhaps"}})
 
 
 def test_what_is_accepted_as_stale_need_not_fit_and_has_to_be_stale(tmp_path: Path) -> None:
@@ -227,25 +233,34 @@ def test_a_parameter_the_vendor_has_listed_by_now_is_not_added_again(tmp_path: P
 
 
 def test_an_action_of_several_targets_changes_those_that_are_not_so_yet(tmp_path: Path) -> None:
-    document = {"a": [{"x": 1, "l": [1]}, {"x": 2, "l": []}]}
-    changed = apply(tmp_path, document, {"target": "$.a[*]", "update": {"x": 1, "l": [1]}})
-    assert changed == {"a": [{"x": 1, "l": [1]}] * 2}
-    lists = apply(tmp_path, {"a": [[1], []]}, {"target": "$.a[*]", "update": 1})
-    assert lists == {"a": [[1], [1]]}
+    as_wanted: dict[str, Any] = {"x": 1, "l": [1], "o": {"p": 1}}
+    for other in ({**as_wanted, "x": 2}, {**as_wanted, "l": []}, {**as_wanted, "o": {}}):
+        for document in ({"a": [as_wanted, other]}, {"a": [other, as_wanted]}):
+            changed = apply(tmp_path, document, {"target": "$.a[*]", "update": as_wanted})
+            assert changed == {"a": [as_wanted] * 2}
+    inside = {"target": "$.a", "update": {"o": {"x": 2}, "l": [1], "p": {"y": 1}}}
+    assert apply(tmp_path, {"a": {"o": {"x": 1}, "l": [1], "p": {"y": 1}}}, inside)["a"]["o"] == {"x": 2}
+    inside = {"target": "$.a", "update": {"o": {"x": 1}, "l": [2], "p": {"y": 1}}}
+    assert apply(tmp_path, {"a": {"o": {"x": 1}, "l": [1], "p": {"y": 1}}}, inside)["a"]["l"] == [1, 2]
+    for lists in ([[1], []], [[], [1]]):
+        assert apply(tmp_path, {"a": lists}, {"target": "$.a[*]", "update": 1}) == {"a": [[1], [1]]}
 
 
 def test_what_an_update_brings_belongs_to_one_place(tmp_path: Path) -> None:
     """Later actions that change one of several places leave the others alone."""
     actions = (
-        {"target": "$.a[*]", "update": {"new": {"n": 1}, "list": [{"m": 1}]}},
-        {"target": "$.a[0].new", "update": {"n": 2}},
+        {"target": "$.a[*]", "update": {"new": {"n": {"o": 1}}, "list": [{"m": 1}]}},
+        {"target": "$.a[0].new.n", "update": {"o": 2}},
         {"target": "$.a[0].list[0]", "update": {"m": 2}},
-        {"target": "$.b[*]", "update": {"o": 1}},
-        {"target": "$.b[0][0]", "update": {"o": 2}},
+        {"target": "$.b[*]", "update": {"o": {"p": 1}}},
+        {"target": "$.b[0][0].o", "update": {"p": 2}},
     )
     changed = apply(tmp_path, {"a": [{"list": []}, {"list": []}], "b": [[], []]}, *actions)
-    assert changed["a"] == [{"list": [{"m": 2}], "new": {"n": 2}}, {"list": [{"m": 1}], "new": {"n": 1}}]
-    assert changed["b"] == [[{"o": 2}], [{"o": 1}]]
+    assert changed["a"] == [
+        {"list": [{"m": 2}], "new": {"n": {"o": 2}}},
+        {"list": [{"m": 1}], "new": {"n": {"o": 1}}},
+    ]
+    assert changed["b"] == [[{"o": {"p": 2}}], [{"o": {"p": 1}}]]
 
 
 def test_null_is_put_where_nothing_was(tmp_path: Path) -> None:
@@ -289,3 +304,6 @@ def test_removal_takes_keys_and_entries_from_the_end(tmp_path: Path) -> None:
     document = {"a": {"x": 1, "y": 2}, "b": list(range(12)), "c": 1}
     gone = apply(tmp_path, document, {"target": "$.a.*", "remove": True}, {"target": "$.b[2,10,2]", "remove": True})
     assert gone == {"a": {}, "b": [0, 1, 3, 4, 5, 6, 7, 8, 9, 11], "c": 1}
+    several = {"a": {"x": 1}, "b": {"x": 1, "y": [{"x": 2}]}, "c": [[7, 8], [7, 9]]}
+    gone = apply(tmp_path, several, {"target": "$..x", "remove": True}, {"target": "$.c[*][0]", "remove": True})
+    assert gone == {"a": {}, "b": {"y": [{}]}, "c": [[8], [9]]}

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from altegio import errors
+from altegio import Throttle, errors
 from altegio.mock import MockServer
+from altegio_core.base import clock
 from tests.unit.pocket import pocket
 
 WEEK = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
@@ -328,6 +329,14 @@ def test_more_than_there_may_be_is_refused_if_asked_for() -> None:
             altegio.v1.clients.get_client_list(1, body={})
         with pytest.raises(errors.RateLimitError):
             altegio.v1.clients.get_client_list(1, body={})
+
+
+def test_a_client_with_its_limiter_is_never_refused() -> None:
+    mock = MockServer(state=True, behaviours={"rate_limit": True})
+    with clock.testing() as waits, pocket(mock, limiter=Throttle()) as altegio:
+        for _ in range(220):
+            altegio.v1.clients.get_client_list(1, body={})
+    assert sum(waits) > 60
 
 
 def test_settings_are_there_from_the_beginning_and_replaced(altegio: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from altegio import Altegio, CallOptions, File, RetryPolicy, errors
+from altegio import Altegio, AsyncAltegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
 from tests.support.family import httpx
 from tests.support.server import answer
@@ -234,3 +234,20 @@ def test_a_path_that_leads_nowhere_is_refused(kind, serve, tmp_path):
             kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": tmp_path / "nowhere.png"}
         )
     assert server.received == []
+
+
+@pytest.mark.parametrize("name", ["timeout", "retries", "headers", "extra_body"])
+def test_an_option_given_as_an_argument_is_told_where_it_goes(kind, serve, name):
+    server = serve()
+    told = rf"get_event\(\) has no argument `{name}`; it is given as options=CallOptions\({name}="
+    with pytest.raises(TypeError, match=told):
+        kind.call(kind.altegio(server.url).v2.events.get_event, 4564, 7, **{name: 5})
+    assert server.received == []
+
+
+@pytest.mark.parametrize("make", [Altegio, AsyncAltegio])
+def test_a_misspelt_option_of_a_client_is_told_in_its_words(make):
+    with pytest.raises(TypeError, match=rf"^{make.__name__}\(\) has no option `time_out`; did you mean `timeout`\?$"):
+        make("partner", "user", time_out=5)
+    with pytest.raises(TypeError, match=r"^with_options\(\) has no option `retry`; did you mean `retries`\?$"):
+        make("partner", "user").with_options(retry=0)

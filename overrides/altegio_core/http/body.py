@@ -132,7 +132,7 @@ class Unpacker:
                 data = self._inner.unconsumed_tail
                 if self._inner.eof:
                     data = self._next_member()
-            # What was kept back for want of room comes without further data.
+            # What zlib held back because a piece was full comes without further data.
             while not self._at_end and (piece := self._inner.decompress(b"", _PIECE)):
                 yield piece
         except zlib.error as error:

@@ -15,7 +15,7 @@ from altegio_core.base.operation import Request
 from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, flow
-from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
 from altegio_core.http.request import PreparedRequest, prepare
 from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
@@ -84,6 +84,8 @@ class ClientBase(Generic[Pool]):
     def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""
+        if unknown := changes.keys() - Options.__annotations__.keys():
+            raise no_option("with_options", unknown)
         options = evolve(self._options, **changes)
         self._check(options)
         return self._copy(_options=options)

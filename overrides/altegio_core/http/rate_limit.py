@@ -34,7 +34,7 @@ LATE_SECONDS = 1.0
 
 
 class Slot:
-    """A request's place in the line of a limiter.
+    """The turn a request has reserved with a limiter.
 
     Attributes:
         at: moment at which it comes up, as foreseen when it was reserved; seconds on the client's monotonic clock.

@@ -140,7 +140,7 @@ class _Course(Generic[Item]):
         return {**going, "seen": sorted(self._seen), "fresh": self._fresh}
 
     def _late(self, stamp: str) -> bool:
-        """Whether a change is so late that the next walk will be told of it again."""
+        """Whether a change is so late that the next walk will return it again."""
         if not self._since_name or not stamp:
             return False
         moment = parse_datetime(stamp)

@@ -115,7 +115,7 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
 
 
 def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
-    """What the description does not say of a response, told to who wants to know."""
+    """Where a response contradicts the description, reported to ``on_drift``."""
     if options.on_drift is None and not options.strict:
         return []
     from altegio_core.schema.drift import drifts

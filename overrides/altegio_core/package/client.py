@@ -1,4 +1,4 @@
-"""The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
+"""The clients as users construct them: from tokens and named options, with login() and request()."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from altegio_core.base.redaction import Secret, secret
 from altegio_core.base.types import UNSET
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
@@ -53,6 +53,8 @@ class BaseAltegio(Client):
         """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
+        if unknown := options.keys() - Options.__annotations__.keys():
+            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
     def request(
@@ -125,6 +127,8 @@ class BaseAsyncAltegio(AsyncClient):
         """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
+        if unknown := options.keys() - Options.__annotations__.keys():
+            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
     async def request(

@@ -15,7 +15,7 @@ from altegio_core.schema.words import kind
 
 @frozen
 class Drift:
-    """One place where a response is not what the description says.
+    """One JSON pointer at which a response is not what the description says.
 
     Attributes:
         operation_id: the operation that answered.
@@ -38,7 +38,7 @@ class Drift:
 
 
 def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
-    """Finds what the description does not say, each place once, however many items of a list share it.
+    """Finds what the description does not say, each pointer once, however many items of a list share it.
 
     What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one,
     the one alone where a list is described.

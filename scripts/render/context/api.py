@@ -126,7 +126,7 @@ class ApiContext:
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
 
     @cached_property
-    def kept_models(self) -> dict[str, tuple[str, str]]:
+    def retained_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
         found = {name: Retained.of(schema, name) for name, schema in self.schemas.items()}
         kept = {name: (name, one.release) for name, one in found.items() if one}
@@ -217,7 +217,7 @@ class ApiContext:
             first, *others = [name for name in operation.models if users[name] == 1] or [""]
             parts.get(first, set()).update(others)
             alone |= {*operation.models} - {*others}
-        alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.kept_models.values()}
+        alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.retained_models.values()}
         return modules_of(parts, own, alone)
 
     @cached_property
