@@ -105,7 +105,12 @@ class Store:
             self.clear()
             self._seconds, self._next = int(snapshot.get("seconds", 0)), dict(snapshot.get("next", {}))
             for entry in snapshot["things"]:
-                own = {"made": self.now, "changed": self.now, "fields": {}, **copy.deepcopy(dict(entry))}
+                own: dict[str, Any] = {
+                    "made": self.now,
+                    "changed": self.now,
+                    "fields": {},
+                    **copy.deepcopy(dict(entry)),
+                }
                 resource, scope = own.pop("resource"), tuple(map(str, own.pop("scope", ())))
                 own["id"] = str(own["id"])
                 self._things.setdefault(resource, {}).setdefault(scope, {})[own["id"]] = Thing(**own)
