@@ -1,4 +1,4 @@
-"""What else the repository keeps that is made from the client: pages, pictures, the list of what it refuses."""
+"""Remakes the other files that are generated from the client: pages, pictures, the list of refusals."""
 
 import subprocess
 import sys

@@ -91,6 +91,20 @@ def parse_time(text: str | Unset | None) -> time | None:
     raise ValueError(f"no time of day: {_shown(text)}")
 
 
+def parse_duration(seconds: float | str | Unset | None) -> timedelta | None:
+    """Read a duration, which the API counts in seconds. None for null, for ``""`` and for what did not come.
+
+    Raises:
+        ValueError: it is no number.
+    """
+    if seconds is None or seconds is UNSET or seconds == "":
+        return None
+    try:
+        return timedelta(seconds=float(seconds))
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"no duration in seconds: {_shown(seconds)}") from None
+
+
 def format_datetime(value: datetime, zone: Zone | None = None, separator: Literal[" ", "T"] = " ") -> str:
     """Writes a datetime as the API takes it: local time of the location to the second, without offset.
 

@@ -41,7 +41,7 @@ class Model:
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset())}
+        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset[str]())}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
