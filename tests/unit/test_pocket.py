@@ -121,6 +121,20 @@ def test_a_snapshot_is_json_and_comes_back(mock: MockServer) -> None:
             altegio.v1.clients.get_client(1, made.id)
 
 
+def test_a_world_is_written_by_hand(mock: MockServer) -> None:
+    things = [{"resource": "client", "scope": [4564], "id": 7, "fields": {"name": "Zoe", "phone": "13155550175"}}]
+    mock.load({"things": things})
+    with pocket(mock) as altegio:
+        assert altegio.v1.clients.get_client(4564, 7).data.name == "Zoe"
+        made = altegio.v1.clients.create_client(4564, body={"name": "Al", "phone": "1"}).data.id
+        mock.load({"things": [{**things[0], "id": made}]})
+        assert altegio.v1.clients.create_client(4564, body={"name": "Al", "phone": "1"}).data.id == made + 1
+    with pytest.raises(LookupError, match="did you mean client"):
+        mock.load({"things": [{**things[0], "resource": "clinet"}]})
+    with pytest.raises(RuntimeError, match="state=True"):
+        MockServer().load({"things": []})
+
+
 def test_a_default_break_is_added_to_an_event_that_gives_none(altegio: Any) -> None:
     made = altegio.v2.events.create_event(1, body=event(date="2026-12-01 10:00:00")).data
     assert made.attributes.length == 4800  # E54: 60 minutes became 80
