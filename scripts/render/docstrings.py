@@ -38,7 +38,9 @@ def operation_docstring(operation: "OperationContext") -> str:
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
-    lines += [line for name, meaning in errors(operation) for line in _entry(f"{name}: {meaning}")]
+    # The last is that of every call, which help() says: a line in each of hundreds of files is not worth its room.
+    told = errors(operation)[:-1] or errors(operation)
+    lines += [line for name, meaning in told for line in _entry(f"{name}: {meaning}")]
     return "\n".join([*lines, "", f"See {operation.page}"])
 
 

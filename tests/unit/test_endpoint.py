@@ -222,7 +222,7 @@ def test_extra_body_goes_out_beside_the_body():
     assert request.body == {"name": "a", "new": "2026-11-22", "deep": {"x": 1, "y": [2], "z": None}}
     assert given == {"name": "a", "deep": {"x": 1, "y": [1]}}, "what is given stays as it is"
     assert endpoint().request({}, extra_body={"new": 1}).body == {"new": 1}
-    with pytest.raises(ConfigurationError, match="the body of .* is none"):
+    with pytest.raises(ConfigurationError, match="the body of .* is not one"):
         endpoint(body=BodySpec(Array(INTEGER))).request({"body": [1]}, extra_body={"new": 1})
 
 

@@ -111,6 +111,13 @@ def test_help_of_an_operation_has_signature_and_body():
     assert text.index("Body (CreateEventRequest):") < text.index("Returns:")
 
 
+def test_help_ends_with_the_error_of_every_call():
+    for operation in (Altegio.v2.events.create_event, Altegio.v1.clients.get_client):
+        text = told(operation)
+        assert text.count("AltegioError: anything else") == 1
+        assert text.index("Raises:") < text.index("AltegioError") < text.index("See https://")
+
+
 def test_help_tells_what_is_required_only_sometimes():
     text = told(Altegio("partner", "user").v1.appointments.create_appointment)
     needed = sorted(["datetime", "seance_length", "services", sent_as("v1", "create_appointment", "staff_id")])

@@ -1,11 +1,9 @@
 """How a client behaves, and how one call may behave otherwise."""
 
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
-from urllib.parse import urlsplit
 
 from attr.validators import optional
 from attrs import field, frozen
@@ -16,7 +14,7 @@ from altegio_core.base.types import is_mapping
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
 
-_ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f\\?#]+")
+_NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 _IN_A_HEADER = re.compile(r"[ -~]*")
 
 QueryValue: TypeAlias = str | int | float | bool
@@ -27,34 +25,11 @@ Query: TypeAlias = Mapping[str, QueryItem] | Iterable[tuple[str, QueryItem]]
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
     if not is_mapping(given):
         raise ConfigurationError(f"base_urls has to name an address for each API version, not {given!r}")
+    if not given:
+        return _NO_ADDRESSES
+    from altegio_core.http.base_address import checked_url
+
     return MappingProxyType({name: checked_url(url) for name, url in given.items()})
-
-
-def checked_url(url: str) -> str:
-    """The base address without a slash at its end.
-
-    Raises:
-        ConfigurationError: not https (http is taken for a loopback host), or with a user, a query or a fragment.
-    """
-    if not isinstance(url, str) or not _ADDRESS.fullmatch(url):
-        raise ConfigurationError("a base address is text without white space, query and fragment")
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"not an address: {error}") from None
-    if parts.username is not None or parts.password is not None or not parts.hostname:
-        raise ConfigurationError("a base address has a scheme, a host and a path, and no user, query or fragment")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
-        raise ConfigurationError(f"https is required, except for this machine's loopback address: {url!r}")
-    return url.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _positive(instance: object, attribute: Any, value: Any) -> None:

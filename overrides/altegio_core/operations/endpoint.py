@@ -1,6 +1,6 @@
-"""An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
+"""An operation with its parameters, body and response; makes a validated request from arguments."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
@@ -8,7 +8,7 @@ from urllib.parse import quote
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET, is_dict, is_list
+from altegio_core.base.types import UNSET
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -135,8 +135,10 @@ class Endpoint(Generic[T_co]):
             elif parameter.place == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:
+                from altegio_core.base.query import written
+
                 try:
-                    query += _query(parameter, value)
+                    query += written(parameter.wire, value, explode=parameter.explode)
                 except ValueError as error:
                     problems.append(Problem(parameter.name, value, str(error)))
                     missing += problems[-1:]
@@ -225,16 +227,6 @@ def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
 
 def _inside(path: JsonPath) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-
-
-def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    from altegio_core.base.query import pairs, text
-
-    if not is_list(value) and not is_dict(value):
-        return [(parameter.wire, text(value))]
-    if parameter.explode or is_dict(value):
-        return list(pairs(parameter.wire, value))
-    return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
 
 def as_text(value: Any) -> str:

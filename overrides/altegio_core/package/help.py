@@ -16,6 +16,7 @@ from altegio_core.tooling.catalogue import Catalogue, catalogue
 from altegio_core.tooling.words import Field, condition, fields, first_sentence
 
 _WIDTH = 100
+_EVERY_ERROR = "AltegioError: anything else, see altegio.errors."
 
 
 class _Plain(str):
@@ -82,7 +83,7 @@ def operation_help(build: Callable[..., Any], doc: str) -> str:
     """The docstring of an operation, and the fields of its body."""
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
-    told = inspect.cleandoc(doc)
+    told = _with_every_error(inspect.cleandoc(doc))
     body = module.ENDPOINT.body if hasattr(module, "ENDPOINT") else None
     if body is None:
         return told
@@ -94,6 +95,12 @@ def operation_help(build: Callable[..., Any], doc: str) -> str:
     section = "\n".join([f"Body{named}:", *lines, *([textwrap.indent(needed, "    ")] if needed else [])])
     above, returns, below = told.partition("\n\nReturns:\n")
     return f"{above}\n\n{section}{returns}{below}"
+
+
+def _with_every_error(told: str) -> str:
+    """What a docstring leaves out, since it is so of every call."""
+    above, see, page = told.rpartition("\n\nSee ")
+    return told if "AltegioError" in told or not see else f"{above}\n    {_EVERY_ERROR}{see}{page}"
 
 
 def _said(field: Field) -> str:

@@ -49,7 +49,6 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/delete_user_appointment
     """

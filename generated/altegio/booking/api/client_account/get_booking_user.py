@@ -44,7 +44,6 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_booking_user
     """

@@ -46,7 +46,6 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_i18n_options
     """

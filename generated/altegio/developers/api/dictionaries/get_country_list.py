@@ -43,7 +43,6 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/dictionaries/get_country_list
     """

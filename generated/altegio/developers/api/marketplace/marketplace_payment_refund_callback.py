@@ -45,7 +45,6 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_payment_refund_callback
     """

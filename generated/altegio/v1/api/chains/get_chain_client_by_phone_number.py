@@ -54,7 +54,6 @@ def request(chain_id: int | str, *, phone: str, options: CallOptions | None = No
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
     """

@@ -81,7 +81,6 @@ def request(
         BadRequestError: the server does not understand the request.
         PaymentRequiredError: the licence of the location is not paid.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """

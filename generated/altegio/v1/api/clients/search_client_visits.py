@@ -80,7 +80,6 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """

@@ -55,7 +55,6 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
     """

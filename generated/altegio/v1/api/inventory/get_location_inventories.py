@@ -49,7 +49,6 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/get_location_inventories
     """

@@ -91,7 +91,6 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         BadRequestError: the server does not understand the request.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
     """

@@ -60,7 +60,6 @@ def request(
         BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list
     """

@@ -68,7 +68,6 @@ def request(
         NotFoundError: not found, or not visible with these tokens.
         ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
     """

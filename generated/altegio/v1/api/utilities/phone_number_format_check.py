@@ -48,7 +48,6 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
     """

@@ -50,7 +50,6 @@ def request(location_id: int | str, strategy_id: int | str, *, options: CallOpti
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/delete_event_duplication_strategy_v2
     """

@@ -51,7 +51,6 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/delete_position_v2
     """
