@@ -1,4 +1,4 @@
-"""Names do not vanish, and classes do not part, in silence: what regenerate asks before it replaces the package."""
+"""Refuses to regenerate where importable names would vanish, or stand for other classes, unannounced."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Where paths have moved between two editions, and where a path of ours would have moved with them."""
+"""Finds where paths moved between two editions, and moves a path of ours likewise."""
 
 from dataclasses import dataclass, field
 

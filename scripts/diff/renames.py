@@ -1,4 +1,4 @@
-"""Which name of an edition went on under another one: fields of an object, or parameters of an operation."""
+"""Pairs renamed fields or parameters of two editions."""
 
 import re
 from collections.abc import Iterator, Mapping

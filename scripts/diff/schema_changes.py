@@ -1,4 +1,4 @@
-"""What changed between two schemas: types, properties, constraints and constants."""
+"""Compares two schemas: types, properties, constraints and constants."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

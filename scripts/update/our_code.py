@@ -1,4 +1,4 @@
-"""Our own code that calls the client, such as examples and samples, brought to the names of a new edition."""
+"""Updates our own code that calls the client, such as examples and samples, to the names of a new edition."""
 
 import json
 import re

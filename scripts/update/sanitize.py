@@ -1,4 +1,4 @@
-"""Decides whether bytes from outside are an OpenAPI description we are ready to read, and reads them."""
+"""Decides whether downloaded bytes are an OpenAPI description we accept, and parses them."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Whether a published description could be taken over: what is tried before anything is written."""
+"""Tries whether a published description could be taken over, before anything is written."""
 
 import copy
 from collections.abc import Callable

@@ -249,14 +249,17 @@ def test_an_action_of_several_targets_changes_those_that_are_not_so_yet(tmp_path
 def test_what_an_update_brings_belongs_to_one_place(tmp_path: Path) -> None:
     """Later actions that change one of several places leave the others alone."""
     actions = (
-        {"target": "$.a[*]", "update": {"new": {"n": 1}, "list": [{"m": 1}]}},
-        {"target": "$.a[0].new", "update": {"n": 2}},
+        {"target": "$.a[*]", "update": {"new": {"n": {"o": 1}}, "list": [{"m": 1}]}},
+        {"target": "$.a[0].new.n", "update": {"o": 2}},
         {"target": "$.a[0].list[0]", "update": {"m": 2}},
         {"target": "$.b[*]", "update": {"o": {"p": 1}}},
         {"target": "$.b[0][0].o", "update": {"p": 2}},
     )
     changed = apply(tmp_path, {"a": [{"list": []}, {"list": []}], "b": [[], []]}, *actions)
-    assert changed["a"] == [{"list": [{"m": 2}], "new": {"n": 2}}, {"list": [{"m": 1}], "new": {"n": 1}}]
+    assert changed["a"] == [
+        {"list": [{"m": 2}], "new": {"n": {"o": 2}}},
+        {"list": [{"m": 1}], "new": {"n": {"o": 1}}},
+    ]
     assert changed["b"] == [[{"o": {"p": 2}}], [{"o": {"p": 1}}]]
 
 

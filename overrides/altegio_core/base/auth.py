@@ -1,4 +1,4 @@
-"""The two tokens of the API, the header made of them, and the care that they show up nowhere else."""
+"""The two tokens of the API and the Authorization header made of them, kept out of everything that is shown."""
 
 import os
 import re

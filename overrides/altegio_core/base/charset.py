@@ -1,4 +1,4 @@
-"""In which characters a body is written: as its headers declare, where they do and it is one people use."""
+"""The character encoding of a body: the declared one, if it is in common use."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Time as the client sees it, so that tests can move it by hand and nothing has to sleep."""
+"""The time as the client sees it, so that tests can set it and nothing has to sleep."""
 
 import threading
 import time

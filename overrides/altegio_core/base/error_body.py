@@ -1,4 +1,4 @@
-"""Reads what a refusal says, out of whatever body it came with."""
+"""Reads the message and errors out of an error response, whatever its body is."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""What has to be made anew in a forked child: locks another thread may hold for ever, and whatever both would share."""
+"""Renews in a forked child what it must not share with its parent: locks, and connections."""
 
 import os
 from typing import Protocol

@@ -1,4 +1,4 @@
-"""How a value is written into a query: as PHP reads it, in which the API is written."""
+"""Writes values into a query the way PHP reads them, for the API is written in it."""
 
 import math
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""What the exceptions of httpx and the libraries below it mean."""
+"""Translates the exceptions of httpx and the libraries below it into failures of an attempt."""
 
 import ssl
 from typing import cast

@@ -1,4 +1,4 @@
-"""The flow of a call with its events reported from the start to the end, whatever the end is."""
+"""Reports the events of a call from start to end, however it ends."""
 
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""Guards the connections of httpx against servers that say more than their response, or say it too slowly."""
+"""Guards the connections of httpx against servers that send more than their response, or send it too slowly."""
 
 import socket
 import threading

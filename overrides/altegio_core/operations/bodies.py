@@ -1,4 +1,4 @@
-"""Bodies that few requests have: in parts, or with more in them than is described."""
+"""Builds the less common bodies: multipart ones, and those with fields the description does not have."""
 
 import os
 from collections.abc import Mapping

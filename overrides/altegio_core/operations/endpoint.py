@@ -1,4 +1,4 @@
-"""An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
+"""An operation with its parameters, body and response; makes a validated request from arguments."""
 
 from collections.abc import Mapping
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""The styles in which operations give their items page by page, each with all that is known of it."""
+"""The paging styles, each with all that is known of it."""
 
 from collections.abc import Mapping
 from datetime import date

@@ -1,4 +1,4 @@
-"""How far the reading of pages has come: decides which page follows and what ends it, and sends nothing."""
+"""Keeps count of the pages read: decides which page follows and when to stop, and sends nothing."""
 
 from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar

@@ -1,4 +1,4 @@
-"""The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
+"""The clients as users construct them: from tokens and named options, with login() and request()."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType

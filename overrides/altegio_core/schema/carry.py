@@ -1,4 +1,4 @@
-"""Carries a value over from a response into a body: what it means is kept, how it is written is the body's way."""
+"""Converts a value of a response into the form a request body takes it in, with the same meaning."""
 
 import re
 from collections.abc import Mapping

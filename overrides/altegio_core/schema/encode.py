@@ -1,4 +1,4 @@
-"""What the user gives → what JSON can hold: models, dates and durations at any depth."""
+"""Encodes Python values as JSON values: models, dates and durations at any depth."""
 
 from collections.abc import Collection, Mapping
 from datetime import date, time, timedelta

@@ -1,4 +1,4 @@
-"""The forms of dates and durations, one table: what is given in Python, how it is sent, how it reads."""
+"""The table of date and duration formats: Python type, form on the wire, description in words."""
 
 import re
 from collections.abc import Callable, Mapping

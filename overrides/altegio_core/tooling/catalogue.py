@@ -1,4 +1,4 @@
-"""What is known of an API beyond calling it: summaries, texts and published examples; for tools, never for a call."""
+"""Summaries, texts and published examples of an API's operations, for tools; a call never loads them."""
 
 import copy
 import json

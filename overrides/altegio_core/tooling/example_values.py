@@ -1,4 +1,4 @@
-"""Makes up a value that fits a schema: the same one each time, of published examples where they fit."""
+"""Generates a value that fits a schema: deterministic, and from published examples where they fit."""
 
 import math
 from collections.abc import Iterator, Mapping

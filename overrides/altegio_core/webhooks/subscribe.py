@@ -1,4 +1,4 @@
-"""Subscribing through a client: the steps of a subscription taken by a thread or a task."""
+"""Carries out the steps of a subscription through a client, with threads or tasks."""
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias

@@ -1,4 +1,4 @@
-"""The names users were promised, put on the parser's objects where its own rule makes others.
+"""Puts the promised public names on the parser's objects where its own rule makes others.
 
 Its rule appends an underscore to every builtin (``filter_``, ``type_``), drops brackets (``filterfrom``) and knows
 nothing of names given by hand or of earlier releases.

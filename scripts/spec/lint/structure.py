@@ -1,4 +1,4 @@
-"""The description hangs together: parameters of paths, ids of operations, schemas of ours that somebody uses."""
+"""Checks that a description hangs together: path parameters, operationIds, and no unused schemas of ours."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Values a description gives lie within its own rules: enums and constants, defaults, examples of what is sent."""
+"""Checks that values in a description satisfy their own schemas: constants, defaults, request examples."""
 
 from collections.abc import Iterator
 from functools import cache
