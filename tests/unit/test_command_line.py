@@ -289,9 +289,9 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
         assert b"Traceback" not in process.stderr.read()
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_mock_command(ending: signal.Signals) -> None:
-    command = [sys.executable, "-m", "altegio", "mock", "--port", "0"]
+@pytest.mark.parametrize(("ending", "options"), [(signal.SIGINT, []), (signal.SIGTERM, ["--state"])])
+def test_mock_command(ending: signal.Signals, options: list[str]) -> None:
+    command = [sys.executable, "-m", "altegio", "mock", "--port", "0", *options]
     heeds = partial(signal.signal, ending, signal.SIG_DFL)  # whoever runs the tests may have it ignored
     with subprocess.Popen(command, stdout=-1, stderr=-1, text=True, preexec_fn=heeds) as process:
         assert process.stdout

@@ -50,7 +50,7 @@ def command(surface: Surface) -> click.Command:
         try:
             for api, url in server.base_urls.items():
                 click.echo(f"{api}  {url}")
-            click.echo("\n" + "\n".join(_to_try(surface, server.base_urls)) + "\n\nCtrl-C ends it.\n")
+            click.echo("\n" + "\n".join(_to_try(surface, server.base_urls, state=state)) + "\n\nCtrl-C ends it.\n")
             while not ended.wait(0.5):
                 pass
         except KeyboardInterrupt:
@@ -68,10 +68,12 @@ def _tell(seen: RecordedRequest) -> None:
     click.echo(f"{seen.status or 'broken'}  {seen.method} {seen.path}  {name}")
 
 
-def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
-    """A few lines that call an operation of any API: the shortest that needs nothing but ids."""
+def _to_try(surface: Surface, base_urls: Mapping[str, str], *, state: bool) -> Iterator[str]:
+    """A few lines that call an operation of any API: the shortest that needs nothing but ids; a list, where nothing is
+    there yet."""
     name = surface.package
     known = [one for api in base_urls for one in surface.operations(api).values() if _may_need_ids_only(one)]
+    known = [one for one in known if not (state and one.path.endswith("}"))]
     known.sort(key=lambda one: (len(one.id), one.id))
     endpoints = ((one, surface.endpoint(one)) for one in known)  # each is loaded when the ones before it did not fit
     operation, needed = next(((one, _ids(endpoint)) for one, endpoint in endpoints if _ids(endpoint)), (None, []))

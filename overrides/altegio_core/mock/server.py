@@ -55,7 +55,7 @@ class Mock(Listening):
         seed: int = 0,
         now: str = START,
     ) -> None:
-        routes, self._script, self._store = Routes(packages), Script(), Store(seed, now)
+        routes, self._script, self._store, self._state = Routes(packages), Script(), Store(seed, now), state
         self._pocket = Pocket(packages, routes, items, self._store if state else None, behaviours)
         super().__init__(packages, routes, Responder(routes, self._script, self._pocket), (host, port))
 
@@ -169,7 +169,19 @@ class Mock(Listening):
         return self._store.snapshot()
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what was kept when the snapshot was taken."""
+        """Go back to what was kept when the snapshot was taken, or to a world written by hand: ``{"things": [...]}``,
+        each with its ``resource``, ``scope`` (what stands in the path before its id), ``id`` and ``fields``.
+
+        Raises:
+            RuntimeError: the mock keeps nothing.
+            LookupError: there is no such resource.
+        """
+        if not self._state:
+            raise RuntimeError("the mock keeps nothing: make it with state=True")
+        told = [one for package in self._packages for one in catalogue(package).resources.items()]
+        known = {name for name, facts in told if not facts.get("kept_in")}
+        for name in {thing["resource"] for thing in snapshot["things"]} - known:
+            raise LookupError(f"no resource {name!r}{did_you_mean(name, known)}")
         self._store.load(snapshot)
 
     def reset(self) -> None:

@@ -1,6 +1,5 @@
 """The answers of the mock that keeps state: what is created can be read, listed, changed and deleted."""
 
-from threading import RLock
 from typing import Any
 
 from altegio_core.base.types import class_of, is_mapping
@@ -29,13 +28,12 @@ class Stateful:
     def __init__(self, parts: Parts, store: Store, behaviours: Behaviours) -> None:
         self.parts, self.store, self.behaviours = parts, store, behaviours
         self.showing = Showing(parts, store, behaviours)
-        self._lock = RLock()
 
     def answer(self, asked: Asked) -> Reply | None:
         """The answer; None where the operation is about nothing that is kept."""
         if not all(name in asked.path for name in asked.part.scope):
             return None
-        with self._lock:
+        with self.store.lock:
             try:
                 return self._answer(asked)
             except Refused as refused:
