@@ -13,6 +13,7 @@ _MAKERS = {
     ],
     Path("docs", "pictures.py"): ["docs/pictures.py"],
     Path("tests", "contract", "independent", "__main__.py"): ["-m", "tests.contract.independent", "--write"],
+    Path("tests", "contract", "independent", "examples.py"): ["-m", "tests.contract.independent.examples", "--write"],
 }
 """Where each is made, and how. They import the client, so they run in processes of their own, after it is in place."""
 

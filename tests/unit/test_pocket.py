@@ -9,6 +9,8 @@ import pytest
 from altegio import Throttle, errors
 from altegio.mock import MockServer
 from altegio_core.base import clock
+from altegio_core.mock.behaviours.keeping import _span as overlapping
+from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 
 WEEK = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
@@ -27,7 +29,8 @@ def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
 
 def event(**given: Any) -> dict[str, Any]:
     usual = {"capacity": 2, "date": "2026-12-01 10:00:00", "length": 3600, "service_id": 7, "staff_id": 9}
-    return usual | {"label_ids": [], "resource_instance_ids": []} | given
+    body = usual | {"label_ids": [], "resource_instance_ids": []} | given
+    return {sent_as("v2", "create_event", name): value for name, value in body.items()}
 
 
 def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
@@ -39,7 +42,8 @@ def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
 
 def appointment(**given: Any) -> dict[str, Any]:
     usual = {"staff_id": 9, "services": [{"id": 3}], "client": {"name": "Zoe", "phone": "13155550175"}}
-    return usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+    body = usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+    return {sent_as("v1", "create_appointment", name): value for name, value in body.items()}
 
 
 def test_what_is_created_is_read_listed_changed_and_deleted(altegio: Any) -> None:
@@ -371,3 +375,11 @@ def test_without_state_what_was_sent_comes_back_and_nothing_is_kept() -> None:
         assert (shown.attributes.comment, shown.attributes.staff_id) == ("bring tea", 9)
         assert altegio.v2.events.get_event(4564, 31).data.id == "31"
         assert mock.snapshot()["things"] == []
+
+
+def test_a_rule_finds_an_id_by_any_name_of_it() -> None:
+    """What keeps two bookings apart is a team member, whatever the edition a body is of calls one."""
+    when = {"date": "2026-12-01 10:00:00", "length": 3600}
+    spans = [overlapping({name: 7, **when}, ["staff_id", "date", "length"]) for name in ("staff_id", "team_member_id")]
+    assert spans[0] is not None
+    assert spans[0] == spans[1]

@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from altegio import errors
 from altegio.mock import MockServer
+from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 from tests.unit.test_pocket import booking, event
 
@@ -59,6 +60,7 @@ class Group:
         return {**plain.get("attributes", plain), "id": plain[self.id]}
 
 
+TEAM_MEMBER = sent_as("v1", "create_appointment", "staff_id")
 PHONE = st.sampled_from(["13155550175", "13155550176"])
 GROUPS = {
     "clients": Group(
@@ -117,7 +119,7 @@ GROUPS = {
         "appointments",
         ("create_appointment", "get_appointment", "get_appointment_list", "update_appointment", "delete_appointment"),
         {
-            "staff_id": st.integers(1, 9),
+            TEAM_MEMBER: st.integers(1, 9),
             "services": st.just([{"id": 3}]),
             "client": st.fixed_dictionaries({"name": words, "phone": PHONE}),
             "datetime": st.integers(0, 20).map(lambda day: f"2026-12-{day + 1:02}T10:00:00"),
@@ -125,7 +127,7 @@ GROUPS = {
             "save_if_busy": st.just(True),
         },
         {"comment": words, "api_id": words},
-        shown={"services": "", "save_if_busy": "", "client": ""},
+        shown={"services": "", "save_if_busy": "", "client": "", TEAM_MEMBER: "staff_id"},
         order="datetime",
     ),
 }

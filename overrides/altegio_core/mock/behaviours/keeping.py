@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_dict, is_mapping
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
-from altegio_core.mock.filters import moment
+from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class NoOverlap(Rule):
 
 def _span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
     """Who is busy from when until when; None where that is not known."""
-    who, start, length = (fields.get(name) for name in names)
+    who, start, length = (value_at(fields, name) for name in names)
     if who is None or not length or start is None:
         return None
     try:
@@ -68,7 +68,7 @@ class DeletesWith(Rule):
         if not self.about(asked):
             return
         for other in state.store.every(self.told["also"], asked.scope):
-            if str(other.fields.get(self.told["by"])) == thing.id and not other.deleted:
+            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
                 other.deleted, other.changed = True, thing.changed
 
 
@@ -79,7 +79,7 @@ class Follows(Rule):
         if not self.about(asked):
             return
         for other in state.store.every(self.told["also"], asked.scope):
-            if str(other.fields.get(self.told["by"])) == thing.id and not other.deleted:
+            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
                 other.fields |= {name: thing.fields.get(place) for name, place in self.told["fields"].items()}
                 other.changed = thing.changed
 
@@ -103,11 +103,11 @@ class Seats(Rule):
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(fields.get(self.told["by"])), _count(fields, self.told["each"]), None)
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), None)
 
     def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(fields.get(self.told["by"])), _count(fields, self.told["each"]), thing)
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), thing)
 
     def _check(self, state: "Stateful", asked: "Asked", of: str, wanted: int, own: "Thing | None") -> None:
         holder = state.store.get(self.told["of"], asked.scope, of)
@@ -117,7 +117,7 @@ class Seats(Rule):
         every = state.store.every(asked.part.resource.kept, asked.scope)
         others = [one for one in every if not one.deleted and one is not own]
         taken = sum(
-            _count(one.fields, self.told["each"]) for one in others if str(one.fields.get(self.told["by"])) == of
+            _count(one.fields, self.told["each"]) for one in others if str(value_at(one.fields, self.told["by"])) == of
         )
         if taken + wanted > most:
             raise Refused(422, f"There are {max(0, most - taken)} seats left")
@@ -129,7 +129,11 @@ class Counts(Rule):
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked):
             every = store.every(self.told["of"], asked.scope)
-            here = [one.fields for one in every if not one.deleted and str(one.fields.get(self.told["by"])) == thing.id]
+            here = [
+                one.fields
+                for one in every
+                if not one.deleted and str(value_at(one.fields, self.told["by"])) == thing.id
+            ]
             known[self.told["field"]] = sum(_count(one, self.told["each"]) for one in here)
 
 
