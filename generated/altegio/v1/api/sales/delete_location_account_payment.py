@@ -44,7 +44,7 @@ def request(
 ) -> Call[models.Sale]:
     """Takes back a payment at an account.
 
-    The answer is the sale as it stands then.
+    The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
 

@@ -44,7 +44,7 @@ def request(
 ) -> Call[models.Sale]:
     """Takes back a payment by loyalty.
 
-    The answer is the sale as it stands then.
+    The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 

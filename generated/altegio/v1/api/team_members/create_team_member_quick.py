@@ -55,7 +55,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: name, specialization and position; `user_email` and `user_phone` are null for somebody without a user
+        body: name, specialization and position; `user_email` and `user_phone` are null for a person without a user
             account (a model or a mapping, optional)
         options: options for this call only (optional)
 

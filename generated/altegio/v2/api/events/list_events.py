@@ -114,7 +114,7 @@ def request(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
@@ -214,7 +214,7 @@ def iterate(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',

@@ -70,7 +70,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Product]]:
-    """Finds products by name, article or barcode while somebody types.
+    """Finds products by name, article or barcode, for completion while typing.
 
     Emoji in the term are refused.
 
@@ -148,7 +148,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Product], models.Product]:
-    """Finds products by name, article or barcode while somebody types: the items of all pages.
+    """Finds products by name, article or barcode, for completion while typing: the items of all pages.
 
     Emoji in the term are refused.
 
