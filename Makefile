@@ -131,7 +131,8 @@ format: .venv/ready  ## Mend what lint can mend by itself
 typecheck: .venv/ready  ## Check types, strictly
 	@$(BIN)/mypy
 
-checkers: .venv/ready  ## ty and pyrefly over the package; mypy, pyright, ty, pyrefly over users' programs
+checkers: .venv/ready  ## pyright, ty, pyrefly over the package; these and mypy over users' programs and mistakes
+	@PYRIGHT_PYTHON_GLOBAL_NODE=0 $(BIN)/pyright
 	@$(BIN)/ty check --quiet --no-progress
 	@$(BIN)/pyrefly check --summary=none
 	@$(BIN)/python -m tests.checkers $(ARGS)

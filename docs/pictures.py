@@ -1,6 +1,7 @@
-"""Draws what the commands print, as pictures for the pages: `python docs/pictures.py`; `--check` compares only.
+"""Draws what the commands print, as pictures for the pages.
 
-Each picture is made by running its command, and is the same on every machine.
+`python docs/pictures.py` draws them, with `--check` it only compares. Each
+picture is made by running its command, and is the same on every machine.
 """
 
 import io
@@ -25,7 +26,8 @@ WIDTH: Final = 96
 PICTURES: Final = {
     "operations": "altegio operations --tag events --current",
     "describe": "altegio describe v2 create_event",
-    "call": 'altegio call v2 create_tag --company-id 4564 --body \'{"title": "VIP", "color": "#ff2828"}\'',
+    "call": "altegio call v2 create_tag --company-id 4564"
+    ' --body \'{"title": "VIP", "color": "#ff2828"}\'',
     "refused": "altegio call v2 get_event --location-id 0 --include staf",
     "help": "altegio call v2 get_event --help",
 }
@@ -34,15 +36,28 @@ PICTURES: Final = {
 EVENT: Final = ["--location-id", "4564", "--event-id", "7"]
 
 # Without fonts from the network.
-_FORMAT: Final = re.sub(r"@font-face \{\{.*?\}\}\s*|<!--.*?-->\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+_FORMAT: Final = re.sub(
+    r"@font-face \{\{.*?\}\}\s*|<!--.*?-->\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL
+)
 
 
 def picture(name: str, lines: list[str]) -> str:
     """The lines in a window of a terminal."""
-    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console = Console(
+        record=True,
+        width=WIDTH,
+        file=io.StringIO(),
+        force_terminal=True,
+        color_system="truecolor",
+    )
     for line in lines:
         console.print(Text(line, style="bold" if line.startswith("$ ") else ""))
-    return re.sub(r"[ \t]+$", "", console.export_svg(title="", code_format=_FORMAT, unique_id=name), flags=re.MULTILINE)
+    return re.sub(
+        r"[ \t]+$",
+        "",
+        console.export_svg(title="", code_format=_FORMAT, unique_id=name),
+        flags=re.MULTILINE,
+    )
 
 
 def printed(command: str, mock: MockServer) -> list[str]:
@@ -69,7 +84,10 @@ def printed(command: str, mock: MockServer) -> list[str]:
 def server(mock: MockServer) -> list[str]:
     """What the mock server prints, with two requests made of it."""
     command = [sys.executable, "-m", "altegio", "mock", "--port", "0"]
-    environment = os.environ | {"ALTEGIO_PARTNER_TOKEN": "partner", "ALTEGIO_USER_TOKEN": "user"}
+    environment = os.environ | {
+        "ALTEGIO_PARTNER_TOKEN": "partner",
+        "ALTEGIO_USER_TOKEN": "user",
+    }
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         lines: list[str] = []
@@ -77,9 +95,15 @@ def server(mock: MockServer) -> list[str]:
             while not lines or not lines[-1].startswith("altegio call"):
                 lines.append(process.stdout.readline().rstrip())
             tried = shlex.split(lines[-1])[1:]
-            for words in (tried, ["call", "v2", "get_event", *EVENT, "--base-url", lines[1].split()[-1]]):
+            for words in (
+                tried,
+                ["call", "v2", "get_event", *EVENT, "--base-url", lines[1].split()[-1]],
+            ):
                 subprocess.run(
-                    [sys.executable, "-m", "altegio", *words], env=environment, capture_output=True, check=True
+                    [sys.executable, "-m", "altegio", *words],
+                    env=environment,
+                    capture_output=True,
+                    check=True,
                 )
         finally:
             process.terminate()
@@ -91,7 +115,10 @@ def server(mock: MockServer) -> list[str]:
 def draw() -> dict[str, str]:
     """All pictures, by the names of their files."""
     with MockServer() as mock:
-        shown = {name: [f"$ {command}", *printed(command, mock)] for name, command in PICTURES.items()}
+        shown = {
+            name: [f"$ {command}", *printed(command, mock)]
+            for name, command in PICTURES.items()
+        }
         shown["mock"] = ["$ altegio mock", *server(mock)]
     return {f"{name}.svg": picture(name, lines) for name, lines in shown.items()}
 
@@ -102,7 +129,10 @@ def main() -> int:
     if "--check" in sys.argv[1:]:
         stale = [name for name, text in made.items() if not _is(FOLDER / name, text)]
         for name in stale:
-            print(f"{FOLDER.name}/{name} is not what its command prints; run python docs/pictures.py", file=sys.stderr)
+            print(
+                f"{FOLDER.name}/{name} differs from what its command prints; run `make pages`",
+                file=sys.stderr,
+            )
         return 1 if stale else 0
     FOLDER.mkdir(exist_ok=True)
     for name, text in made.items():

@@ -22,7 +22,7 @@ VERBS = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one verb; returns its exit status, 2 for a verb there is not."""
+    """Runs one verb; returns its exit status, 2 for a verb there is not."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] in (["-h"], ["--help"]):
         print(_usage())

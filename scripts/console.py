@@ -25,7 +25,7 @@ class Console:
         self.started = time.monotonic()
 
     def say(self, text: str = "") -> None:
-        """Print a line."""
+        """Prints a line."""
         if not self.quiet:
             print(text, flush=True)
 
@@ -46,16 +46,16 @@ class Console:
         self.say(f"{again}{'; '.join(notes):<70} {time.monotonic() - started:6.1f} s")
 
     def note(self, text: str) -> None:
-        """Say on a line of its own what goes on in a stage that takes long."""
+        """Says on a line of its own what goes on in a stage that takes long."""
         self.say(f"\n{'':9}{text}" if self.current else text)
 
     def progress(self, received: int, total: int | None) -> None:
-        """Show on a terminal how far a download has come."""
+        """Shows on a terminal how far a download has come."""
         if self.live:
             print(f"\r{self.current}{received:,}{f' of {total:,}' if total else ''} bytes", end="", flush=True)
 
     def table(self, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[object]]]) -> None:
-        """Print rows of figures under their heads."""
+        """Prints rows of figures under their heads."""
         self.say()
         width = max(10, *(len(head) + 2 for head in heads))
         for label, cells in [("", list(heads)), *rows]:
@@ -64,7 +64,7 @@ class Console:
 
 
 def exit_status(action: Callable[[], int]) -> int:
-    """Run a command; what stops it in a known way becomes a message and status 1.
+    """Runs a command; what stops it in a known way becomes a message and status 1.
 
     Anything else goes on up, so that the traceback of a defect of ours is seen.
     """

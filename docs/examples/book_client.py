@@ -1,4 +1,4 @@
-"""Book a client into an event: all client fields are given, null where there is nothing to say."""
+"""Book a client into an event: every client field has to be given, null if unknown."""
 
 from altegio import Altegio
 from altegio.v2.models import CreateEventAppointmentRequest, CreateEventAppointmentRequestClient
@@ -8,7 +8,7 @@ LOCATION, EVENT = 4564, 10126531
 
 def main(altegio: Altegio) -> str:
     client = CreateEventAppointmentRequestClient(
-        id=None,  # a new client; for one who exists give the id, and still all the rest
+        id=None,  # a new client; for an existing one pass the id and all other fields
         name="John",
         surname="Smith",
         patronymic=None,

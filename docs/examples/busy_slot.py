@@ -1,4 +1,4 @@
-"""Create an event where the team member may be busy, and tell what the server will not take."""
+"""Create an event, and handle a busy team member and values the server refuses."""
 
 from datetime import datetime
 

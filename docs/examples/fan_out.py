@@ -1,4 +1,4 @@
-"""Read many things at once: the client's own limiter keeps the rate the API allows."""
+"""Read many things at once. The client's own rate limiter keeps within what the API allows."""
 
 import asyncio
 
@@ -8,7 +8,9 @@ LOCATION = 4564
 
 
 async def main(altegio: AsyncAltegio, visits: range = range(1, 11)) -> int:
-    answers = await asyncio.gather(*(altegio.v1.appointments.get_visit(visit) for visit in visits))
+    answers = await asyncio.gather(
+        *(altegio.v1.appointments.get_visit(visit) for visit in visits)
+    )
     records = sum(len(answer.data.records or []) for answer in answers)
     print(f"{len(answers)} visits with {records} appointments")
     return len(answers)

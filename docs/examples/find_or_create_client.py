@@ -20,7 +20,9 @@ def main(altegio: Altegio, phone: str = "13155550175") -> int | None:
         if client.phone and client.phone.lstrip("+") == phone:
             print(f"found {client.name}, id {client.id}")
             return client.id or None
-    created = altegio.v1.clients.create_client(LOCATION, body=CreateClientRequest(name="John", phone=phone)).data
+    created = altegio.v1.clients.create_client(
+        LOCATION, body=CreateClientRequest(name="John", phone=phone)
+    ).data
     print(f"created {created.name}, id {created.id}")
     return created.id or None
 

@@ -1,4 +1,4 @@
-"""Preview the start times a duplication strategy stands for, then create an event at each of them."""
+"""Preview the start times of a duplication strategy, then create an event at each."""
 
 from datetime import datetime, timedelta
 
@@ -11,8 +11,12 @@ LOCATION, TEAM_MEMBER, SERVICE = 4564, 1001, 500
 def main(altegio: Altegio, start: datetime = datetime(2026, 11, 23, 18)) -> list[str]:
     strategy = altegio.v1.events.list_event_duplication_strategies(LOCATION).data[0]
     mode = strategy.repeat_mode_id or recurrence.RepeatMode.DAILY
-    preview = recurrence.occurrences(start, mode, strategy.days or (), strategy.interval or 0, count=4)
-    print(f"{strategy.title!r} means:", *(moment.isoformat(" ") for moment in preview), sep="\n  ")
+    preview = recurrence.occurrences(
+        start, mode, strategy.days or (), strategy.interval or 0, count=4
+    )
+    print(
+        f"{strategy.title!r} means:", *(moment.isoformat(" ") for moment in preview), sep="\n  "
+    )
 
     created: list[str] = []
     for moment in preview:

@@ -10,7 +10,10 @@ LOCATION, TEAM_MEMBER = 4564, 1001
 
 def main(altegio: Altegio) -> int:
     days = altegio.v1.schedule.get_team_member_schedule_list(
-        LOCATION, staff_ids=[TEAM_MEMBER], start_date=date(2026, 11, 16), end_date=date(2026, 11, 22)
+        LOCATION,
+        staff_ids=[TEAM_MEMBER],
+        start_date=date(2026, 11, 16),
+        end_date=date(2026, 11, 22),
     ).data
     for day in days:
         print(day.date, *(f"{slot.from_}-{slot.to}" for slot in day.slots or []))
@@ -18,7 +21,11 @@ def main(altegio: Altegio) -> int:
     body = SetTeamMemberScheduleRequest.from_dict(
         {
             "schedules_to_set": [
-                {"staff_id": TEAM_MEMBER, "dates": ["2026-11-18"], "slots": [{"from": "10:00", "to": "16:00"}]}
+                {
+                    "staff_id": TEAM_MEMBER,
+                    "dates": ["2026-11-18"],
+                    "slots": [{"from": "10:00", "to": "16:00"}],
+                }
             ],
             "schedules_to_delete": [],
         }

@@ -1,4 +1,4 @@
-"""List the appointments of a week, page by page, without thinking of pages."""
+"""List the appointments of a week. Pages are fetched as needed."""
 
 from datetime import date, timedelta
 
@@ -8,14 +8,17 @@ LOCATION = 4564
 
 
 def main(altegio: Altegio, monday: date = date(2026, 11, 16)) -> int:
-    # The last day of the range ends a minute early on the server, so one day more is asked for and left out here.
+    # The server drops the last minute of the range, so ask for one day more and skip it here.
     last = monday + timedelta(days=7)
     found = 0
     for appointment in altegio.v1.appointments.iter_get_appointment_list(
         LOCATION, start_date=monday.isoformat(), end_date=last.isoformat()
     ):
         if appointment.date and appointment.date < last.isoformat():
-            print(appointment.date, ", ".join(service.title or "?" for service in appointment.services or []))
+            print(
+                appointment.date,
+                ", ".join(service.title or "?" for service in appointment.services or []),
+            )
             found += 1
     return found
 

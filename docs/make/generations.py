@@ -28,12 +28,11 @@ from scripts.update.report import changes_as_markdown
 _PAGE = """\
 # {title}
 
-Made by `python -m docs.make.generations {api} --title "{title}"`; not edited by hand.
-The edition of {edition} is the pinned one. The older operations are those it no longer lists, which the client keeps
-as deprecated ones.
+What to change in a program that uses the older operations. The edition of {edition} no longer lists them; the client
+keeps them as deprecated operations.
 
-⚠️ marks what a program has to change when it goes from an older operation to its heir: {breaking} lines here. A line
-names the operation or model as it is now.
+⚠️ marks what must be changed when an operation is replaced by its successor: {breaking} lines here. Operations and
+models have their present names. `python -m docs.make.generations {api} --title "{title}"` writes this page.
 
 {counts}
 

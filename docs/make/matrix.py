@@ -11,8 +11,9 @@ _LONGEST = 61
 
 
 def picture() -> str:
-    """The matrix: what ends well, what was tried again in vain, what was tried once."""
-    return matrix("Attempts: green ends well, yellow again in vain, grey once", METHODS, list(_rows()))
+    """The matrix: success, retried without success, tried once."""
+    title = "Number of attempts. Green: success; yellow: retried, no success; grey: tried once"
+    return matrix(title, METHODS, list(_rows()))
 
 
 def _rows() -> Iterator[tuple[str, list[tuple[str, str]]]]:

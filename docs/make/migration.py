@@ -12,11 +12,10 @@ BY_HAND = Path(__file__).resolve().parents[1] / "data" / "also-in-v2.toml"
 
 _HEAD = """# Migration: v1 → v2, early 2026 → now
 
-Made by `make pages`; not edited by hand. Names are the vendor's operationIds, which are the methods' names here.
+Which operation replaces which. The names are the vendor's operationIds, which are also the names of the methods.
 
-In a program: replace the method, then let the type checker and the refused requests lead you through the arguments.
-What changes field by field between the operations of early 2026 and today's is told in
-[v2 events: early 2026 → 2026-07](v2-events-early-2026-to-2026-07.md).
+To change a program, replace the method first. The type checker and the refused requests then show which arguments to
+change. [v2 events: early 2026 → 2026-07](v2-events-early-2026-to-2026-07.md) lists the changes field by field.
 """
 
 
@@ -37,7 +36,8 @@ def page() -> str:
             *_table("v2 operations of early 2026", [(one, _heir(one)) for one in early]),
             *_table("v1 operations replaced within v1", [(one, _heir(one)) for one in inside]),
             *_table("v1 operations that v2 can do as well", also),
-            f"The last table is written by hand, in `docs/data/{BY_HAND.name}`: the v1 operations stay.",
+            f"The v1 operations of the last table are not deprecated; it comes from `docs/data/{BY_HAND.name}`. "
+            "`make pages` writes this page.",
             "",
         ]
     )

@@ -7,14 +7,16 @@ from docs.make.svg import Bar, bars
 
 _HEAD = """# Performance
 
-Made by `make pages` from `docs/data/bench.json`, which `make bench ARGS="--json docs/data/bench.json"` writes; not
-edited by hand. Measured on {machine} under Python {python}, beside {opponents}. Take the ratios: milliseconds depend on
-the machine.
+How fast the client starts, reads and calls, compared with alternatives. Look at the ratios: milliseconds depend on the
+machine, here {machine}, Python {python}, {opponents}.
 
-- *stock generator* is what openapi-python-client makes of the same corrected descriptions with its own templates.
-- *yclients* is a client of the sibling API from PyPI, with pydantic models.
-- *msgspec by hand* are structs written for these answers alone: the practical limit in Python.
-- *altegio\\[fast\\]* is this client with the extra `fast`.
+- *stock generator*: what openapi-python-client generates from the same corrected descriptions with its own templates.
+- *yclients*: a client of the sibling API from PyPI, with pydantic models.
+- *msgspec by hand*: structs written for just these answers, which is the practical limit in Python.
+- *altegio\\[fast\\]*: this client with the extra `fast`.
+"""
+_FOOT = """
+`make pages` writes this page from `docs/data/bench.json`, which `make bench ARGS="--json docs/data/bench.json"` writes.
 """
 
 
@@ -28,7 +30,7 @@ def page(found: dict[str, Any]) -> str:
     opponents = ", ".join(name for name in found["opponents"] if name)
     head = _HEAD.format(machine=found["machine"], python=found["python"], opponents=opponents)
     parts = [*_start(found), *_reading(found), *_calls(found), *_sizes(found), *_growth(found), *_targets(found)]
-    return "\n".join([head, *parts])
+    return "\n".join([head, *parts, _FOOT])
 
 
 def plots(found: dict[str, Any]) -> dict[str, str]:

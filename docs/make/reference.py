@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties import Property
 
 from docs.make import objects
 from docs.make.examples import SURFACE, answer, example
-from docs.make.text import Link, cell, escaped, models_in, prose, type_text
+from docs.make.text import Link, breakable, cell, escaped, models_in, prose, type_text
 from scripts.compat import aliases
 from scripts.render.context.api import ApiContext
 from scripts.render.context.operation import OperationContext
@@ -71,7 +71,13 @@ class Reference:
             keep_trailing_newline=True,
         )
         environment.globals |= {"tokens": _TOKENS, "heir": self.heir, "said_of": said_of_model}
-        environment.filters |= {"escaped": escaped, "type_text": type_text, "cell": cell, "page_of": page_of}
+        environment.filters |= {
+            "escaped": escaped,
+            "breakable": breakable,
+            "type_text": type_text,
+            "cell": cell,
+            "page_of": page_of,
+        }
         environment.filters |= {
             "plain_type": lambda text: type_text(text, lambda name: None),
         }
@@ -88,10 +94,10 @@ class Reference:
     def pages(self, package: str) -> dict[str, str]:
         """File name → Markdown, for one API."""
         api = self.apis[package]
-        names = sorted(name for name in api.models if name not in api.kept_models)
+        names = sorted(name for name in api.models if name not in api.retained_models)
         others: dict[str, list[str]] = {name: [] for name in names}
         for alias, name in sorted(api.aliases.items()):
-            if alias not in api.kept_models and name in others:
+            if alias not in api.retained_models and name in others:
                 others[name].append(alias)
         link: Link = {one: f"{page_of(name)}#{name}" for name in names for one in [name, *others[name]]}.get
         tags = [(tag, sorted(found, key=lambda one: (one.deprecated, one.id))) for tag, found in api.by_tag.items()]
@@ -153,7 +159,7 @@ def uses(api: ApiContext) -> dict[str, Uses]:
         for name in models_in(operation.data_annotation, found):
             found[name].given.append(operation)
     for owner, model in sorted(api.models.items()):
-        if owner not in api.kept_models:
+        if owner not in api.retained_models:
             inner = models_in(" ".join(one.annotation for one in api.fields_of(model)), found)
             for name in inner:
                 found[name].parts.append(owner)

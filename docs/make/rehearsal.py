@@ -20,9 +20,9 @@ EDITION = "2026-09-29"
 _HEAD = """\
 # An update rehearsed: 2026-07 → 2026-09
 
-What `make update` says of the edition of 2026-09-29, derived from the pinned one by the facts known of it
-(`tests/pipeline/rehearsals/edition-2026-09-29.yaml`). One run, nothing left to do by hand. Made by
-`python -m docs.make.rehearsal`; not edited by hand.
+The report of `make update` for the edition of 2026-09-29, from one run without any work by hand. That edition is not
+pinned: the rehearsal derives it from the pinned one and from what is known of the changes
+(`tests/pipeline/rehearsals/edition-2026-09-29.yaml`). `python -m docs.make.rehearsal` writes this page.
 """
 
 

@@ -10,12 +10,18 @@ _NAME = re.compile(r"(?:models\.)?([A-Za-z_][A-Za-z0-9_.]*)")
 _MARKUP = re.compile(r"([\\`*_\[\]<>|#])")
 _ROLE = re.compile(r":[a-z]+:`~?([^`]+)`")
 _TREE = re.compile(r"(?m)^\w+\n(?:[├│└ ].*\n?)+")
+_WORD = re.compile(r"[A-Z]*[^A-Z_]*_*")
 _CODE = re.compile(r"``?([^`]+)``?")
 
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is, also in a table."""
     return _MARKUP.sub(r"\\\1", text).replace("&", "&amp;").replace("\\<", "&lt;").replace("\\>", "&gt;")
+
+
+def breakable(name: str) -> str:
+    """A name that may go on in the next line after each of its words, as columns on a phone need."""
+    return "<wbr>".join(escaped(word) for word in _WORD.findall(name) if word)
 
 
 def as_markdown(text: str) -> str:
@@ -37,7 +43,7 @@ def type_text(annotation: str, link: Link) -> str:
     for match in _NAME.finditer(annotation):
         shown.append(escaped(annotation[at : match.start()]))
         target = link(match[1])
-        shown.append(f"[{escaped(match[1])}]({target})" if target else escaped(match[0]))
+        shown.append(f"[{escaped(match[1])}]({target})" if target else escaped(match[1]))
         at = match.end()
     return f'<span class="type">{"".join(shown) + escaped(annotation[at:])}</span>'
 

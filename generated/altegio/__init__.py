@@ -50,7 +50,12 @@ if TYPE_CHECKING:
     from .client import Altegio as Altegio
     from .client import AsyncAltegio as AsyncAltegio
 
-__editions__ = {"v1": "2026-07-22", "v2": "2026-07-22", "developers": "2026-07-22", "booking": "2026-07-22"}
+__editions__: dict[str, str] = {
+    "v1": "2026-07-22",
+    "v2": "2026-07-22",
+    "developers": "2026-07-22",
+    "booking": "2026-07-22",
+}
 """Date of the vendor's description each API version was generated from."""
 
 _PARTS = {
@@ -143,4 +148,5 @@ __all__ = [
     "booking",
     "webhooks",
 ]
-__getattr__, __dir__ = attach(__name__, _PARTS)
+if not TYPE_CHECKING:  # checkers know what is there, and report what is not
+    __getattr__, __dir__ = attach(__name__, _PARTS)

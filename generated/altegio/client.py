@@ -2,7 +2,7 @@
 """The two clients users make, with a namespace for each API version."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from altegio_core.base.redaction import Secret
 from altegio_core.package.client import BaseAltegio, BaseAsyncAltegio
@@ -30,7 +30,7 @@ _SERVERS: Mapping[str, str] = {
 class Altegio(BaseAltegio):
     __doc__ = BaseAltegio.__doc__
 
-    SERVERS = _SERVERS
+    SERVERS: ClassVar[Mapping[str, str]] = _SERVERS
     if TYPE_CHECKING:
         v1: v1_methods.V1
         v2: v2_methods.V2
@@ -88,7 +88,7 @@ class Altegio(BaseAltegio):
 class AsyncAltegio(BaseAsyncAltegio):
     __doc__ = BaseAsyncAltegio.__doc__
 
-    SERVERS = _SERVERS
+    SERVERS: ClassVar[Mapping[str, str]] = _SERVERS
     if TYPE_CHECKING:
         v1: v1_methods.AsyncV1
         v2: v2_methods.AsyncV2

@@ -154,7 +154,8 @@ __all__ += [
     "ApplicationEvent",
     "VoipEvent",
 ]
-__getattr__, __dir__ = attach(__name__, _PARTS)
+if not TYPE_CHECKING:  # checkers know what is there, and report what is not
+    __getattr__, __dir__ = attach(__name__, _PARTS)
 
 
 def parse(body: Body) -> "Event":

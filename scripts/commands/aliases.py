@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.compat import aliases
-from scripts.compat import retained as kept
+from scripts.compat import aliases, retained
 from scripts.compat.aliases import ALIASES, is_due
 from scripts.console import exit_status
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Retained
+from scripts.spec.version import read_version
 from scripts.spec.yaml import Json
-from scripts.update.tree import release
 
 
 @dataclass(frozen=True)
@@ -39,30 +38,31 @@ def earlier(root: Path, apis: Sequence[Api] = APIS) -> Iterator[Earlier]:
         for name, alias in aliases.read(root, api).names():
             what = f"leads to {alias.to}" if alias.to else "is taken and not sent"
             yield Earlier(f"{api.package}.{name}", what, alias.last, ALIASES.as_posix())
-        for action in kept.actions_of(root, api):
+        for action in retained.actions_of(root, api):
             name, last = _operation(action)
-            yield Earlier(f"{api.package}.{name}", "is kept as it was", last, (api.overlays / kept.OVERLAY).as_posix())
-        for name, schema in kept.models_of(root, api).items():
-            where = (api.overlays / kept.MODELS).as_posix()
+            where = (api.overlays / retained.OVERLAY).as_posix()
+            yield Earlier(f"{api.package}.{name}", "is kept as it was", last, where)
+        for name, schema in retained.models_of(root, api).items():
+            where = (api.overlays / retained.MODELS).as_posix()
             yield Earlier(f"{api.package}.models.{name}", "is kept as it was", str(schema[Retained.KEY]), where)
 
 
 def due(root: Path, apis: Sequence[Api] = APIS) -> list[Earlier]:
     """Those that have had their minor release, as the version of the package stands."""
     found = list(earlier(root, apis))
-    return [one for one in found if is_due(one.last, release(root))] if found else []
+    return [one for one in found if is_due(one.last, read_version(root))] if found else []
 
 
 def drop(root: Path, apis: Sequence[Api] = APIS) -> None:
-    """Remove what is due."""
-    version = release(root)
+    """Removes what is due."""
+    version = read_version(root)
     aliases.write(root, {api.name: aliases.read(root, api).without_due(version) for api in apis})
     for api in apis:
-        if actions := kept.actions_of(root, api):
-            kept.write_actions(root, api, [one for one in actions if not is_due(_operation(one)[1], version)])
-        if models := kept.models_of(root, api):
+        if actions := retained.actions_of(root, api):
+            retained.write_actions(root, api, [one for one in actions if not is_due(_operation(one)[1], version)])
+        if models := retained.models_of(root, api):
             rest = {name: one for name, one in models.items() if not is_due(str(one[Retained.KEY]), version)}
-            kept.write_models(root, api, rest)
+            retained.write_models(root, api, rest)
 
 
 def _operation(action: dict[str, Json]) -> tuple[str, str]:
@@ -76,7 +76,7 @@ def _operation(action: dict[str, Json]) -> tuple[str, str]:
             if Retained.KEY in node:
                 return str(node["operationId"]), str(node[Retained.KEY])
     raise PipelineError(
-        f"{kept.OVERLAY}: an action without {Retained.KEY}; corrections of ours belong into other files"
+        f"{retained.OVERLAY}: an action without {Retained.KEY}; corrections of ours belong into other files"
     )
 
 
@@ -103,7 +103,7 @@ def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT, apis: Seq
             print(f"{'DUE  ' if one in over else '     '}{one.name} {one.what}; {one.last} had it last ({one.where})")
         if over:
             raise PipelineError(
-                f"{len(over)} name(s) have had their minor release by {release(root)}: `make aliases ARGS=--drop`"
+                f"{len(over)} name(s) have had their minor release by {read_version(root)}: `make aliases ARGS=--drop`"
             )
         print(f"{len(every)} name(s) of earlier releases are kept, none is due")
         return 0

@@ -34,7 +34,7 @@ _IGNORED = {griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE}
 
 
 def api_check(root: Path, base: str) -> int:
-    """Compare the tree with a commit; returns the exit status.
+    """Compares the tree with a commit; returns the exit status.
 
     Raises:
         PipelineError: there is an unannounced break, or an example does not fit the types any more.

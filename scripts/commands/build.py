@@ -20,7 +20,7 @@ from scripts.spec.errors import PipelineError
 
 
 def build(root: Path, output: Path) -> list[Path]:
-    """Put source archive and wheel into ``output``, in place of what is there; returns their paths.
+    """Puts source archive and wheel into ``output``, in place of what is there; returns their paths.
 
     Raises:
         PipelineError: a build fails, or the two builds differ.

@@ -35,7 +35,7 @@ def _part(one: ApiReport) -> Iterator[str]:
 
 
 def write_entry(root: Path) -> bool:
-    """Put the entry at the end of the topmost section, unless it is there; returns whether it was put there."""
+    """Puts the entry at the end of the topmost section, unless it is there; returns whether it was put there."""
     text = (root / CHANGELOG).read_text(encoding="utf-8")
     new = entry(read_facts(root))
     if _TOP not in text:

@@ -1,4 +1,4 @@
-"""Loads at once all that is loaded lazily: every module, every name a module offers, every operation's functions.
+"""Imports everything that is loaded lazily: every module, every exported name, every operation's functions.
 
 Run as a file, with ``-P``, under any interpreter that has the packages: it imports nothing of this repository, so that
 it can be put to the tree, to what a run has just made, and to an installed wheel alike.

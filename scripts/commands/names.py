@@ -1,4 +1,4 @@
-"""Names do not vanish, and classes do not part, in silence: what regenerate asks before it replaces the package."""
+"""Refuses to regenerate where importable names would vanish, or stand for other classes, unannounced."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,8 +10,8 @@ from scripts.diff.surface import lost
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
+from scripts.spec.version import read_version
 from scripts.spec.yaml import load_own
-from scripts.update.tree import release
 
 _REFUSAL = """\
 {} name(s) that callers have would go or change, and CHANGELOG.md does not announce them:
@@ -24,7 +24,7 @@ section of CHANGELOG.md; --let-go does without."""
 
 
 def require_names(root: Path, present: Path, made: Path, apis: Sequence[Api]) -> None:
-    """Refuse to take importable names away, or to let them stand for other classes, without a word.
+    """Refuses to take importable names away, or to let them stand for other classes, without a word.
 
     Raises:
         PipelineError: CHANGELOG.md does not announce one; it says what keeps it.
@@ -45,4 +45,4 @@ def require_names(root: Path, present: Path, made: Path, apis: Sequence[Api]) ->
             if not {name, bare} & kept and not is_announced(name, announced):
                 gone.append(f"  {name} {what}")
     if gone:
-        raise PipelineError(_REFUSAL.format(len(gone), "\n".join(gone), aliases.ALIASES, release(root)))
+        raise PipelineError(_REFUSAL.format(len(gone), "\n".join(gone), aliases.ALIASES, read_version(root)))

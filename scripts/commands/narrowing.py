@@ -1,4 +1,4 @@
-"""The command that counts the fields of answers that may be absent by their types, ``X | Unset``."""
+"""The command that counts the fields of responses that may be absent by their types, ``X | Unset``."""
 
 import argparse
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ def count(document: dict[str, Json]) -> tuple[int, int, int]:
 
 
 def report(root: Path, console: Console) -> int:
-    """Print the table."""
+    """Prints the table."""
     found = [count(load_own(root / "generated" / f"{api.name}.openapi.yaml")) for api in APIS]
     titles = ("fields of answers", "not required", "may be absent by type")
     console.table(

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from scripts.commands import aliases as earlier
+from scripts.commands.folders import compare
 from scripts.commands.names import require_names
-from scripts.commands.swap import compare, swap, workspace
+from scripts.commands.swap import swap, workspace
 from scripts.commands.texts import coverage
 from scripts.compat import stale
 from scripts.console import Console, exit_status
@@ -38,7 +39,7 @@ stages, in this order:
   shape     mechanical rules the generator needs, none about one endpoint
   render    the generator with our templates; a warning is an error unless listed with a reason
   verify    no operation lost, valid OpenAPI, every module imports, types check
-  swap      the result takes the place of generated/, in one move
+  swap      the result takes the place of generated/, all of it or nothing
 
 No network is used. A run that fails leaves the tree as it was.
 """
@@ -69,7 +70,7 @@ def real_stages(root: Path = ROOT) -> Stages:
 def build(
     root: Path, output: Path, *, pins: Path, console: Console, apis: Sequence[Api] = APIS, stages: Stages | None = None
 ) -> list[str]:
-    """Make the contents of generated/ in ``output``; returns remarks that wait till all else is told.
+    """Makes the contents of generated/ in ``output``; returns remarks that wait till all else is told.
 
     Args:
         pins: the folder that holds openapi/.
@@ -145,7 +146,7 @@ def regenerate(
     apis: Sequence[Api] = APIS,
     stages: Stages | None = None,
 ) -> int:
-    """Rebuild, then replace generated/, or compare with it (``check``), or put the result elsewhere (``output``).
+    """Rebuilds, then replaces generated/, or compares with it (``check``), or puts the result elsewhere (``output``).
 
     Names that go, or stand for another class, have to be announced, unless ``let_go``.
     """
@@ -171,13 +172,13 @@ def regenerate(
 
 
 def require_free(folder: Path) -> None:
-    """Refuse to write over anything."""
+    """Refuses to write over anything."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise PipelineError(f"{folder} is in the way; name a folder that is empty or does not exist")
 
 
 def deliver(made: Path, folder: Path) -> None:
-    """Move a finished result out of the work folder, to another file system if need be."""
+    """Moves a finished result out of the work folder, to another file system if need be."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         folder.rmdir()

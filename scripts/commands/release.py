@@ -11,8 +11,7 @@ from scripts.commands.changelog import CHANGELOG
 from scripts.console import exit_status
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
-
-VERSION = Path("overrides/altegio_core/version.py")
+from scripts.spec.version import VERSION, read_version
 
 
 def notes(root: Path, tag: str) -> str:
@@ -22,10 +21,7 @@ def notes(root: Path, tag: str) -> str:
         PipelineError: the tag is not the version, or the section is not that of the version, or says nothing; a name is
             kept for importers that should have gone; nobody could find the repository.
     """
-    found = re.search(r'^VERSION = "([0-9]+\.[0-9]+\.[0-9]+)"$', (root / VERSION).read_text(encoding="utf-8"), re.M)
-    if found is None:
-        raise PipelineError(f"{VERSION} names no version such as 1.2.3")
-    version = found[1]
+    version = read_version(root)
     if tag != f"v{version}":
         raise PipelineError(f"the tag is {tag}, the version in {VERSION} is {version}; it has to be tagged v{version}")
     _, *sections = re.split(r"^## ", (root / CHANGELOG).read_text(encoding="utf-8"), flags=re.MULTILINE)

@@ -56,7 +56,7 @@ class Coverage:
 
 
 def coverage(document: dict[str, Json], texts: Texts) -> Coverage:
-    """Count what has a text in a description as corrected."""
+    """Counts what has a text in a description as corrected."""
     found = Coverage()
     for one in operations(document):
         found.operations.count(f"operation {one.id}", one.node)
@@ -85,7 +85,7 @@ def _sent(document: dict[str, Json]) -> set[str]:
 
 
 def report(root: Path, console: Console, apis: Sequence[Api] = APIS, *, every_field: bool = False) -> int:
-    """Print the table and what lacks a text; 0 if nothing does."""
+    """Prints the table and what lacks a text; 0 if nothing does."""
     documents = {api.name: load_own(root / "generated" / f"{api.name}.openapi.yaml") for api in apis}
     texts = {api.name: Texts.load(root, api) for api in apis}
     found = [coverage(documents[api.name], texts[api.name]) for api in apis]

@@ -39,7 +39,7 @@ def update(
     stages: Stages | None = None,
     shape: Shape | None = None,
 ) -> int:
-    """Bring openapi/ and generated/ up to the published descriptions, both or neither; or make both in ``output``."""
+    """Brings openapi/ and generated/ up to the published descriptions, both or neither; or makes both in ``output``."""
     if output is not None:
         require_free(output)
     with workspace(root, console.say) as work:

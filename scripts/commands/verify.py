@@ -39,7 +39,7 @@ class Rendered(Protocol):
 
 
 def verify(sources: Sequence[tuple[Api, Shaped, date]], rendered: Rendered, output: Path, *, root: Path = ROOT) -> None:
-    """Check what was made in ``output``.
+    """Checks what was made in ``output``.
 
     Raises:
         PipelineError: something is missing, invalid or wrong; it says what.

@@ -3,6 +3,7 @@
 import argparse
 import hashlib
 import os
+import re
 import subprocess
 import sys
 import tarfile
@@ -10,6 +11,8 @@ import tempfile
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+
+from uv import find_uv_bin
 
 from scripts.commands.build import build
 from scripts.console import exit_status
@@ -20,34 +23,52 @@ PROJECT = "altegio-client"
 
 
 def verify(root: Path, version: str, published: Path | None) -> list[tuple[str, str, bool]]:
-    """Name, hash and whether it is the same, for source archive and wheel.
+    """Name, hash and whether it was published so, for source archive and wheel; and what else was published.
 
     Args:
         root: the repository.
         version: such as 1.2.3, tagged v1.2.3.
-        published: a folder with the two files; None fetches them from the package index.
+        published: a folder with the files; None asks the package index for their hashes.
 
     Raises:
-        PipelineError: there is no such tag, what it makes differs from its generated/, or a file cannot be had.
+        PipelineError: there is no such tag, what it makes differs from its generated/, or nothing was published.
     """
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "source")
         _unpack(root, f"v{version}", source)
         _check(source)
-        made = build(source, Path(folder, "made"))
-        if published is None:
-            published = _fetched(version, Path(folder, "published"))
-        found = []
-        for path in made:
-            other = published / path.name
-            if not other.is_file():
-                raise PipelineError(f"{path.name} is not among what was published")
-            found.append((path.name, hashlib.sha256(other.read_bytes()).hexdigest(), _equal(path, other)))
-        return found
+        made = {_sha256(path): path.name for path in build(source, Path(folder, "made"))}
+        hashes = _listed(version) if published is None else _in_folder(published)
+    compared = [(name, digest, digest in hashes) for digest, name in made.items()]
+    further = sorted((name, digest) for digest, name in hashes.items() if digest not in made)
+    return compared + [(name, digest, False) for name, digest in further]
 
 
-def _equal(one: Path, other: Path) -> bool:
-    return one.read_bytes() == other.read_bytes()
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _in_folder(folder: Path) -> dict[str, str]:
+    """Hash → name of each file."""
+    found = {_sha256(path): f"{path.name} as published" for path in sorted(folder.iterdir()) if path.is_file()}
+    if not found:
+        raise PipelineError(f"{folder} is empty")
+    return found
+
+
+def _listed(version: str) -> dict[str, str]:
+    """Hash → what it is of, for every file the package index has of a version.
+
+    Installers refuse a file that has another hash than its index says. So nothing of what was published has to be
+    downloaded, let alone run, which pip does with a source archive.
+    """
+    command = [find_uv_bin(), "pip", "compile", "-", "--no-deps", "--generate-hashes", "--no-header", "--quiet"]
+    done = subprocess.run(  # noqa: S603 - words, no shell
+        command, input=f"{PROJECT}=={version}\n", capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise PipelineError(f"the index has no {PROJECT} {version}: {done.stderr.strip()}")
+    return dict.fromkeys(re.findall(r"--hash=sha256:([0-9a-f]{64})", done.stdout), "a file the index has")
 
 
 def _unpack(root: Path, tag: str, folder: Path) -> None:
@@ -67,17 +88,6 @@ def _check(source: Path) -> None:
     )
     if done.returncode:
         raise PipelineError(f"generated/ of the tag is not what its pipeline makes:\n{done.stdout}{done.stderr}")
-
-
-def _fetched(version: str, folder: Path) -> Path:
-    for kind in ("--only-binary", "--no-binary"):
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", kind, PROJECT, "-d", str(folder)]
-        done = subprocess.run(  # noqa: S603 - words, no shell
-            [*command, f"{PROJECT}=={version}"], capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise PipelineError(f"{PROJECT} {version} cannot be fetched: {done.stderr.strip()}")
-    return folder
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:

@@ -13,6 +13,7 @@ from scripts.diff.change import Change
 from scripts.diff.sides import Edition, pairs
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.version import numbers
 
 ALIASES = Path("overrides", "aliases.toml")
 
@@ -62,7 +63,7 @@ class Aliases:
         return {name: alias.to for name, alias in self.parameters.get(operation, {}).items()}
 
     def added(self, changes: Iterable[Change], last: str) -> tuple[list[Change], list[str]]:
-        """Take in what an update takes away: the changes, of which those taken in break nothing for now, and a line
+        """Takes in what an update takes away: the changes, of which those taken in break nothing for now, and a line
         for each name that stays, for the report."""
         left, lines = [], []
         for change in changes:
@@ -99,7 +100,7 @@ class Aliases:
         return None
 
     def hold_positions(self, old: Edition, new: Edition) -> list[str]:
-        """Take in operations whose path has its parameters in another order now; a line for each, for the report."""
+        """Takes in operations whose path has its parameters in another order now; a line for each, for the report."""
         lines = []
         for before, after in pairs(old, new):
             if before is None or after is None:
@@ -140,7 +141,7 @@ def _is_model(change: Change) -> bool:
 
 
 def _lead(table: dict[str, Alias], old: str, new: str | None, last: str) -> None:
-    """Let a name lead to another, and so all that led to it."""
+    """Lets a name lead to another, and so all that led to it."""
     for name, alias in table.items():
         if alias.to == old:
             table[name] = Alias(new, alias.last)
@@ -171,7 +172,7 @@ def read(root: Path, api: Api) -> Aliases:
 
 
 def write(root: Path, aliases: dict[str, Aliases]) -> None:
-    """Write the file, by name of the API; remove it if there is nothing to say."""
+    """Writes the file, by name of the API; removes it if there is nothing to say."""
     lines: list[str] = []
     for name, own in sorted(aliases.items()):
         for kind, entries in (("operations", own.operations), ("models", own.models)):
@@ -203,7 +204,7 @@ def _table(head: str, entries: dict[str, Alias]) -> list[str]:
 
 
 def _minor(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
+    return numbers(version)[:2]
 
 
 def _next(minor: Sequence[int]) -> tuple[int, ...]:

@@ -38,7 +38,7 @@ def keep_operations(
     *,
     called: Collection[str] | None = None,
 ) -> list[str]:
-    """Write the overlay that holds operations removed upstream; returns a line for each, for the report.
+    """Writes the overlay that holds operations removed upstream; returns a line for each, for the report.
 
     Args:
         called: the operations callers have, where our corrections take away some of the vendor's: those stay away.
@@ -68,11 +68,11 @@ def keep_operations(
 def keep_models(
     root: Path, api: Api, changes: Iterable[Change], old: Edition, answered: Collection[str], last: str
 ) -> tuple[list[Change], list[str]]:
-    """Write the classes that are gone; returns the changes, of which these break nothing for now, and a line for each.
+    """Writes the classes that are gone; returns the changes, of which these break nothing for now, and a line for each.
 
     Args:
         old: what callers have.
-        answered: models of it that could come in an answer.
+        answered: models of it that could come in a response.
     """
     left, lines = [], []
     models = models_of(root, api)
@@ -90,7 +90,7 @@ def keep_models(
 
 
 def add_models(document: dict[str, Json], api: Api, root: Path) -> None:
-    """Add the classes kept to those of a description that has its models named. A name that is in use again is the new
+    """Adds the classes kept to those of a description that has its models named. A name that is in use again is the new
     class; what a kept class held and is gone may be anything."""
     kept = models_of(root, api)
     if not kept:
@@ -122,7 +122,7 @@ def actions_of(root: Path, api: Api) -> list[dict[str, Json]]:
 
 
 def write_actions(root: Path, api: Api, actions: list[dict[str, Json]]) -> None:
-    """Write the overlay that keeps operations, or remove it."""
+    """Writes the overlay that keeps operations, or removes it."""
     info = {"title": "Operations kept for importers", "version": "1.0.0"}
     _write(root / api.overlays / OVERLAY, {"overlay": "1.0.0", "info": info, "actions": actions} if actions else {})
 
@@ -134,7 +134,7 @@ def models_of(root: Path, api: Api) -> dict[str, dict[str, Json]]:
 
 
 def write_models(root: Path, api: Api, models: dict[str, dict[str, Json]]) -> None:
-    """Write the file of models kept, or remove it."""
+    """Writes the file of models kept, or removes it."""
     _write(root / api.overlays / MODELS, dict(sorted(models.items())))
 
 

@@ -48,7 +48,7 @@ def read(root: Path) -> dict[str, str]:
 
 
 def write(root: Path, entries: dict[str, str]) -> None:
-    """Write the file, or remove it if there is nothing to say."""
+    """Writes the file, or removes it if there is nothing to say."""
     if entries:
         lines = [f"{json.dumps(name)} = {json.dumps(edition)}" for name, edition in sorted(entries.items())]
         (root / STALE).write_text(_HEADER + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
@@ -71,7 +71,7 @@ def _of(root: Path, api: Api) -> set[str]:
 
 
 def require_settled(stale: Sequence[Stale], accept: Collection[str], faults: Sequence[str] = ()) -> None:
-    """Refuse to go on before every correction fits or is accepted by name.
+    """Refuses to go on before every correction fits or is accepted by name.
 
     Args:
         stale: those that do not fit.

@@ -15,7 +15,7 @@ ChangeCode: TypeAlias = Literal[
     "undeprecated",
     "tokens",
     "server",
-    # parameters, bodies and answers
+    # parameters, bodies and responses
     "named in path",
     "path parameters",
     "sent as",
@@ -68,7 +68,7 @@ class Change:
         breaks: whether it can break a caller's code or request.
         operations: the operations it touches.
         old, new: what was before and is now, for moves and names.
-        at: where in an argument or an answer, if it is no model of its own.
+        at: where in an argument or a response, if it is no model of its own.
         rule: the keyword of the schema, where a rule changed.
         kept: how a name that goes stays for a while.
     """

@@ -1,4 +1,4 @@
-"""What changed about what is sent and what comes back: bodies, data, and the schemas in them."""
+"""Compares what is sent and what comes back: bodies, data, and the schemas in them."""
 
 from collections.abc import Iterator
 from dataclasses import replace

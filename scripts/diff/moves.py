@@ -1,4 +1,4 @@
-"""Where paths have moved between two editions, and where a path of ours would have moved with them."""
+"""Finds where paths moved between two editions, and moves a path of ours likewise."""
 
 from dataclasses import dataclass, field
 
@@ -39,7 +39,7 @@ class Moves:
 
 
 def moves(before: dict[str, Json], after: dict[str, Json]) -> Moves:
-    """Compare two published descriptions."""
+    """Compares two published descriptions."""
     found = Moves()
     heirs: dict[str, set[str]] = {}
     for old, new in pairs(Edition(before, ""), Edition(after, "")):

@@ -1,4 +1,4 @@
-"""What changed about an operation as a whole and its parameters."""
+"""Compares operations as a whole, and their parameters."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial

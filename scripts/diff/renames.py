@@ -1,4 +1,4 @@
-"""Which name of an edition went on under another one: fields of an object, or parameters of an operation."""
+"""Pairs renamed fields or parameters of two editions."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ class NameChanges:
 
 
 def name_changes(before: Mapping[str, Named], after: Mapping[str, Named]) -> NameChanges:
-    """Compare the names of two editions of one thing."""
+    """Compares the names of two editions of one thing."""
     gone, new = sorted(before.keys() - after.keys()), sorted(after.keys() - before.keys())
     renamed = renames({name: before[name] for name in gone}, {name: after[name] for name in new})
     return NameChanges(

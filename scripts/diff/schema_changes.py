@@ -1,4 +1,4 @@
-"""What changed between two schemas: types, properties, constraints and constants."""
+"""Compares two schemas: types, properties, constraints and constants."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, Literal
 from scripts.diff.change import ChangeCode, frozen
 from scripts.diff.renames import name_changes, properties
 from scripts.diff.schema_words import words
-from scripts.spec.schemas import choices, component_name, is_null, resolve, types
+from scripts.spec.schemas import NUMERIC_FORMATS, choices, component_name, is_null, resolve, types
 from scripts.spec.yaml import Json
 
 Direction = Literal["sent", "answered"]
@@ -15,9 +15,6 @@ Direction = Literal["sent", "answered"]
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER = ("multipleOf", "pattern", "format", "uniqueItems")
-
-# They change nothing for anybody; see ``sharing``.
-_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
 
 
 @dataclass(frozen=True)
@@ -151,7 +148,7 @@ class SchemaComparison:
                     tighter = before is None or (after is not None and (after > before) == tighter_if_greater)
                     yield self.rule(at, key, before, after, tighter=tighter)
         for key in _OTHER:
-            before, after = (None if one.get(key) in _NUMERIC_FORMATS else one.get(key) for one in (old, new))
+            before, after = (None if one.get(key) in NUMERIC_FORMATS else one.get(key) for one in (old, new))
             if before != after and not (key == "uniqueItems" and not before and not after):
                 yield self.rule(at, key, before, after, tighter=after is not None)
         if "default" in (old.keys() | new.keys()) and old.get("default") != new.get("default"):
@@ -170,7 +167,7 @@ class SchemaComparison:
         elif after is None:
             yield Step(at.models, at.path, "unlimited", False, before=frozen(before))
         else:
-            # An answer may hold any value: new ones come through as they are.
+            # A response may hold any value: new ones come through as they are.
             if grown := [value for value in after if value not in before]:
                 yield Step(at.models, at.path, "values grown", False, after=frozen(grown))
             if lost := [value for value in before if value not in after]:

@@ -8,7 +8,7 @@ from scripts.spec.operations import answers, operations
 from scripts.spec.schemas import referenced_components
 
 Surface = dict[str, tuple[str, ...]]
-"""Python name → classes: of a model, the class itself; of an argument or an answer, those in it."""
+"""Python name → classes: of a model, the class itself; of an argument or a response, those in it."""
 
 
 def surface(edition: Edition) -> Surface:

@@ -47,7 +47,7 @@ class Rendered:
 
 
 def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: Path = ROOT) -> Rendered:
-    """Write the package and the corrected descriptions into ``output``."""
+    """Writes the package and the corrected descriptions into ``output``."""
     result = Rendered()
     templates = root / "overrides" / "templates"
     package = output / "altegio"
@@ -94,7 +94,7 @@ class _Project(opc.Project):
     api: ApiContext
 
     def write(self) -> tuple[int, int]:
-        """Write the package of one API; returns the number of operations and of models."""
+        """Writes the package of one API; returns the number of operations and of models."""
         if not self.api.operations:
             raise PipelineError(
                 f"{self.api.source.name}: no operation is left to make a client of; where all of them were held back, "
@@ -177,7 +177,7 @@ def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
 
 
 def _tidy(output: Path) -> None:
-    """Sort imports, drop those not needed, format."""
+    """Sorts imports, drops those not needed, formats."""
     ruff = [sys.executable, "-m", "ruff"]
     for command in (
         [*ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],

@@ -4,12 +4,12 @@ Nothing of it is loaded to call an operation; the command line and the mock serv
 """
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scripts.render.docstrings import one_line
 from scripts.spec.naming import identifier
 from scripts.spec.operations import Answer
-from scripts.spec.resources import as_data, behaviours
+from scripts.spec.resources import as_data, behaviours, resources
 from scripts.spec.schemas import component_name, reachable, referenced_components
 from scripts.spec.schemas import published_examples as _examples
 from scripts.spec.yaml import Json
@@ -24,10 +24,14 @@ def catalogue(api: "ApiContext") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
     sent = _sent(api)
     models = {name: _model(schema, texts=name in sent) for name, schema in api.schemas.items()}
-    parts = {"operations": {one.id: _operation(one) for one in api.operations.values()}, "models": models}
+    parts: dict[str, dict[str, Any]] = {
+        "operations": {one.id: _operation(one) for one in api.operations.values()},
+        "models": models,
+    }
+    parts["docs"] = {"base": api.source.docs_base}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
-    if told := {name: as_data(one) for name, one in api.resources.items()}:
+    if told := {name: as_data(one) for name, one in resources(api.document).items()}:
         parts["resources"] = told
     if rules := behaviours(api.document):
         parts["behaviours"] = rules
@@ -70,7 +74,10 @@ def _compact(value: Json) -> str:
 
 
 def _operation(one: "OperationContext") -> dict[str, Json]:
-    entry: dict[str, Json] = {"summary": one.summary, "page": one.page}
+    entry: dict[str, Json] = {
+        "summary": one.summary,
+        "page": one.page.removeprefix(f"{one.api.source.docs_base}/").removesuffix(f"/{one.id}"),
+    }
     if one.text:
         entry["text"] = one.text
     answer = _chosen(one.answers)
@@ -99,7 +106,7 @@ def _webhook(one: "WebhookContext", value: str) -> dict[str, Json]:
 
 
 def _chosen(answers: list[Answer]) -> Answer | None:
-    """The answer that stands for the others: the first with a body, if there is one."""
+    """The response that stands for the others: the first with a body, if there is one."""
     return next((answer for answer in answers if answer.media_type), answers[0] if answers else None)
 
 

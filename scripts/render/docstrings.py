@@ -27,7 +27,7 @@ _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
-_OPTIONS = "options: what this call does differently from the client (optional)"
+_OPTIONS = "options: options for this call only (optional)"
 
 
 def operation_docstring(operation: "OperationContext") -> str:
@@ -38,7 +38,9 @@ def operation_docstring(operation: "OperationContext") -> str:
     lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
     data = operation.data_annotation.replace("models.", "")
     lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
-    lines += [line for name, meaning in errors(operation) for line in _entry(f"{name}: {meaning}")]
+    # The last is that of every call, which help() says: a line in each of hundreds of files is not worth its room.
+    told = errors(operation)[:-1] or errors(operation)
+    lines += [line for name, meaning in told for line in _entry(f"{name}: {meaning}")]
     return "\n".join([*lines, "", f"See {operation.page}"])
 
 
@@ -69,7 +71,7 @@ def said_of_model(api: "ApiContext", model: str) -> str:
     """What we say of a model; empty where we say nothing."""
     said = one_line(api.schemas[model].get("description", ""))
     if kept := Retained.of(api.schemas[model], model):
-        said += f" No longer described by Altegio; {kept.release} was the last release to have it for good."
+        said += f" No longer described by Altegio; {kept.release} was the last release that supported it."
     elif model in {webhook.model for webhook in api.webhooks}:
         said = f"{said}\n\nSent by Altegio, see altegio.webhooks." if said else "Sent by Altegio."
     return said.strip()
@@ -79,7 +81,7 @@ def model_docstring(api: "ApiContext", model: str) -> str:
     """What a model is, if we say so, and where it is used."""
     said = said_of_model(api, model)
     users = [one.id for one in api.operations.values() if model in one.models]
-    if model in api.kept_models or model in {webhook.model for webhook in api.webhooks}:
+    if model in api.retained_models or model in {webhook.model for webhook in api.webhooks}:
         users = []
     if users:
         used = f"Used by {', '.join(users[:4])}{' and others' if len(users) > 4 else ''}."

@@ -7,8 +7,7 @@ import copy
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.compat import retained as kept
-from scripts.compat import stale
+from scripts.compat import retained, stale
 from scripts.shape.dedupe import share
 from scripts.shape.descriptions import Texts
 from scripts.shape.normalize import normalize
@@ -18,7 +17,7 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
-from scripts.spec.schemas import children, choices, component, referenced_components, resolve, types
+from scripts.spec.schemas import FRACTIONAL_FORMATS, children, choices, component, referenced_components, resolve, types
 from scripts.spec.yaml import Json
 
 # The client sets these itself, for every operation alike.
@@ -52,7 +51,7 @@ class Shaped:
 
 
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
-    """Apply every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
+    """Applies every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
     unless ``all_names`` is false."""
     document = copy.deepcopy(document)
     names = GivenNames.load(root / "overrides" / "names.toml", api.name)
@@ -76,7 +75,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
     models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
     note_shown(document)
-    kept.add_models(document, api, root)
+    retained.add_models(document, api, root)
     for name, model in models.items():
         if lost := sorted(set(referenced_components(model)) - models.keys()):
             raise PipelineError(f"{name}: $ref to {', '.join(lost)} under a keyword the generator does not know")
@@ -87,7 +86,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
 
 
 def _write_out_references(document: dict[str, Json]) -> None:
-    """Parameters, bodies and answers are written where they are used; only schemas stay shared."""
+    """Parameters, bodies and responses are written where they are used; only schemas stay shared."""
     for item in document["paths"].values():
         common = [resolve(document, parameter) for parameter in item.pop("parameters", [])]
         servers = item.pop("servers", None)
@@ -174,7 +173,7 @@ def _make_whole(schema: dict[str, Json]) -> None:
     if "number" in types(schema):
         kinds = ["integer" if kind == "number" else kind for kind in types(schema)]
         schema["type"] = kinds[0] if len(kinds) == 1 else list(dict.fromkeys(kinds))
-        if schema.get("format") in {"float", "double"}:
+        if schema.get("format") in FRACTIONAL_FORMATS:
             del schema["format"]
     if isinstance(schema.get("items"), dict):
         _make_whole(schema["items"])

@@ -15,12 +15,11 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames, class_name, is_shortened
 from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
-from scripts.spec.schemas import COMBINERS, component, component_name, resolve, types
+from scripts.spec.schemas import COMBINERS, NUMERIC_FORMATS, component, component_name, resolve, types
 from scripts.spec.yaml import Json
 
 # What does not change what a value may be.
 _NOTES = {"example", "examples", "default", "deprecated", "readOnly", "writeOnly", "description", "title"}
-_NUMERIC_FORMATS = {"int32", "int64", "float", "double"}
 
 
 @dataclass
@@ -34,7 +33,7 @@ class _Place:
 
 
 def share(document: dict[str, Json], names: GivenNames) -> tuple[int, int]:
-    """Move every object schema of the description into a named component, equal ones into the same.
+    """Moves every object schema of the description into a named component, equal ones into the same.
 
     Returns the number of object schemas before and after.
     """
@@ -70,7 +69,7 @@ class _Sharing:
         return before, self.replace()
 
     def write_out_envelopes(self, node: dict[str, Json]) -> None:
-        """Answers get their envelopes in place, so that the data inside is a place of their own operation."""
+        """Responses get their envelopes in place, so that the data inside is a place of their own operation."""
         for status in successes(node):
             for entry in node["responses"][status].get("content", {}).values():
                 if "schema" in entry:
@@ -130,7 +129,7 @@ class _Sharing:
         return component(key)
 
     def add(self, spot: str, schema: dict[str, Json]) -> str:
-        """Make a place, and those inside; returns its key. Where several objects stand at one spot, as the options of
+        """Makes a place, and those inside; returns its key. Where several objects stand at one spot, as the options of
         a choice do, the first has the plain key and the rest a number, so that one more renames none before it."""
         key = spot
         for number in itertools.count(2):
@@ -173,7 +172,7 @@ class _Sharing:
             place.group = groups[key]
 
     def replace(self) -> int:
-        """Write the components anew, one for each group."""
+        """Writes the components anew, one for each group."""
         members: dict[str, list[_Place]] = {}
         for place in self.places.values():
             members.setdefault(place.group, []).append(place)
@@ -229,7 +228,7 @@ def _bare(node: Any, groups: dict[str, str], *, names: bool = False) -> Any:
     return {
         key: _bare(value, groups, names=key == "properties" and not names)
         for key, value in node.items()
-        if names or not (key in _NOTES or (key == "format" and value in _NUMERIC_FORMATS))
+        if names or not (key in _NOTES or (key == "format" and value in NUMERIC_FORMATS))
     }
 
 

@@ -53,7 +53,7 @@ class Texts:
 
     @classmethod
     def load(cls, root: Path, api: Api) -> "Texts":
-        """Read all files of an API.
+        """Reads all files of an API.
 
         Raises:
             PipelineError: a file is not of the form above, or something is said twice.
@@ -72,12 +72,12 @@ class Texts:
         return texts
 
     def _follow(self, renamed: Mapping[str, str]) -> None:
-        """Let texts of models be about what these are called now, unless that has texts already."""
+        """Lets texts of models be about what these are called now, unless that has texts already."""
         for name in self.models.keys() & renamed.keys():
             self.models.setdefault(renamed[name], self.models.pop(name))
 
     def apply(self, document: dict[str, Json]) -> list[str]:
-        """Write the sentences into the description, in place; returns those that are about nothing in it."""
+        """Writes the sentences into the description, in place; returns those that are about nothing in it."""
         models = document["components"]["schemas"]
         self._follow({alias: name for name, model in models.items() for alias in ModelAliases.names_of(model)})
         left = {f"operation {name}" for name in self.operations} | {f"model {name}" for name in self.models}

@@ -14,7 +14,7 @@ from scripts.spec.yaml import Json
 
 
 def note_shown(document: dict[str, Json]) -> None:
-    """Mark on each model which of its fields every example has, in place."""
+    """Marks on each model which of its fields every example has, in place."""
     schemas: dict[str, dict[str, Json]] = document["components"]["schemas"]
     seen = _Seen(schemas)
     for operation in operations(document):
@@ -43,7 +43,7 @@ class _Seen:
         return 0 < self.models[model] == self.fields[model, field]
 
     def look(self, schema: dict[str, Json], value: Any, model: str = "") -> None:
-        """Count what an example shows."""
+        """Counts what an example shows."""
         if name := component_name(schema):
             self.look(self.schemas[name], value, name)
         elif options := choices(schema):

@@ -37,6 +37,37 @@ class Extension:
         raise NotImplementedError
 
 
+class TextExtension(Extension):
+    """An extension whose value is one text."""
+
+    @classmethod
+    def read(cls, value: Json) -> Self:
+        return cls(as_text(value))  # type: ignore[call-arg]  # each subclass has the one field
+
+
+class MarkExtension(Extension):
+    """An extension that is there, as ``true``, or is not."""
+
+    @classmethod
+    def read(cls, value: Json) -> Self:
+        if value is not True:
+            raise ValueError(f"{value!r} is not true; leave it out where it does not hold")
+        return cls()
+
+
+class EntriesExtension(Extension):
+    """An extension of the root whose value is entries by name, which :mod:`scripts.spec.resources` reads further."""
+
+    @classmethod
+    def read(cls, value: Json) -> Self:
+        return cls(as_object(value))  # type: ignore[call-arg]  # each subclass has the one field
+
+    @classmethod
+    def entries_of(cls, document: Mapping[str, Json]) -> dict[str, Json]:
+        """The entries of a description, by name; none if it has no such extension."""
+        return as_object(document.get(cls.KEY) or {})
+
+
 def as_text(value: Json) -> str:
     """A text. Raises ValueError for anything else."""
     if not isinstance(value, str):
@@ -61,7 +92,7 @@ def as_number(value: Json) -> int:
 def as_object(value: Json) -> dict[str, Json]:
     """An object. Raises ValueError for anything else."""
     if not isinstance(value, dict):
-        raise ValueError(f"{value!r} is no object")
+        raise ValueError(f"{value!r} is not an object")
     return value
 
 

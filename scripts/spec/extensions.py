@@ -7,48 +7,26 @@ from typing import Any, Literal, Self, cast, get_args
 
 from altegio_core.schema.formats import FORMATS
 from scripts.spec.errors import PipelineError
-from scripts.spec.extension import Extension, as_object, as_text, as_texts, one_of
+from scripts.spec.extension import (
+    EntriesExtension,
+    Extension,
+    MarkExtension,
+    TextExtension,
+    as_object,
+    as_text,
+    as_texts,
+    one_of,
+)
 from scripts.spec.pagination import Pagination
 from scripts.spec.yaml import Json
 
 PREFIX = "x-altegio-"
 _VALUES = {"example", "examples", "default", "enum", "const"}
-"""What stands there is nobody's extension."""
-
-
-class _Text(Extension):
-    """An extension whose value is one text."""
-
-    @classmethod
-    def read(cls, value: Json) -> Self:
-        return cls(as_text(value))  # type: ignore[call-arg]  # each subclass has the one field
-
-
-class _Mark(Extension):
-    """An extension that is there, as ``true``, or is not."""
-
-    @classmethod
-    def read(cls, value: Json) -> Self:
-        if value is not True:
-            raise ValueError(f"{value!r} is not true; leave it out where it does not hold")
-        return cls()
-
-
-class _Entries(Extension):
-    """An extension of the root whose value is entries by name, which :mod:`scripts.spec.resources` reads further."""
-
-    @classmethod
-    def read(cls, value: Json) -> Self:
-        return cls(as_object(value))  # type: ignore[call-arg]  # each subclass has the one field
-
-    @classmethod
-    def entries_of(cls, document: Mapping[str, Json]) -> dict[str, Json]:
-        """The entries of a description, by name; none if it has no such extension."""
-        return as_object(document.get(cls.KEY) or {})
+"""What stands there is a value, and no extension."""
 
 
 @dataclass(frozen=True)
-class Resources(_Entries):
+class Resources(EntriesExtension):
     """At the root: which operations create, read, list, update and delete what; see ``scripts/spec/resources.py``."""
 
     KEY = "x-altegio-resources"
@@ -56,7 +34,7 @@ class Resources(_Entries):
 
 
 @dataclass(frozen=True)
-class Behaviours(_Entries):
+class Behaviours(EntriesExtension):
     """At the root: rules of the mock that keeps state; see ``scripts/spec/resources.py``."""
 
     KEY = "x-altegio-behaviours"
@@ -96,7 +74,7 @@ class Retry(Extension):
 
 
 @dataclass(frozen=True)
-class Login(_Mark):
+class Login(MarkExtension):
     """On an operation: the clients' method ``login`` is made of it."""
 
     KEY = "x-altegio-login"
@@ -153,7 +131,7 @@ class OtherNames(Extension):
 
 
 @dataclass(frozen=True)
-class AddedIn(_Text):
+class AddedIn(TextExtension):
     """On an operation or parameter: the edition it is of, where that is not the pinned one."""
 
     KEY = "x-altegio-edition"
@@ -161,7 +139,7 @@ class AddedIn(_Text):
 
 
 @dataclass(frozen=True)
-class Retained(_Text):
+class Retained(TextExtension):
     """On an operation or model that is described no more: the last release in which it was."""
 
     KEY = "x-altegio-kept"
@@ -169,8 +147,8 @@ class Retained(_Text):
 
 
 @dataclass(frozen=True)
-class Answered(_Mark):
-    """On a model kept: it came in answers, where its fields have other types than in requests."""
+class Answered(MarkExtension):
+    """On a model kept: it came in responses, where its fields have other types than in requests."""
 
     KEY = "x-altegio-answered"
 
@@ -237,7 +215,7 @@ EXTENSIONS: Mapping[str, type[Extension]] = {one.KEY: one for one in (
 
 
 def check_extensions(node: Json, where: str) -> None:
-    """Look through a part of a description for extensions of ours.
+    """Looks through a part of a description for extensions of ours.
 
     Raises:
         PipelineError: one is not known, or not as it has to be.

@@ -65,7 +65,7 @@ def installed_generator() -> str:
 
 
 def read(root: Path) -> Lock:
-    """Read and understand the lock of a tree."""
+    """Reads and understands the lock of a tree."""
     try:
         entries = tomllib.loads((root / LOCK).read_text(encoding="utf-8"))
         generator = entries.pop(GENERATOR)
@@ -94,7 +94,7 @@ def _toml(value: str | list[str]) -> str:
 
 
 def check(root: Path, apis: Sequence[Api] = APIS) -> Lock:
-    """Return the lock if it speaks the truth about the tree; otherwise say what differs and what to do."""
+    """Returns the lock if it speaks the truth about the tree; otherwise says what differs and what to do."""
     lock = read(root)
     for api in apis:
         if api.name not in lock.pins:

@@ -1,4 +1,4 @@
-"""The operations of a description, and what an operation answers with."""
+"""The operations of a description, and what an operation responds with."""
 
 import keyword
 import re
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Any
 
+from altegio_core.operations.envelope import ENVELOPE_KEYS
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST
 from scripts.spec.schemas import resolve
@@ -19,8 +20,6 @@ _PATH = re.compile(r"/[A-Za-z0-9_.~:@!$&*+,;=%/{}-]*")
 
 # Tokens are sent there. A variable, such as the number of a booking form, stays within its part of the host's name.
 _SERVER = re.compile(r"https://[a-z0-9{}_-]+(\.[a-z0-9-]+)+(/[A-Za-z0-9_.~-]+)*")
-
-_ENVELOPE = {"success", "data", "meta", "included"}
 
 
 @dataclass(frozen=True)
@@ -54,11 +53,11 @@ def server_address(server: dict[str, Json], where: str) -> str:
 
 @dataclass(frozen=True)
 class Answer:
-    """What one 2xx answer holds.
+    """What one 2xx response holds.
 
     Attributes:
         status: the HTTP status it comes with.
-        media_type: such as ``application/json``; None for an answer without a body.
+        media_type: such as ``application/json``; None for a response without a body.
         schema: of the data, taken out of its envelope.
         holder: the object of the description in which ``key`` is that schema, for stages that replace it.
         enveloped: whether an envelope stood around it.
@@ -134,7 +133,7 @@ def count_operations(document: dict[str, Json]) -> int:
 
 
 def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
-    """What an operation answers with when it succeeds, one entry for each 2xx status or range."""
+    """What an operation responds with when it succeeds, one entry for each 2xx status or range."""
     found = []
     for status in successes(operation.node):
         content = operation.node["responses"][status].get("content", {})
@@ -143,7 +142,7 @@ def answers(document: dict[str, Json], operation: Operation) -> list[Answer]:
 
 
 def data_schema(found: list[Answer]) -> dict[str, Json]:
-    """Schema of the data of what an operation answers with; of a choice, if the 2xx answers differ."""
+    """Schema of the data of what an operation responds with; of a choice, if the 2xx answers differ."""
     schemas: list[dict[str, Json]] = []
     for answer in found:
         schema = answer.schema
@@ -171,7 +170,7 @@ def is_envelope(schema: dict[str, Json]) -> bool:
 
 def is_envelope_of(names: Set[str]) -> bool:
     """The same, by the names of the object's fields."""
-    return bool(names) and (names <= _ENVELOPE or ("data" in names and bool(names & {"success", "meta", "included"})))
+    return bool(names) and (names <= ENVELOPE_KEYS or ("data" in names and bool(names & (ENVELOPE_KEYS - {"data"}))))
 
 
 def _answer(document: dict[str, Json], status: str, media_type: str, entry: dict[str, Json]) -> Answer:

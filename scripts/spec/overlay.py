@@ -68,7 +68,7 @@ class Misfit:
     number: int
     target: str
     kind: MisfitKind
-    detail: str = ""
+    detail: str
 
     @property
     def problem(self) -> str:
@@ -84,7 +84,7 @@ class Misfit:
 def apply_overlays(
     document: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = (), watch: Watch | None = None
 ) -> tuple[dict[str, Json], int]:
-    """Apply overlay files in the order given; ``accepted`` names actions that need not fit.
+    """Applies overlay files in the order given; ``accepted`` names actions that need not fit.
 
     Returns the corrected description and the number of actions applied; the argument is left as it is.
     All actions are tried before an OverlayError lists every one that failed.
@@ -92,9 +92,10 @@ def apply_overlays(
     wrong: set[str] = set()
 
     def watching(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
-        if watch is not None and watch(document, name, action, nodes):
+        found = watch is not None and watch(document, name, action, nodes)
+        if found:
             wrong.add(name)
-        return name in wrong
+        return found
 
     document, applied, misfits = try_overlays(document, paths, watching)
     problems = [
@@ -112,7 +113,7 @@ def apply_overlays(
 def try_overlays(
     document: dict[str, Json], paths: Sequence[Path], watch: Watch | None = None
 ) -> tuple[dict[str, Json], int, list[Misfit]]:
-    """Apply what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
+    """Applies what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
     document = copy.deepcopy(document)
     tried = 0
     misfits = []
@@ -162,7 +163,7 @@ def _actions(path: Path) -> list[dict[str, Json]]:
 def _apply(
     document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None
 ) -> tuple[MisfitKind, str] | None:
-    """Carry out one action; what is returned says why it does not fit."""
+    """Carries out one action; what is returned says why it does not fit."""
     try:
         nodes = find(action["target"], document)
     except JSONPathError as error:
@@ -226,7 +227,7 @@ def _index(node: Found) -> int:
 
 
 def _merge(target: dict[str, Json], update: dict[str, Json]) -> bool:
-    """Merge recursively, as the standard says: objects by key, lists joined, anything else replaced."""
+    """Merges recursively, as the standard says: objects by key, lists joined, anything else replaced."""
     changed = False
     for key, value in update.items():
         present = target.get(key)

@@ -13,7 +13,7 @@ _ALIAS = re.compile(r"(?<![\w*&])\*([\w-]+)")
 
 
 def edit(path: Path, changes: Mapping[int, Json | None], added: Sequence[Json] = ()) -> None:
-    """Replace actions by their numbers, or delete them (None), and add others; without any left the file goes."""
+    """Replaces actions by their numbers, or deletes them (None), and adds others; without any left the file goes."""
     overlay = load(path)
     actions = overlay["actions"]
     kept = [changes.get(number, action) for number, action in enumerate(actions, start=1)]

@@ -19,9 +19,9 @@ class Pagination(Extension):
     Attributes:
         style: the key that is there of ``page``, ``offset``, ``cursor``, …: see ``STYLES`` of the runtime.
         own: what the style declares besides, with the style's own key: what takes the number of the page, or of the
-            items to skip; or the place in the answer of the cursor, beginning with ``meta.``. ``size`` takes the number
-            of items of a page, of which the description's maximum is asked for, else ``largest``; ``fields`` go from
-            the cursor into the next request.
+            items to skip; or the place of the cursor in the response, beginning with ``meta.``. ``size`` takes the
+            number of items of a page, of which the description's maximum is asked for, else ``largest``; ``fields`` go
+            from the cursor into the next request.
         in_body: whether these are fields of the body (``in: body``) and not of the query.
         items: places of the lists of items in the data; the data itself if left out.
         id: places in an item that tell it from others; None for ``id``, where there is one.

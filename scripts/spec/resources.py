@@ -6,89 +6,19 @@ paths, so a resource outlives an edition. What is said of an operation that is t
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
 from typing import Any
 
+from attrs import evolve, fields
+
+from altegio_core.tooling.resource import ROLES, Resource
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Behaviours, Resources
 from scripts.spec.operations import operations
 from scripts.spec.schemas import choices, resolve, types
 from scripts.spec.yaml import Json
 
-ROLES = ("create", "read", "list", "update", "delete", "action")
 _PUTS = ("replaces", "merges", "unknown")
 _TESTS = {"equals", "in", "contains", "from", "until", "before", "deleted"}
-
-Names = list[str]
-
-
-@dataclass(frozen=True)
-class Resource:
-    """One kind of thing the API keeps.
-
-    Attributes:
-        name: what it is called; one name in every API that shows the same things.
-        create, read, list, update, delete: operations by what they do; the first is the one to use.
-        action: operations on it that are none of these.
-        parent: the resource it belongs to; empty for none.
-        scope: path parameters that say which of the parent's; None takes those of its paths.
-        id: field that holds its id.
-        path_id: path parameter that holds its id; empty takes the last.
-        inside: field of an item of its lists that holds it; empty for none.
-        single: there is one for each parent, without an id of its own.
-        natural: field of the body that is its id; empty where the server gives one.
-        kept_in: the resource among whose things it is kept, being one of them; empty for its own.
-        link: field there that says which of the parent's it is.
-        inherits: field → the parent's field it has its first value of.
-        initial: what fields hold at first that no body sends.
-        store: whether it can be kept and given back by what is known of it.
-        put: whether an update replaces all fields or merges those sent; empty where there is none.
-        why: how that is known, or why it is not.
-        commands: fields of a body that say what to do, and are not kept.
-        unseen: fields of a body that no answer shows.
-        derived: fields of an answer that the server makes.
-        deleted, changed, created: fields that say so of an item; empty for none.
-        order: field its lists go by; empty for the order of creation.
-        soft: "read" where what is deleted can still be read by its id.
-        fields: field of a body → the place or places where it stands in an answer, if not under its own name.
-        filters: parameter of a list → the test it puts an item to, and the field it looks at.
-    """
-
-    name: str
-    create: Names = field(default_factory=Names)
-    read: Names = field(default_factory=Names)
-    list: Names = field(default_factory=Names)
-    update: Names = field(default_factory=Names)
-    delete: Names = field(default_factory=Names)
-    action: Names = field(default_factory=Names)
-    parent: str = ""
-    scope: Names | None = None
-    id: str = "id"
-    path_id: str = ""
-    inside: str = ""
-    single: bool = False
-    natural: str = ""
-    kept_in: str = ""
-    link: str = ""
-    inherits: dict[str, str] = field(default_factory=dict)
-    initial: dict[str, Any] = field(default_factory=dict)
-    store: bool = True
-    put: str = ""
-    why: str = ""
-    commands: Names = field(default_factory=Names)
-    unseen: Names = field(default_factory=Names)
-    derived: Names = field(default_factory=Names)
-    deleted: str = ""
-    changed: str = ""
-    created: str = ""
-    order: str = ""
-    soft: str = ""
-    fields: dict[str, Any] = field(default_factory=dict)
-    filters: dict[str, dict[str, str]] = field(default_factory=dict)
-
-    def operations(self) -> dict[str, str]:
-        """operationId → role."""
-        return {one: role for role in ROLES for one in getattr(self, role)}
 
 
 def resources(document: dict[str, Json]) -> dict[str, Resource]:
@@ -102,14 +32,13 @@ def resources(document: dict[str, Json]) -> dict[str, Resource]:
     taken: dict[str, str] = {}
     for name, entry in Resources.entries_of(document).items():
         resource = _read(name, entry)
-        for one in resource.operations():
+        for one in resource.operations:
             if one in taken:
                 raise PipelineError(f"resource {name}: {one} is of {taken[one]} as well")
             taken[one] = name
-        for role in ROLES:
-            getattr(resource, role)[:] = [one for one in getattr(resource, role) if one in known]
-        if resource.operations():
-            found[name] = resource
+        there: dict[str, Any] = {role: [one for one in getattr(resource, role) if one in known] for role in ROLES}
+        if any(there.values()):
+            found[name] = evolve(resource, **there)
     return found
 
 
@@ -117,11 +46,11 @@ def vanished(document: dict[str, Json]) -> dict[str, str]:
     """Operations that resources name and the description does not have → the resource."""
     known = {one.id for one in operations(document)}
     entries = (_read(name, entry) for name, entry in Resources.entries_of(document).items())
-    return {one: entry.name for entry in entries for one in entry.operations() if one not in known}
+    return {one: entry.name for entry in entries for one in entry.operations if one not in known}
 
 
 def shows(document: dict[str, Json], schema: Json, place: str) -> bool:
-    """Whether an answer may hold something at a place with dots, be it in the attributes of a resource of v2."""
+    """Whether a response may hold something at a place with dots, be it in the attributes of a resource of v2."""
     held = list(_objects(document, schema))
     held += [one for outer in held for one in _objects(document, (outer.get("properties") or {}).get("attributes"))]
     for name in place.split("."):
@@ -154,7 +83,7 @@ def unclassified(document: dict[str, Json]) -> list[str]:
         shared.setdefault(head if last.startswith("{") and head.count("/") > 1 else one.path, []).append(one.id)
         if last.startswith("{"):
             shared.setdefault(one.path, []).append(one.id)
-    classified = {one for resource in resources(document).values() for one in resource.operations()}
+    classified = {one for resource in resources(document).values() for one in resource.operations}
     missing = {one for group in shared.values() if len(set(group)) > 1 for one in group if one not in classified}
     return sorted(missing)
 
@@ -173,15 +102,15 @@ def behaviours(document: dict[str, Json]) -> dict[str, dict[str, Json]]:
 
 
 def _read(name: str, entry: Json) -> Resource:
-    kinds = {one.name: one for one in fields(Resource)}
-    if not isinstance(entry, dict) or (strange := sorted(set(entry) - set(kinds))):
+    kinds = {one.name for one in fields(Resource)} - {"name", "package"}
+    if not isinstance(entry, dict) or (strange := sorted(set(entry) - kinds)):
         raise PipelineError(f"resource {name}: not known: {', '.join(strange) if isinstance(entry, dict) else entry!r}")
-    values: dict[str, Any] = {key: value[:] if isinstance(value, list) else value for key, value in entry.items()}
-    made = Resource(name, **values)
-    for key in (*ROLES, "commands", "unseen", "derived"):
-        value = getattr(made, key)
+    values: dict[str, Any] = dict(entry)
+    for key in {*ROLES, "commands", "unseen", "derived"} & set(values):
+        value = values[key]
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise PipelineError(f"resource {name}: {key} is a list of names, not {value!r}")
+    made = Resource(name, **values)
     if bool(made.update) != bool(made.put) or (made.put and (made.put not in _PUTS or not made.why)):
         raise PipelineError(f"resource {name}: what updates says put: {' | '.join(_PUTS)}, and why")
     for parameter, test in made.filters.items():
@@ -191,7 +120,8 @@ def _read(name: str, entry: Json) -> Resource:
 
 
 def as_data(resource: Resource) -> dict[str, Json]:
-    """What is said of a resource, without what goes without saying."""
-    told = {one.name: getattr(resource, one.name) for one in fields(Resource) if one.name not in ("name", "why")}
-    usual = {one.name: getattr(Resource(""), one.name) for one in fields(Resource)}
-    return {name: value for name, value in told.items() if value != usual[name]}
+    """What is said of a resource, without what goes without saying and how it is known."""
+    usual = Resource(resource.name)
+    told = {one.name: getattr(resource, one.name) for one in fields(Resource) if one.name != "why"}
+    empty = {name for name, value in told.items() if value == [] and getattr(usual, name) == ()}
+    return {name: value for name, value in told.items() if name not in empty and value != getattr(usual, name)}

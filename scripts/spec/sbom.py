@@ -13,16 +13,16 @@ from typing import Any
 
 from scripts.spec.apis import Api
 from scripts.spec.lock import GENERATOR, Lock, Pin
+from scripts.spec.version import VERSION, read_version
 
 NAME = "sbom.cdx.json"
-
-_VERSION = Path("overrides", "altegio_core", "version.py")
 
 
 def sbom(root: Path, locked: Lock, apis: Sequence[Api]) -> str:
     """The text of the file."""
     corrections = {api.name: digest(root, _of_api(root, api)) for api in apis}
     ours = digest(root, [root / "overrides" / "names.toml", *_files(root / "overrides" / "templates")])
+    version = read_version(root) if (root / VERSION).is_file() else "0"
     document: dict[str, Any] = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -32,8 +32,8 @@ def sbom(root: Path, locked: Lock, apis: Sequence[Api]) -> str:
                 "type": "library",
                 "bom-ref": "altegio-client",
                 "name": "altegio-client",
-                "version": _version(root),
-                "purl": f"pkg:pypi/altegio-client@{_version(root)}",
+                "version": version,
+                "purl": f"pkg:pypi/altegio-client@{version}",
                 "licenses": [{"license": {"id": "MIT"}}],
             }
         },
@@ -103,9 +103,3 @@ def _dependencies(root: Path) -> list[tuple[str, str]]:
         return []
     needed = tomllib.loads(path.read_text(encoding="utf-8")).get("project", {}).get("dependencies", [])
     return [(found[1], found[2].strip()) for one in needed if (found := re.match(r"([A-Za-z0-9._-]+)(.*)", one))]
-
-
-def _version(root: Path) -> str:
-    path = root / _VERSION
-    found = re.search(r'VERSION = "([^"]+)"', path.read_text(encoding="utf-8")) if path.is_file() else None
-    return found[1] if found else "0"

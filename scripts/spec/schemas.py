@@ -8,6 +8,10 @@ from scripts.spec.yaml import Json
 
 COMPONENTS = "#/components/schemas/"
 COMBINERS = ("allOf", "oneOf", "anyOf")
+FRACTIONAL_FORMATS = frozenset({"float", "double"})
+NUMERIC_FORMATS = FRACTIONAL_FORMATS | {"int32", "int64"}
+"""How many bits hold a number: nothing a caller or a reader of JSON meets."""
+
 JSON_TYPES = {
     str: "string",
     bool: "boolean",
@@ -21,7 +25,7 @@ JSON_TYPES = {
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:
-    """Follow ``$ref`` until there is none."""
+    """Follows ``$ref`` until there is none."""
     seen: set[str] = set()
     while isinstance(node, dict) and "$ref" in node:
         reference = node["$ref"]

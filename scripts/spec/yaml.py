@@ -25,7 +25,7 @@ _EVENTS = getattr(yaml, "CLoader", yaml.Loader)
 
 
 def loads(text: str, name: str, *, anchors: bool = False) -> dict[str, Json]:
-    """Parse a description; ``name`` says in the error which one it was. ``anchors`` are for what is written by hand.
+    """Parses a description; ``name`` says in the error which one it was. ``anchors`` are for what is written by hand.
 
     Raises:
         PipelineError: not YAML, not a mapping, or something in it that would be lost or that JSON cannot hold.
@@ -36,17 +36,17 @@ def loads(text: str, name: str, *, anchors: bool = False) -> dict[str, Json]:
 
 
 def load(path: Path) -> dict[str, Json]:
-    """Read an overlay or another file written by hand: as strictly as :func:`loads`, but that anchors are taken."""
+    """Reads an overlay or another file written by hand: as strictly as :func:`loads`, but that anchors are taken."""
     return loads(path.read_text(encoding="utf-8"), str(path), anchors=True)
 
 
 def load_own(path: Path) -> dict[str, Json]:
-    """Read a file this pipeline wrote itself, without looking for what it never writes: a third of the time."""
+    """Reads a file this pipeline wrote itself, without looking for what it never writes: a third of the time."""
     return _parse(path.read_text(encoding="utf-8"), str(path))
 
 
 def dumps(document: dict[str, Json], header: str = "") -> str:
-    """Write a description in a form that is the same byte for byte for equal documents.
+    """Writes a description in a form that is the same byte for byte for equal documents.
 
     ``header`` is put in front as a comment, a line for each of its lines.
 
@@ -90,7 +90,7 @@ def _plain(node: Any, name: str, where: str) -> Json:
 
 
 def _check_events(text: str, name: str, *, anchors: bool = False) -> None:
-    """Refuse, before anything is built, what makes a small YAML file a large or a misleading document.
+    """Refuses, before anything is built, what makes a small YAML file a large or a misleading document.
 
     No published description has anchors; our YAML 1.2 reader lets the last of two equal keys win in silence.
     """

@@ -1,4 +1,4 @@
-"""Operations that our overlays add: which, where, and whether they take the place of one of the vendor's."""
+"""Finds the operations our overlays add, and whether each replaces one of the vendor's."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 

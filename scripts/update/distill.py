@@ -48,7 +48,7 @@ _PHRASES = {
 
 
 def distill(document: dict[str, Json], *, keep_prose: bool = False) -> dict[str, Json]:
-    """Return the contract facts of a published description; the argument is left as it is.
+    """Returns the contract facts of a published description; the argument is left as it is.
 
     ``keep_prose`` keeps descriptions and titles, for a private build.
     """

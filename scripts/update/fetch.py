@@ -99,7 +99,7 @@ async def _body(response: httpx.Response, limits: Limits, progress: Progress | N
     unpacker = _Unpacker(response)
     async for chunk in response.aiter_raw():
         received += len(chunk)
-        # No more is unpacked than may come: a small download must not become a great one at one blow.
+        # No more is unpacked than may come: a small download must not unpack into a great one.
         content += unpacker.unpack(chunk, limits.size + 1 - len(content))
         if max(received, len(content)) > limits.size:
             raise too_much

@@ -30,7 +30,7 @@ class Actions:
     settled: list[Settled] = field(default_factory=list)
 
     def read(self) -> None:
-        """Take in the files as they are; those kept for importers are not ours to settle."""
+        """Takes in the files as they are; those kept for importers are not ours to settle."""
         files = self.api.overlay_files(self.root)
         paths = [path for path in files if path.name != retained.OVERLAY and path.name not in self.left]
         self.actions = {path.name: load(path)["actions"] for path in paths}

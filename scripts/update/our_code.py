@@ -1,4 +1,4 @@
-"""Our own code that calls the client, such as examples and samples, brought to the names of a new edition."""
+"""Updates our own code that calls the client, such as examples and samples, to the names of a new edition."""
 
 import json
 import re
@@ -57,7 +57,7 @@ def upgraded_files(root: Path, known: Mapping[str, Renames], moved: Mapping[str,
 
 
 def laid_out(texts: Mapping[Path, str], root: Path, work: Path) -> list[str]:
-    """Write files of the tree into the work folder, to be swapped in with the rest; returns their names."""
+    """Writes files of the tree into the work folder, to be swapped in with the rest; returns their names."""
     names = []
     for path, text in texts.items():
         name = path.relative_to(root)

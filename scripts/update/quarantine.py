@@ -1,4 +1,4 @@
-"""Sets single operations of a published description aside that we cannot read, so that the rest can be taken over."""
+"""Sets aside single operations of a published description that cannot be read, so that the rest can be taken over."""
 
 import copy
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""What else the repository keeps that is made from the client: pages, pictures, the list of what it refuses."""
+"""Remakes the other files that are generated from the client: pages, pictures, the list of refusals."""
 
 import subprocess
 import sys
@@ -13,6 +13,7 @@ _MAKERS = {
     ],
     Path("docs", "pictures.py"): ["docs/pictures.py"],
     Path("tests", "contract", "independent", "__main__.py"): ["-m", "tests.contract.independent", "--write"],
+    Path("tests", "contract", "independent", "examples.py"): ["-m", "tests.contract.independent.examples", "--write"],
 }
 """Where each is made, and how. They import the client, so they run in processes of their own, after it is in place."""
 
@@ -20,7 +21,7 @@ _DUE = Path(".regenerate", "pages-due")
 
 
 def noted_as_due(work: Path) -> str:
-    """Write a file that says so into the work folder, to be swapped in with the client, for a run may be killed before
+    """Writes a file that says so into the work folder, to be swapped in with the client, for a run may be killed before
     this follows; returns its name."""
     (work / _DUE).parent.mkdir(exist_ok=True)
     (work / _DUE).write_text("make pages\n", encoding="utf-8")
@@ -33,7 +34,7 @@ def is_due(root: Path) -> bool:
 
 
 def remake(root: Path) -> Iterator[str]:
-    """Make each anew in a tree; yields a line for one that could not be, with what to run. Due until all are made."""
+    """Makes each anew in a tree; yields a line for one that could not be, with what to run. Due until all are made."""
     failed = False
     for file, command in _MAKERS.items():
         if not (root / file).exists():

@@ -4,8 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts.compat import aliases, stale
-from scripts.compat import retained as kept
+from scripts.compat import aliases, retained, stale
 from scripts.diff.change import Change
 from scripts.diff.changes import compare
 from scripts.diff.sides import Edition
@@ -13,6 +12,7 @@ from scripts.spec import lint
 from scripts.spec.apis import Api
 from scripts.spec.lock import Lock
 from scripts.spec.operations import count_operations
+from scripts.spec.version import read_version
 from scripts.spec.yaml import load_own
 from scripts.update import tree
 from scripts.update.advice import Adviser
@@ -49,7 +49,7 @@ def review(
     proposed: UpToDate,
     shape: Shape = real_shape,
 ) -> Review:
-    """Look at the pins in the work folder against those of the tree; only the overrides of the work folder change.
+    """Looks at the pins in the work folder against those of the tree; only the overrides of the work folder change.
 
     Args:
         settled: what was done to the overrides of the work folder, see ``bring_up_to_date``.
@@ -70,7 +70,9 @@ def review(
         staying: list[str] = []
         callers = tree.corrected(root, api)
         if keep_aliases and before is not None:
-            staying += kept.keep_operations(work, api, before, after, tree.release(root), called=tree.called(callers))
+            staying += retained.keep_operations(
+                work, api, before, after, read_version(root), called=tree.called(callers)
+            )
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         known_as = settled.numbers.get(api.name, {})
@@ -95,11 +97,11 @@ def review(
             raw = compare(*pins)
             upstream = [one for one in raw if not _echoed(one, changes)]
         if keep_aliases:
-            changes, led = every[api.name].added(changes, tree.release(root))
+            changes, led = every[api.name].added(changes, read_version(root))
             staying += led
             if before is not None and callers is not None:
-                answered = kept.received(callers)
-                changes, whole = kept.keep_models(work, api, changes, was, answered, tree.release(root))
+                answered = retained.received(callers)
+                changes, whole = retained.keep_models(work, api, changes, was, answered, read_version(root))
                 staying += whole
         result.reports.append(
             ApiReport(
@@ -125,7 +127,7 @@ def review(
 def _echoed(one: Change, changes: Sequence[Change]) -> bool:
     """Whether a change of the vendor's is among those callers meet: names of models differ, what is said does not."""
     if one.kind == "model gone":
-        return True  # the vendor's names of components are nobody's business
+        return True  # callers do not meet the vendor's names of components
     return any(
         one.name == other.name
         if one.kind in {"added", "removed", "renamed", "moved", "deprecated"}

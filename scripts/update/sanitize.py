@@ -1,4 +1,4 @@
-"""Decides whether bytes from outside are an OpenAPI description we are ready to read, and reads them."""
+"""Decides whether downloaded bytes are an OpenAPI description we accept, and parses them."""
 
 import re
 
@@ -12,7 +12,7 @@ _TRUNCATED = "is it the whole file?"
 
 
 def parse(content: bytes, name: str) -> dict[str, Json]:
-    """Return the description, or refuse it with the reason."""
+    """Returns the description, or refuses it with the reason."""
     if not content.strip():
         raise PipelineError(f"{name} is empty; {_TRUNCATED}")
     if _HTML.match(content.removeprefix(b"\xef\xbb\xbf")):

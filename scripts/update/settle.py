@@ -32,7 +32,7 @@ _ROUNDS = 5
 def settle(
     root: Path, api: Api, before: dict[str, Json], after: dict[str, Json], *, left: Collection[str] = ()
 ) -> tuple[list[Settled], dict[str, list[int]]]:
-    """Settle the overlays of an API in a tree of overrides.
+    """Settles the overlays of an API in a tree of overrides.
 
     Args:
         before, after: the published descriptions.

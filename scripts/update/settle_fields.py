@@ -49,7 +49,7 @@ def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, J
 
 
 def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, str]]:
-    """What is said of resources, whose fields go by their names in bodies, and stand in answers as before."""
+    """What is said of resources, whose fields go by their names in bodies, and stand in responses as before."""
     new, told = copy.deepcopy(action), {}
     for resource in new["update"][Resources.KEY].values():
         words: dict[str, str] = {}
@@ -57,6 +57,10 @@ def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, 
             words.update(renames.get(operation, {}))
         for listed in {"commands", "unseen"} & resource.keys():
             resource[listed] = [words.get(name, name) for name in resource[listed]]
+        if resource.get("natural") in words:
+            resource["natural"] = words[resource["natural"]]
+        if "inherits" in resource:
+            resource["inherits"] = {words.get(name, name): its for name, its in resource["inherits"].items()}
         unshown = {*resource.get("commands", ()), *resource.get("unseen", ())}
         for old, now in words.items():
             places = resource.setdefault("fields", {})

@@ -1,4 +1,4 @@
-"""What no action of ours needs to say: what the vendor says by now, of what is gone, of what nobody uses."""
+"""Parts of our actions no longer needed: the vendor says so by now, or they are about what is gone or unused."""
 
 import re
 from typing import Any

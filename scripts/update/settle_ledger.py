@@ -60,7 +60,7 @@ class _Row:
         return set(re.findall(r"(?<![\w-])\d\d-[\w-]+", self.cells[_FILES]))
 
     def leave(self, gone: set[str], sure: set[str]) -> None:
-        """Take out the files that are gone, and the words for how sure we were of nothing else."""
+        """Takes out the files that are gone, and the words for how sure we were of nothing else."""
         for name in gone:
             self.cells[_FILES] = re.sub(rf", {re.escape(name)}\b|(?<=/){re.escape(name)}, ", "", self.cells[_FILES])
         words = [word.strip() for word in self.cells[_SURE].split(",")]

@@ -24,7 +24,7 @@ _ROUNDS = 4
 def settle_names(
     root: Path, api: Api, callers: dict[str, Json], shape: Shaping, *, left: Collection[str] = ()
 ) -> list[Settled]:
-    """Write names.toml so that the classes of an edition have the names callers know; returns what was done.
+    """Writes names.toml so that the classes of an edition have the names callers know; returns what was done.
 
     Args:
         callers: the corrected description that callers have.

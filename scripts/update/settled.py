@@ -1,4 +1,4 @@
-"""What an update has done to our corrections by itself, as a fact for the report."""
+"""A correction that an update has brought up to date by itself, as a fact for the report."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

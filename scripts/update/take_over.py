@@ -10,6 +10,7 @@ from scripts.spec import lock
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import count_operations
+from scripts.spec.version import numbers
 from scripts.spec.yaml import Json, dumps, load_own
 from scripts.update.distill import distill
 from scripts.update.fetch import Download, fetch
@@ -58,7 +59,7 @@ class Taken:
 def take(
     api: Api, old: lock.Pin | None, wishes: Wishes, console: Console, *, root: Path, work: Path, trial: Trial
 ) -> Taken:
-    """Write the pinned file into the work folder, unless the tree's own is what is published."""
+    """Writes the pinned file into the work folder, unless the tree's own is what is published."""
     present = root / api.pin
     # A pinned file that somebody edited is to be replaced, whatever the lock says of it.
     intact = old if old and present.exists() and lock.sha256(present.read_bytes()) == old.pinned_sha256 else None
@@ -146,7 +147,5 @@ def _refuse_older(api: Api, new: Json, pinned: Json | None, pin: lock.Pin, old: 
         )
 
 
-def _version(document: Json) -> list[int]:
-    """The numbers in info.version, to be compared."""
-    parts = str(document["info"]["version"]).replace("-", ".").split(".")
-    return [int(part) for part in parts if part.isdigit()]
+def _version(document: Json) -> tuple[int, ...]:
+    return numbers(str(document["info"]["version"]))

@@ -1,11 +1,9 @@
 """What an update reads of the tree it is run in, beside the pins: the version, what callers have, our corrections."""
 
-import re
 import shutil
 from pathlib import Path
 
 from scripts.spec.apis import Api
-from scripts.spec.errors import PipelineError
 from scripts.spec.operations import operations
 from scripts.spec.yaml import Json, load_own
 
@@ -13,23 +11,14 @@ GENERATED = "generated"
 OVERRIDES = "overrides"
 # What the stages read beside the pins, and what of it is no file of ours.
 _BESIDE = "pyproject.toml"
-_VERSION = Path("overrides", "altegio_core", "version.py")
 _CACHES = shutil.ignore_patterns("__pycache__", ".mypy_cache", ".ruff_cache")
 
 
 def copy_overrides(root: Path, work: Path) -> None:
-    """Give the work folder overrides of its own, to be changed and swapped in with the rest."""
+    """Gives the work folder overrides of its own, to be changed and swapped in with the rest."""
     shutil.copytree(root / OVERRIDES, work / OVERRIDES, symlinks=True, ignore=_CACHES)
     if (root / _BESIDE).exists() and not (work / _BESIDE).exists():
         (work / _BESIDE).symlink_to((root / _BESIDE).resolve())
-
-
-def release(root: Path) -> str:
-    """Version of this package: the last release that has the names an update takes away."""
-    told = re.search(r'^VERSION = "([^"]+)"$', (root / _VERSION).read_text(encoding="utf-8"), re.MULTILINE)
-    if told is None:
-        raise PipelineError(f"{_VERSION} tells no VERSION")
-    return told[1]
 
 
 def corrected(root: Path, api: Api) -> dict[str, Json] | None:

@@ -1,4 +1,4 @@
-"""Whether a published description could be taken over: what is tried before anything is written."""
+"""Tries whether a published description could be taken over, before anything is written."""
 
 import copy
 from collections.abc import Callable
@@ -44,10 +44,15 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
 
 
 def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None:
-    """Make all that the templates are filled with, and fill none: what this client cannot call shows here."""
+    """Makes all that the templates are filled with, and fills none: what this client cannot call shows here."""
+    from scripts.render import ALLOWED_WARNINGS
     from scripts.render.context.api import ApiContext
+    from scripts.render.generator.parse import warnings
     from scripts.shape import Shaped
 
     context = ApiContext(api, Shaped(copy.deepcopy(shaped), names, 0, 0), date.min)
+    for warning in warnings(context.generated):
+        if f"{api.name}: {warning}" not in ALLOWED_WARNINGS:
+            raise PipelineError(f"the generator cannot read it: {warning}")
     for operation in context.operations.values():
         _ = operation.parameters, operation.paging

@@ -12,6 +12,7 @@ from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
 from scripts.spec.overlay import try_overlays
 from scripts.spec.schemas import component_name
+from scripts.spec.version import read_version
 from scripts.spec.yaml import Json, load_own
 from scripts.update import tree
 from scripts.update.settle import settle
@@ -44,7 +45,7 @@ def bring_up_to_date(
     accept: Collection[str] = (),
     shape: Shape = real_shape,
 ) -> UpToDate:
-    """Settle what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree.
+    """Settles what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree.
 
     Args:
         accept: names of actions that may stand as they are; so do all in the same file, whose numbers are their names.
@@ -55,7 +56,7 @@ def bring_up_to_date(
         callers = tree.corrected(root, api)
         if api.name in pins and callers is not None:
             before, after = load_own(root / api.pin), load_own(work / api.pin)
-            retained.keep_operations(work, api, before, after, tree.release(root), called=tree.called(callers))
+            retained.keep_operations(work, api, before, after, read_version(root), called=tree.called(callers))
             own = [name.removeprefix(f"{api.name}/") for name in standing if name.startswith(f"{api.name}/")]
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
             settled, numbers = settle(work, api, before, after, left=left)

@@ -1,4 +1,4 @@
-"""Changes in words: what happened, to follow the name of what it happened to."""
+"""Puts changes into words, which follow the name of what changed."""
 
 import json
 from typing import Any

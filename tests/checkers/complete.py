@@ -10,11 +10,12 @@ from pathlib import Path
 def command(environment: Path, folder: Path) -> int:
     """Print what is not wholly typed, and how much is; returns how many names are not."""
     pyright = str(Path(sys.executable).with_name("pyright"))
-    python = str(environment / "bin" / "python")
+    # It takes no environment but the one that is active.
+    path = f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
-        [pyright, "--verifytypes", "altegio", "--ignoreexternal", "--pythonpath", python, "--outputjson"],
+        [pyright, "--verifytypes", "altegio", "--ignoreexternal", "--outputjson"],
         cwd=folder,
-        env={**os.environ, "PYRIGHT_PYTHON_GLOBAL_NODE": "0"},
+        env={**os.environ, "PYRIGHT_PYTHON_GLOBAL_NODE": "0", "VIRTUAL_ENV": str(environment), "PATH": path},
         capture_output=True,
         text=True,
     )

@@ -59,10 +59,12 @@ MISTAKES = (
     Mistake("an option of a client, misspelt", "Altegio(time_out=5)"),
     Mistake("an asynchronous client of httpx for a synchronous one", "Altegio(http=httpx.AsyncClient())"),
     Mistake("an option of a call, misspelt", "CallOptions(retry=0)"),
+    Mistake("a name that the package does not have", "package.Altgio"),
     Mistake("an error's field, misspelt", "error.stauts_code"),
 )
 
 _HEAD = """\
+import altegio as package
 import httpx
 
 from altegio import Altegio, AsyncAltegio, CallOptions, errors
@@ -122,11 +124,14 @@ def seen(environment: Path, folder: Path) -> Mapping[Mistake, Mapping[str, list[
 
 
 def table(told: Mapping[Mistake, Mapping[str, list[Finding]]]) -> Iterator[str]:
-    """The lines of a table in Markdown: a row for each mistake, the rule of each checker that reports it."""
+    """The lines of a table in Markdown: a row for each mistake, and the rule by which each checker reports it."""
     yield "| mistake | " + " | ".join(CHECKERS) + " |"
     yield "| --- |" + " --- |" * len(CHECKERS)
     for mistake, by_checker in told.items():
-        rules = [
-            ", ".join(dict.fromkeys(f"`{one.rule}`" for one in found)) or "**nothing**" for found in by_checker.values()
-        ]
-        yield f"| {mistake.what} | " + " | ".join(rules) + " |"
+        yield f"| {mistake.what} | " + " | ".join(map(_rule, by_checker.values())) + " |"
+
+
+def _rule(found: list[Finding]) -> str:
+    # pyright goes on to report that it does not know what comes of a mistake.
+    rules = sorted((one.rule for one in found), key=lambda rule: rule.startswith("reportUnknown"))
+    return f"`{rules[0]}`" if rules else "**nothing**"

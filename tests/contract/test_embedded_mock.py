@@ -12,6 +12,9 @@ import pytest
 from altegio import Altegio, AsyncAltegio, File, errors
 from altegio.mock import MockServer
 from altegio_core.http.client import Client
+from altegio_core.mock.answers import envelope_of, example_maker
+from altegio_core.mock.routes import Routes
+from altegio_core.mock.stubs import check_data
 from altegio_core.operations.endpoint import ResponseSpec
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.encode import encode
@@ -114,6 +117,13 @@ def test_bodies_made_of_schemas_fit_them(full: bool) -> None:
             assert not list(check(body.schema, value)), f"{api} {operation_id}"
             made += 1
     assert made > 100
+
+
+def test_no_answer_contradicts_its_description() -> None:
+    """What the mock answers can be given back to it as a prepared answer."""
+    routes = Routes(list(dict.fromkeys(f"altegio.{api}" for api, _ in OPERATIONS)))
+    for route in (routes.named(*operation) for operation in OPERATIONS):
+        check_data(route.endpoint, envelope_of(route, example_maker(route)))
 
 
 def get(mock: MockServer, path: str, headers: dict[str, str] = HEADERS) -> httpx.Response:

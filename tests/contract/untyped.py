@@ -29,11 +29,7 @@ OTHER: Final = {
 OPEN: Final = {
     "v1 update_appointment_attendance": "in the vendor's catalogue without an answer",
     "v1 update_service_links": "published as an open object, and not shown",
-    "v2 delete_position_v2": "the page of early 2026 says nothing of the answer",
-    "v2 delete_tag_v2": "the page of early 2026 says nothing of the answer",
     "v2 update_event_appointment_v2": "the page of early 2026 says nothing of the fields",
-    "v2 update_position_v2": "the page of early 2026 says nothing of the answer",
-    "v2 update_tag_v2": "the page of early 2026 says nothing of the answer",
     "developers marketplace_partner_application_add_discount": "published as an open object, and not shown",
     "developers marketplace_partner_applications_update_channel": "published as an open object, and not shown",
     "developers uninstall_marketplace_app": "published as an object or null, shown as null",

@@ -121,7 +121,7 @@ def compare(each: int, jobs: int | None, told: Callable[[str], None]) -> dict[st
 
 def compared(operation: tuple[str, str], each: int) -> Counter[str]:
     """So many answers of one operation; what came of them, counted."""
-    # Three mutations may nest what is deep already; without the extra, Python follows four frames for a list of objects.
+    # Three mutations may nest what is deep already, and Python follows four frames for each list of objects.
     sys.setrecursionlimit(20_000)
     counted: Counter[str] = Counter()
     endpoint, examples = function_module(*operation).ENDPOINT, answers_of(*operation).all

@@ -83,13 +83,13 @@ def test_earlier_names_work_and_warn(tmp_path: Path) -> None:
     ran = python(made(tmp_path, EARLIER), PROGRAM)
     assert ran.returncode == 0, ran.stderr
     told = ran.stdout.splitlines()
-    assert told[0] == "get_pet() got pet_id, and animal_id, which is the earlier name of it"
+    assert told[0] == "get_pet() got pet_id, and animal_id, which is its earlier name"
     assert list(dict.fromkeys(told[1:])) == [
         "altegio.v1.models.Animal goes away with the next minor release; use altegio.v1.models.Pet",
         "altegio.v1.api.pets.read_pet goes away with the next minor release; use altegio.v1.api.pets.get_pet",
         "argument animal_id of get_pet goes away with the next minor release; use pet_id",
         "pets.read_pet goes away with the next minor release; use pets.get_pet",
-        "get_pet has no argument verbose any more: it is not sent",
+        "get_pet no longer has the argument verbose: it is not sent",
         "animals.make_pet goes away with the next minor release; use pets.create_pet",
         "field title of Pet goes away with the next minor release; use name",
         "field title of the body goes away with the next minor release; use name",
@@ -150,8 +150,8 @@ def test_kept_model_is_the_class_as_it_was(tmp_path: Path) -> None:
     assert ran.stdout.splitlines() == [
         "altegio.v1.models.roof red Pet 3",
         "True False False",
-        "altegio.v1.models.Kennel is no longer described by Altegio; 0.1.0 was the last release to have it for good",
-        "altegio.v1.models.Doghouse is no longer described by Altegio; 0.1.0 was the last release to have it for good",
+        "altegio.v1.models.Kennel is no longer described by Altegio; 0.1.0 was the last release that supported it",
+        "altegio.v1.models.Doghouse is no longer described by Altegio; 0.1.0 was the last release that supported it",
     ]
     stub = (output / "altegio" / "v1" / "models" / "__init__.pyi").read_text()
     assert "from .kennel import Kennel as Kennel" in stub

@@ -62,7 +62,7 @@ def test_what_stands_by_hand_is_described(written: reference.Reference) -> None:
         assert f"{{#{name}}}" in made[f"{page}.md"]
     client = made["client.md"].partition("### Altegio ")[2].partition("\n### ")[0]
     assert "    partner_token: str | None = None,\n" in client
-    assert "| `user_token` |" in client
+    assert "| <code>user\\_<wbr>token</code> |" in client
     assert "Raises `ConfigurationError`" in client
 
 

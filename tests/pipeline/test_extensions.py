@@ -49,10 +49,10 @@ WRONG = [
     ({"x-altegio-pagination": {"page": "a", "size": "b", "in": "path"}}, "'path' is none of query, body"),
     ({"x-altegio-pagination": {"page": "a", "size": "b", "largest": "9"}}, "'9' is no number of items"),
     ({"x-altegio-pagination": {"page": "a", "size": "b", "items": "data"}}, "'data' is no list of texts"),
-    ({"x-altegio-pagination": {"page": "a", "size": "b", "order": "id"}}, "'id' is no object"),
+    ({"x-altegio-pagination": {"page": "a", "size": "b", "order": "id"}}, "'id' is not an object"),
     ({"x-altegio-replaced-by": "get_event"}, "x-altegio-replaced-by: 'get_event' is not as in v2.get_event"),
-    ({"x-altegio-resources": ["client"]}, "x-altegio-resources: ['client'] is no object"),
-    ({"x-altegio-behaviours": "numbers"}, "x-altegio-behaviours: 'numbers' is no object"),
+    ({"x-altegio-resources": ["client"]}, "x-altegio-resources: ['client'] is not an object"),
+    ({"x-altegio-behaviours": "numbers"}, "x-altegio-behaviours: 'numbers' is not an object"),
     ({"x-altegio-retry": True}, "x-altegio-retry: True is none of default, safe, never"),
     ({"x-altegio-webhook-settings": "both"}, "x-altegio-webhook-settings: 'both' is none of read, write"),
 ]

@@ -91,7 +91,7 @@ def test_what_is_not_declared_does_not_page(tmp_path: Path) -> None:
     assert paging(tmp_path, None) is None
 
 
-NOTHING = Catalogue({"operations": {}, "models": {}})
+NOTHING = Catalogue({"operations": {}, "models": {}, "docs": {"base": ""}})
 GOOD = {"page": "page", "size": "per-page"}
 
 
@@ -141,7 +141,7 @@ def test_one_more_style_is_a_class_and_its_entry(tmp_path: Path, monkeypatch: py
             return 0
 
         def row_of(self, arguments: Mapping[str, Any], size: int) -> int | None:
-            return self._number(arguments) * size
+            return self.number(arguments) * size
 
     monkeypatch.setitem(page_styles.STYLES, "page_from_zero", ByPageFromZero)
     made = paging(tmp_path, {"page_from_zero": "page", "size": "per-page"})

@@ -1,17 +1,15 @@
 """The swap: the tree is the old one or the new one, also when a run is killed, and two runs do not meet."""
 
-import os
 import signal
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
 
-from scripts.commands import swap as swapping
-from scripts.commands.swap import compare, digest, exchange, exchange_in_two, swap, workspace
+from scripts.commands.folders import compare, digest
+from scripts.commands.swap import swap, workspace
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
 
@@ -46,7 +44,7 @@ def python(root: Path, program: str) -> subprocess.Popen[str]:
     preamble = """\
         import os, signal, sys, time
         from pathlib import Path
-        from scripts.commands.swap import exchange, exchange_in_two, swap, workspace
+        from scripts.commands.swap import put, swap, workspace
         from tests.pipeline.test_regenerate_swap import NAMES, fill
         root = Path(sys.argv[1])
     """
@@ -54,11 +52,10 @@ def python(root: Path, program: str) -> subprocess.Popen[str]:
     return subprocess.Popen([sys.executable, "-c", code, root], cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
-@pytest.mark.parametrize("move", [exchange, exchange_in_two])
-def test_folders_are_replaced_and_nothing_is_left_behind(root: Path, move: swapping.Move) -> None:
+def test_folders_are_replaced_and_nothing_is_left_behind(root: Path) -> None:
     with workspace(root) as work:
         fill(work, "new")
-        assert swap(root, work, NAMES, move) == list(NAMES)
+        assert swap(root, work, NAMES) == list(NAMES)
     assert state(root) == NEW
     assert sorted(path.name for path in root.iterdir()) == [".regenerate", "docs", "generated", "openapi"]
     assert [path.name for path in (root / ".regenerate").iterdir()] == ["lock"]
@@ -75,15 +72,15 @@ def test_folder_that_is_the_same_is_not_touched(root: Path) -> None:
 
 
 KILLED_AT = {
-    "before the journal": ("", OLD),
-    "between two folders": ("def move(new, old): exchange(new, old); die()", NEW),
+    "before all is ready": ("", OLD),
+    "between two folders": ("def move(new, old): put(new, old); die()", NEW),
     "before the first move": ("def move(new, old): die()", NEW),
     "between the two moves of one folder": (
-        "def move(new, old): old.rename(new.with_name('x.old')); die()",
+        "def move(new, old): old.rename(new.with_name(new.name + '.old')); die()",
         NEW,
     ),
     "after the last move": (
-        "done = []\ndef move(new, old):\n    exchange_in_two(new, old); done.append(new); len(done) == 3 and die()",
+        "done = []\ndef move(new, old):\n    put(new, old); done.append(new); len(done) == 3 and die()",
         NEW,
     ),
 }
@@ -112,7 +109,7 @@ def test_next_run_puts_a_killed_one_right(root: Path, move: str, expected: list[
 def test_a_run_that_only_looks_on_leaves_what_a_killed_one_left(root: Path) -> None:
     killed = python(
         root,
-        "def move(new, old): exchange(new, old); os.kill(os.getpid(), signal.SIGKILL)\n"
+        "def move(new, old): put(new, old); os.kill(os.getpid(), signal.SIGKILL)\n"
         "with workspace(root) as work:\n"
         "    fill(work, 'new')\n"
         "    swap(root, work, NAMES, move)\n",
@@ -127,26 +124,12 @@ def test_a_run_that_only_looks_on_leaves_what_a_killed_one_left(root: Path) -> N
     assert state(root) == NEW
 
 
-def test_failed_second_move_is_taken_back(root: Path) -> None:
-    with workspace(root) as work, pytest.raises(FileNotFoundError):
-        exchange_in_two(work / "gone", root / "generated")
-    assert state(root) == OLD
-
-
-def test_system_that_cannot_exchange_gets_two_moves(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(swapping.ctypes, "CDLL", lambda *args, **options: object())  # a C library without renameat2
+def test_what_is_new_to_the_tree_gets_its_folder(root: Path) -> None:
     with workspace(root) as work:
-        fill(work, "new")
-        swap(root, work, NAMES)
-    assert state(root) == NEW
-
-
-def test_what_cannot_be_put_right_is_told(root: Path) -> None:
-    work = root / ".regenerate" / "work"
-    work.mkdir(parents=True)
-    (work / "journal.json").write_text('{"generated": "0123"}')
-    with pytest.raises(PipelineError, match="restore generated from version control"), workspace(root):
-        pass
+        (work / "docs" / "deep").mkdir(parents=True)
+        (work / "docs" / "deep" / "a % b.md").write_text("new")
+        assert swap(root, work, ["docs/deep/a % b.md", "docs/not-there.md"]) == ["docs/deep/a % b.md"]
+    assert (root / "docs" / "deep" / "a % b.md").read_text() == "new"
     assert state(root) == OLD
 
 
@@ -172,29 +155,6 @@ def test_second_run_waits_for_the_first(root: Path) -> None:
     assert first.returncode == 0
     assert told == ["another run is at work in this tree; waiting for it to end"]
     assert state(root) == ["second"] * len(NAMES)
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux is asked to exchange two folders in one move")
-def test_folder_is_there_at_every_moment(root: Path) -> None:
-    writer = python(
-        root,
-        """
-        for turn in range(200):
-            with workspace(root) as work:
-                fill(work, f"turn{turn}")
-                swap(root, work, NAMES)
-        """,
-    )
-    looks = 0
-    while writer.poll() is None:
-        handle = os.open(root / "generated", os.O_RDONLY | os.O_DIRECTORY)
-        os.close(handle)
-        looks += 1
-        time.sleep(0)
-    writer.communicate(timeout=30)
-    assert writer.returncode == 0
-    assert looks > 100
-    assert state(root) == ["turn199"] * len(NAMES)
 
 
 def test_compare_tells_contents_and_names_apart(tmp_path: Path) -> None:

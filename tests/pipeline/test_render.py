@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.commands.swap import digest
+from scripts.commands.folders import digest
 from scripts.commands.verify import verify
 from scripts.render import render
 from scripts.shape import shape

@@ -2,6 +2,7 @@
 
 import copy
 from datetime import date
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from scripts.render.context.api import ApiContext
 from scripts.render.context.change import ChangeContext
 from scripts.shape import Shaped
 from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.changeable import updates
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
@@ -42,7 +44,7 @@ def test_an_operation_taken_out_is_missed_or_told(api: Api) -> None:
     shared = {one for group in paths.values() if len(group) > 1 for one in group}
     assert shared
     for name, resource in resources(whole).items():
-        for operation, role in resource.operations().items():
+        for operation, role in resource.operations.items():
             entry = copy.deepcopy(whole["x-altegio-resources"])
             entry[name][role].remove(operation)
             if not [one for roles in ("update",) for one in entry[name].get(roles, [])]:
@@ -99,7 +101,7 @@ def test_an_operation_that_is_gone_is_left_out_and_told() -> None:
     entry["client"]["read"].append("get_client_of_old")
     changed = {**whole, "x-altegio-resources": entry}
     assert vanished(changed) == {"get_client_of_old": "client"}
-    assert "get_client_of_old" not in resources(changed)["client"].operations()
+    assert "get_client_of_old" not in resources(changed)["client"].operations
 
 
 @pytest.mark.parametrize(
@@ -135,4 +137,8 @@ def test_the_command_counts_and_finds_nothing_wrong(capsys: pytest.CaptureFixtur
     assert main(["--every"]) == 0
     told = capsys.readouterr().out
     assert "an update replaces" in told
+    without = told.split(" updates without change_…:\n")[1].split("\nb2b-v1 ")[0].splitlines()
+    made = sum(bool(one.changes) for api in APIS for one in import_module(f"altegio.{api.package}").OPERATIONS.values())
+    assert len(without) + made == sum(len(list(updates(document(api)))) for api in APIS)
+    assert all(line.partition(": ")[2] for line in without), "each has its reason"
     assert "b2b-v1 client: unknown" in told

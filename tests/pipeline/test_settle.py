@@ -201,9 +201,11 @@ def test_a_place_inside_and_a_command_go_along_with_their_field(tmp_path: Path) 
         for one, other in (("staff_id", "record_id"), ("team_member_id", "appointment_id"))
     )
     pet = {"update": ["update_pet"], "unseen": ["record_id"], "fields": {"staff_id.name": "keeper.name"}}
+    pet |= {"natural": "staff_id", "inherits": {"record_id": "id"}}
     bench = Bench(tmp_path, {"target": "$", "update": {"x-altegio-resources": {"pet": pet}}})
     settle(bench.root, SHOP, before, after)
     pet |= {"unseen": ["appointment_id"], "fields": {"team_member_id.name": "keeper.name"}}
+    pet |= {"natural": "team_member_id", "inherits": {"appointment_id": "id"}}
     assert bench.actions()[0]["update"] == {"x-altegio-resources": {"pet": pet}}
 
 

@@ -102,14 +102,13 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
         "",
         "Args:",
         "    body: the pet as it came (a model or a mapping)",
-        "    options: what this call does differently from the client (optional)",
+        "    options: options for this call only (optional)",
         "",
         "Returns:",
         "    The envelope; ``data`` is None.",
         "",
         "Raises:",
         "    RequestValidationError: an argument breaks a rule; nothing was sent.",
-        "    AltegioError: anything else, see altegio.errors.",
         "",
         "See https://developer.alteg.io/en/b2b-v1/openapi/pets/create_pet",
     ]
@@ -160,8 +159,7 @@ def test_what_is_refused_is_told_by_its_status(made: Made) -> None:
     text = documented(made.package / "api" / "pets" / "list_tails.py")["request"]
     assert text.partition("Raises:\n")[2].partition("\n\n")[0].splitlines() == [
         "    RequestValidationError: an argument breaks a rule; nothing was sent.",
-        "    ConflictError: in conflict with what is there, such as a busy time.",
-        "    AltegioError: anything else, see altegio.errors.",
+        "    ConflictError: a conflict with existing data, such as a busy time.",
     ]
 
 

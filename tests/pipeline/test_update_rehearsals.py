@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from altegio_core.tooling.upgrade import upgraded
-from altegio_core.version import VERSION
 from docs.make import rehearsal as rehearsed
 from scripts.commands import aliases as earlier
 from scripts.commands import regenerate
@@ -191,13 +190,13 @@ def test_i_names_taken_away_stay_for_a_release(rehearsal: Rehearsal) -> None:
     compare_with_golden("i-taken-away.json", after.stdout)
 
     # The next release but one: one command, and no trace is left.
-    rehearsal.edit("overrides/altegio_core/version.py", VERSION, "0.3.0")
+    rehearsal.edit("overrides/altegio_core/version.py", "0.1.0", "0.3.0")
     assert earlier.main(["--drop"], root=rehearsal.root) == 0
     assert rehearsal.changed_overrides() == ["altegio_core/version.py", "names.toml"]
 
 
 @of_that_edition
-@pytest.mark.xfail(reason="its page and golden files are being made anew", strict=False)
+@pytest.mark.xfail(reason="not seen to its end since its parts were made anew", strict=False)
 def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The edition of 2026-09-29: with --no-settle a list of what does not fit, else one run and nothing to do."""
     documents = derive.published(derive.autumn)
@@ -217,18 +216,19 @@ def test_j_autumn_settles_itself(rehearsal: Rehearsal, tmp_path: Path, capsys: p
 
     # The report is held to account by a comparison that shares nothing with it.
     reports = {one["name"]: one for one in json.loads(file.read_text())}
-    parts = page.split("\n## ")
+    parts = {one.partition(":")[0]: one for one in page.split("\n## ")}
     for name in ("b2b-v1", "b2b-v2"):
         facts, told_of = oracle(derive.pinned()[name], documents[name]), reports[name]
         every = told_of["changes"] + told_of["upstream"]
         assert untold(facts, every) == []
-        assert disordered(facts, told_of["changes"], next(one for one in parts if one.startswith(name))) == []
+        callers = [load(one / "generated" / f"{name}.openapi.yaml") for one in (ROOT, rehearsal.root)]
+        assert disordered(*callers, told_of["changes"], parts[name]) == []
         # Of what is said, nothing can be left out or said in another order.
         for kind in ("added", "moved") if name == "b2b-v1" else ("added",):
             first = next(one for one in every if one["kind"] == kind)
             assert untold(facts, [one for one in every if one is not first]) != []
-        facts.moved.reverse()
-        assert not facts.moved or disordered(facts, told_of["changes"], page) != []
+        moves = [one for one in told_of["changes"] if one["kind"] == "moved"]
+        assert not moves or disordered(*callers, moves[::-1], parts[name]) != []
 
     # What our overlays had hidden is not revived, and no class has another name for an overlay that went.
     kept = [line for one in json.loads(file.read_text()) for line in one["kept"]]

@@ -8,7 +8,7 @@ import pytest
 from altegio_core.version import VERSION
 from scripts.commands import update
 from scripts.spec.apis import APIS, ROOT
-from scripts.update.tree import release
+from scripts.spec.version import read_version
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
@@ -81,7 +81,7 @@ def test_all_or_nothing_refuses_what_else_is_held_back(tree: Path, capsys: pytes
 
 def test_release_is_the_version_of_the_package() -> None:
     """What an update says of names it keeps is the release that is out, not one written down elsewhere."""
-    assert release(ROOT) == VERSION
+    assert read_version(ROOT) == VERSION
 
 
 def test_what_has_one_answer_is_settled_unless_it_may_stand(tree: Path) -> None:

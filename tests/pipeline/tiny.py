@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from scripts.commands.folders import digest
 from scripts.commands.regenerate import Source, Stages
-from scripts.commands.swap import digest
 from scripts.spec import lock
 from scripts.spec.apis import APIS
 from scripts.spec.operations import count_operations

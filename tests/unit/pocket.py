@@ -8,16 +8,20 @@ from typing import Any
 
 from altegio import Altegio, AsyncAltegio
 from altegio.mock import MockServer
+from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
 from tests.support.family import httpx
 
 BASE = {api: f"http://127.0.0.1/api/{api}" for api in ("v1", "v2", "developers", "booking")}
 
 
-def transport(mock: MockServer, after: Callable[[], None]) -> httpx.MockTransport:
-    """Hands requests to the mock's own handler; ``after`` is what happens before an answer arrives."""
+def transport(mock: MockServer, after: Callable[[], None], rate: Rate | None = None) -> httpx.MockTransport:
+    """Hands requests to the mock's own handler; ``after`` is what happens before an answer arrives, ``rate`` what the
+    server counts of this address."""
 
     def handle(request: httpx.Request) -> httpx.Response:
+        if rate is not None and (refused := rate.objection()) is not None:
+            return httpx.Response(refused.status, content=refused.content)
         path, _, query = request.url.raw_path.decode().partition("?")
         headers = {name.lower(): value for name, value in request.headers.items()}
         reply = mock._answer(request.method, path, query, headers, request.read())
@@ -48,14 +52,21 @@ async def _collected(items: Any) -> list[Any]:
 
 
 @contextmanager
-def pocket(mock: MockServer, *, asynchronous: bool = False, after: Callable[[], None] = lambda: None) -> Iterator[Any]:
+def pocket(
+    mock: MockServer,
+    *,
+    asynchronous: bool = False,
+    after: Callable[[], None] = lambda: None,
+    rate: Rate | None = None,
+    **options: Any,
+) -> Iterator[Any]:
     """A client of a mock that need not be started."""
-    given: dict[str, Any] = {"base_urls": BASE, "limiter": None, "retries": 0}
+    given: dict[str, Any] = {"base_urls": BASE, "limiter": None, "retries": 0, **options}
     if not asynchronous:
-        with Altegio("partner", "user", transport=transport(mock, after), **given) as client:
+        with Altegio("partner", "user", transport=transport(mock, after, rate), **given) as client:
             yield client
         return
     with asyncio.Runner() as runner:
-        waiting = AsyncAltegio("partner", "user", transport=transport(mock, after), **given)
+        waiting = AsyncAltegio("partner", "user", transport=transport(mock, after, rate), **given)
         yield Waited(waiting, runner)
         runner.run(waiting.aclose())

@@ -72,7 +72,7 @@ def test_credentials_are_shown_masked():
 
 def test_credentials_refuse_to_be_pickled_and_can_be_copied():
     credentials = Credentials(PARTNER, USER)
-    with pytest.raises(TypeError, match="not pickled"):
+    with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(credentials)
     for twin in (copy.copy(credentials), copy.deepcopy(credentials), copy.deepcopy([credentials])[0]):
         assert twin.authorization("partner+user") == f"Bearer {PARTNER}, User {USER}"

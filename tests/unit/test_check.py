@@ -1,11 +1,12 @@
 """Every rule of the description: what keeps it, what breaks it, and how that is told."""
 
 import math
+from datetime import date, time
 from typing import ClassVar
 
 import pytest
 
-from altegio_core.base.types import File
+from altegio_core.base.types import File, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import (
     ANY,
@@ -27,7 +28,7 @@ from altegio_core.schema.types import (
     String,
     Union,
 )
-from altegio_core.schema.validate import check
+from altegio_core.schema.validate import SHOWN, UNKNOWN, check
 
 
 class Pair(Model):
@@ -155,6 +156,80 @@ def test_broken(schema, value, rule):
 def test_every_rule_broken_is_told_with_its_place(schema, value, told):
     """All that is wrong comes at once, each with the place inside of the value."""
     assert [tuple(violation) for violation in check(schema, value)] == told
+
+
+class Event(Model):
+    """As generated: what the type says cannot be absent stands in every published example."""
+
+    SCHEMA: ClassVar[Object] = Object({"id": INTEGER, "title": STRING, "note": STRING, "at": STRING}, required=("id",))
+    id: int
+    title: str
+    note: str | Unset
+    at: str | Unset
+
+
+EVENT = Ref(__name__, "Event")
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "told"),
+    [
+        (EVENT, {"id": 1, "x": 2}, [(("data", "x"), 2, UNKNOWN), (("data", "title"), None, SHOWN)]),
+        (EVENT, {"id": 1, "title": "a"}, []),
+        (EVENT, {"id": "1", "title": "a"}, [(("data", "id"), "1", "integer")]),
+        (Array(EVENT), [{"id": 1}], [(("data", 0, "title"), None, SHOWN)]),
+        (Array(EVENT), {"id": 1}, [(("data", "title"), None, SHOWN)]),
+        (EVENT, [], []),
+        (String(format="date"), "2026-13-01", []),
+        (Map(INTEGER), [], []),
+        (Map(INTEGER), [1], [(("data",), [1], "object")]),
+        (Map(EVENT), {"k": {"id": 1}}, [(("data", "k", "title"), None, SHOWN)]),
+        (Array(INTEGER), {}, []),
+        (Array(INTEGER), {"a": 1}, [(("data",), {"a": 1}, "array")]),
+        (Array(EVENT), {"id": "x", "title": "a"}, [(("data", "id"), "x", "integer")]),
+        (Object({"a": INTEGER}), [{"a": "x", "b": 1}], [(("data", "a"), "x", "integer"), (("data", "b"), 1, UNKNOWN)]),
+        (Object({"a": INTEGER}), [{}, {}], [(("data",), [{}, {}], "object")]),
+        (Object({"a": EVENT}), {"a": {"id": 1}}, [(("data", "a", "title"), None, SHOWN)]),
+        (Object({"b": INTEGER}, other_names={"a": "b"}), {"a": 1}, []),
+    ],
+)
+def test_an_answer_is_held_against_what_every_example_has(schema, value, told):
+    assert [tuple(violation) for violation in check(schema, value, ("data",), answer=True)] == told
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "rule"),
+    [
+        (STRING, date(2026, 1, 2), "a value that JSON can hold"),
+        (String(format="date"), time(3, 4), "a date without a time"),
+        (String(max_length=2), "abc", "at most 2 characters"),
+        (String(format="date"), "2026-13-01", "date, YYYY-MM-DD"),
+        (NUMBER, math.inf, "a finite number"),
+        (Integer(minimum=5), 4, "at least 5"),
+        (Integer(maximum=5), 6, "at most 5"),
+        (Integer(exclusive_minimum=5), 5, "more than 5"),
+        (Integer(exclusive_maximum=5), 5, "less than 5"),
+        (Integer(multiple_of=5), 7, "a multiple of 5"),
+        (NULL, 5, "null"),
+        (BOOLEAN, "x", "boolean"),
+        (Binary(), 5, "a path (pathlib.Path), bytes, a File, or a file opened in binary mode"),
+        (String(enum=("a",)), "b", "one of 'a'"),
+        (Array(INTEGER), 5, "array"),
+        (Array(INTEGER, min_items=2), [1], "at least 2 items"),
+        (Array(INTEGER, max_items=1), [1, 2], "at most 1 item"),
+        (Array(INTEGER, unique=True), [1, 1], "no item twice"),
+        (Map(INTEGER), 5, "object"),
+        (Map(INTEGER), [], "object"),
+        (Array(INTEGER), {}, "array"),
+        (Map(INTEGER, min_properties=1), {}, "at least 1 property"),
+        (Map(INTEGER, max_properties=1), {"a": 1, "b": 2}, "at most 1 property"),
+        (EVENT, [], "object"),
+        (EVENT, 5, "object"),
+        (INTEGER, None, "integer, not null"),
+    ],
+)
+def test_what_is_sent_is_told_with_its_place_its_value_and_the_rule(schema, value, rule):
+    assert [tuple(violation) for violation in check(schema, value, ("body", "at"))] == [(("body", "at"), value, rule)]
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,10 @@ def test_importing_the_client_loads_no_http_library():
     assert run.stdout.split() == ["False", "False"]
 
 
+def test_any_number_of_connections_may_be_allowed(kind, serve):
+    assert kind.caller(serve().url, max_connections=10**400).send(request("GET")).status_code == 200
+
+
 def test_more_calls_than_connections_wait_their_turn(serve):
     server = serve(answer(200, {"n": 1}))
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -288,10 +289,11 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
         assert b"Traceback" not in process.stderr.read()
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_mock_command(ending: signal.Signals) -> None:
-    command = [sys.executable, "-m", "altegio", "mock", "--port", "0"]
-    with subprocess.Popen(command, stdout=-1, stderr=-1, text=True) as process:
+@pytest.mark.parametrize(("ending", "options"), [(signal.SIGINT, []), (signal.SIGTERM, ["--state"])])
+def test_mock_command(ending: signal.Signals, options: list[str]) -> None:
+    command = [sys.executable, "-m", "altegio", "mock", "--port", "0", *options]
+    heeds = partial(signal.signal, ending, signal.SIG_DFL)  # whoever runs the tests may have it ignored
+    with subprocess.Popen(command, stdout=-1, stderr=-1, text=True, preexec_fn=heeds) as process:
         assert process.stdout
         told = []
         while not told or not told[-1].startswith("altegio call"):

@@ -12,9 +12,11 @@ from altegio_core.base.dates import (
     format_datetime,
     parse_date,
     parse_datetime,
+    parse_duration,
     parse_time,
     seconds,
 )
+from altegio_core.base.types import UNSET
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2026, 7, 1, 12, 30)
@@ -80,6 +82,15 @@ def test_dates_and_times_of_day():
 def test_what_is_no_time_of_day_is_an_error(text):
     with pytest.raises(ValueError, match=r"time|hour|minute"):
         parse_time(text)
+
+
+def test_durations_are_seconds_however_they_are_spelled():
+    assert parse_duration(5400) == parse_duration("5400") == parse_duration(5400.0) == timedelta(minutes=90)
+    assert parse_duration(0) == timedelta(0)
+    assert [parse_duration(nothing) for nothing in (None, UNSET, "")] == [None, None, None]
+    for wrong in ("soon", [], "1:30", float("nan"), 1e300):
+        with pytest.raises(ValueError, match="no duration in seconds"):
+            parse_duration(wrong)
 
 
 def test_local_time_is_written_without_an_offset():

@@ -4,9 +4,11 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
-from altegio_core.base.errors import RequestValidationError
+from altegio import Altegio
+from altegio_core.base.errors import MissingTokenError, RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call
@@ -151,3 +153,18 @@ def test_without_an_address_there_is_no_way_past() -> None:
     with pytest.raises(RequestValidationError) as caught:
         Call(endpoint, {}, CallOptions(check=False)).request()
     assert "check=False" not in str(caught.value)
+
+
+def test_that_a_token_is_needed_is_a_rule_like_the_others() -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"success": True, "data": [], "meta": []})
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with Altegio(partner_token="p", user_token=None, http=http, limiter=None) as altegio:
+        with pytest.raises(MissingTokenError, match=r"needs a user token: .*CallOptions\(check=False\)"):
+            altegio.v1.chains.get_chain_list()
+        altegio.v1.chains.get_chain_list(options=CallOptions(check=False))
+    assert [request.headers["authorization"] for request in sent] == ["Bearer p"]

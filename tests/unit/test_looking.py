@@ -11,8 +11,8 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio, Envelope
-from altegio.v1.models import Appointment
-from altegio.v2.models import Event
+from altegio.v1.models import Appointment, AppointmentRequest
+from altegio.v2.models import CreateEventRequest, Event
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
 from altegio_core.tooling.python_type import python_type
@@ -38,6 +38,12 @@ def test_a_list_of_answers_fits_a_screen(appointments):
     assert max(map(len, lines)) <= 120
     assert "… 5 more" in repr(appointments)
     assert max(len(repr(item)) for item in appointments.data) <= show.LINE
+
+
+def test_rich_shows_a_screenful_as_well(appointments):
+    pretty = pytest.importorskip("rich.pretty").pretty_repr(appointments, max_width=120).splitlines()
+    assert len(pretty) <= 40
+    assert "… 5 more" in "".join(pretty)
 
 
 def test_what_is_cut_is_counted_and_plain_values_come_first():
@@ -105,10 +111,39 @@ def test_help_of_an_operation_has_signature_and_body():
     assert text.index("Body (CreateEventRequest):") < text.index("Returns:")
 
 
+def test_help_ends_with_the_error_of_every_call():
+    for operation in (Altegio.v2.events.create_event, Altegio.v1.clients.get_client):
+        text = told(operation)
+        assert text.count("AltegioError: anything else") == 1
+        assert text.index("Raises:") < text.index("AltegioError") < text.index("See https://")
+
+
 def test_help_tells_what_is_required_only_sometimes():
     text = told(Altegio("partner", "user").v1.appointments.create_appointment)
     needed = sorted(["datetime", "seance_length", "services", sent_as("v1", "create_appointment", "staff_id")])
     assert f"Unless activity_id is at least 1, also required: {', '.join(needed)}." in text
+
+
+def test_help_of_a_model_has_its_fields_and_what_they_are():
+    text = told(CreateEventRequest)
+    assert "CreateEventRequest(*, capacity: 'int'" in text
+    assert "capacity (int, required): Number of places (at least 1)." in text
+    assert "Unless activity_id is at least 1, also required" in told(AppointmentRequest)
+    assert "attributes (EventAttributes, required)" in told(Event)
+
+
+def test_a_field_no_model_has_is_told_with_what_may_be_meant():
+    with pytest.raises(TypeError, match="CreateEventRequest has no field 'capcity'; did you mean `capacity`"):
+        CreateEventRequest(capcity=1)
+
+
+@pytest.mark.parametrize("version", ["v1", "v2", "developers", "booking"])
+def test_help_of_every_model_has_every_field(version):
+    models = importlib.import_module(f"altegio.{version}.models")
+    for name in models.__all__:
+        schema, text = getattr(models, name).SCHEMA, inspect.getdoc(getattr(models, name))
+        missing = [one for one in schema.properties if f"    {schema.renamed.get(one, one)} (" not in text]
+        assert not [one for one in missing if f"    {schema.renamed.get(one, one)}: " not in text], name
 
 
 @pytest.mark.parametrize("v2", [altegio.v2, Altegio.v2, AsyncAltegio.v2], ids=["module", "class", "async class"])
@@ -139,7 +174,7 @@ def test_a_walk_has_a_length_where_the_total_is_known():
 
     with MockServer() as mock, Altegio("partner", "user", base_urls=mock.base_urls, limiter=None) as client:
         walk = client.v1.appointments.iter_get_appointment_list(4564)
-        with pytest.raises(TypeError, match="has not told how many"):
+        with pytest.raises(TypeError, match="has not said how many"):
             len(walk)
         next(walk)
         assert len(walk) == 25

@@ -7,12 +7,14 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from attrs import evolve
 
 from altegio_core.base.errors import RequestValidationError, ServerError
 from altegio_core.base.operation import Operation
 from altegio_core.base.types import UNSET
 from altegio_core.operations.call import Call
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.pagination import AsyncItems, Items
@@ -248,6 +250,30 @@ def test_dates_asked_for_before_are_not_asked_for_again(read: Read) -> None:
     assert items.ended == "repeated cursor"
 
 
+def test_a_cursor_is_followed_whatever_the_server_counts(read: Read) -> None:
+    one, two = ({"from": day, "to": day} for day in ("2026-01-01", "2026-01-02"))
+    style: Paging[Any] = evolve(BY_DATES, total=("meta", "count"))
+
+    def page(ids: list[int], following: Any) -> Act:
+        data = {"records": [{"id": number} for number in ids], "sales": []}
+        return answer(body={"data": data, "meta": {"count": 3, "dateCursor": {"next": following}}})
+
+    reading = read(page([1, 2], one), page([3], two), page([4], None))
+    assert reading.ids(reading.of(style, body={})) == [1, 2, 3, 4]
+
+
+def test_all_items_as_dictionaries(read: Read) -> None:
+    rows = [{"id": number, "client": {"name": "Ann"}} for number in (1, 2)]
+    reading = read(answer(body={"data": rows, "meta": {}}))
+
+    def dicts(**how: Any) -> Any:
+        items = reading.of(BY_PAGE, {"max_items": 2})
+        return reading.kind.call(items.to_dicts, **how)
+
+    assert dicts() == rows
+    assert dicts(flat=True) == [{"id": number, "client.name": "Ann"} for number in (1, 2)]
+
+
 def test_dates_may_be_given_as_such(read: Read) -> None:
     start = {"from": "2026-01-05", "to": "2026-01-14"}
     reading = read(by_dates([1], [], start))
@@ -454,7 +480,8 @@ def test_what_it_looks_like_tells_no_data(read: Read) -> None:
         (BY_DATES, {"body": {"from": date(1970, 1, 21)}}, (20, 10)),
         (BY_DATES, {"body": {"from": "1970-01-21T10:00:00"}}, (20, 10)),
         (BY_DATES, {"body": {"from": "1969-12-21"}}, (0, 10)),
-        (BY_DATES, {"body": {"from": "2026-09-29"}}, (0, 10)),
+        (BY_DATES, {"body": {"from": "1997-05-18"}}, (9_999, 10)),
+        (BY_DATES, {"body": {"from": "1997-05-19"}}, (0, 10)),
         (BY_DATES, {"body": {"from": "yesterday"}}, (0, 10)),
     ],
 )
@@ -464,6 +491,32 @@ def test_the_mock_server_deals_out_what_a_page_asks_for(paging: Paging[Any], ask
 
 def test_the_mock_server_tells_of_a_next_page_what_leads_there() -> None:
     told = BY_DATES.told_of_next(30)
+    assert told is not None
     assert told == (("meta", "dateCursor", "next"), {"from": "1970-01-31", "to": "1970-01-31"})
     assert BY_DATES.window({"body": told[1]}, 25) == (30, 10)
     assert BY_PAGE.told_of_next(30) is None
+
+
+@pytest.mark.parametrize(
+    ("paging", "asked", "told", "size"),
+    [
+        (BY_PAGE, {"count": 3}, 2, 2),  # the server goes by fewer
+        (BY_PAGE, {"count": 3}, 1, 1),
+        (BY_PAGE, {"count": 3}, 0, 3),
+        (BY_PAGE, {"count": 3}, True, 3),
+        (BY_PAGE, {"count": 3}, "2", 3),
+        (BY_PAGE, {"count": "3"}, None, 3),
+        (BY_PAGE, {}, None, None),
+        (UNBOUNDED, {"count": 99}, None, None),
+        (UNBOUNDED, {"count": 99}, 25, 25),
+        (IN_BODY, {"body": {"page_size": 2}}, None, 2),
+    ],
+)
+def test_how_many_items_a_full_page_holds(paging: Paging[Any], asked: Any, told: Any, size: int | None) -> None:
+    assert paging.size_asked(asked, Envelope([], Meta({"pagination": {"limit": told}}))) == size
+
+
+def test_no_size_is_asked_for_where_the_largest_is_not_known() -> None:
+    assert UNBOUNDED.start({}) == {"page": 1}
+    assert BY_PAGE.start({}) == {"page": 1, "count": 3}
+    assert BY_OFFSET.start({"count": 2}) == {"offset": 0, "count": 2}

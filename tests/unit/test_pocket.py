@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from altegio import errors
+from altegio import Throttle, errors
 from altegio.mock import MockServer
+from altegio_core.base import clock
+from altegio_core.mock.behaviours.keeping import _span as overlapping
+from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 
 WEEK = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
@@ -26,7 +29,8 @@ def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
 
 def event(**given: Any) -> dict[str, Any]:
     usual = {"capacity": 2, "date": "2026-12-01 10:00:00", "length": 3600, "service_id": 7, "staff_id": 9}
-    return usual | {"label_ids": [], "resource_instance_ids": []} | given
+    body = usual | {"label_ids": [], "resource_instance_ids": []} | given
+    return {sent_as("v2", "create_event", name): value for name, value in body.items()}
 
 
 def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
@@ -38,7 +42,8 @@ def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
 
 def appointment(**given: Any) -> dict[str, Any]:
     usual = {"staff_id": 9, "services": [{"id": 3}], "client": {"name": "Zoe", "phone": "13155550175"}}
-    return usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+    body = usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+    return {sent_as("v1", "create_appointment", name): value for name, value in body.items()}
 
 
 def test_what_is_created_is_read_listed_changed_and_deleted(altegio: Any) -> None:
@@ -114,6 +119,20 @@ def test_a_snapshot_is_json_and_comes_back(mock: MockServer) -> None:
         mock.reset()
         with pytest.raises(errors.NotFoundError):
             altegio.v1.clients.get_client(1, made.id)
+
+
+def test_a_world_is_written_by_hand(mock: MockServer) -> None:
+    things = [{"resource": "client", "scope": [4564], "id": 7, "fields": {"name": "Zoe", "phone": "13155550175"}}]
+    mock.load({"things": things})
+    with pocket(mock) as altegio:
+        assert altegio.v1.clients.get_client(4564, 7).data.name == "Zoe"
+        made = altegio.v1.clients.create_client(4564, body={"name": "Al", "phone": "1"}).data.id
+        mock.load({"things": [{**things[0], "id": made}]})
+        assert altegio.v1.clients.create_client(4564, body={"name": "Al", "phone": "1"}).data.id == made + 1
+    with pytest.raises(LookupError, match="did you mean client"):
+        mock.load({"things": [{**things[0], "resource": "clinet"}]})
+    with pytest.raises(RuntimeError, match="state=True"):
+        MockServer().load({"things": []})
 
 
 def test_a_default_break_is_added_to_an_event_that_gives_none(altegio: Any) -> None:
@@ -195,6 +214,95 @@ def test_a_client_search_gives_ids_unless_fields_are_asked_for(altegio: Any) -> 
     assert one.name == "Zoe"
 
 
+def test_clients_are_searched_by_what_the_search_is_asked(altegio: Any) -> None:
+    v1 = altegio.v1.clients
+    first, second = (
+        v1.create_client(1, body={"name": name, "phone": phone, "spent": spent}).data.id
+        for name, phone, spent in (("Zoe", "13155550175", 10), ("Al", "13155550176", 90))
+    )
+
+    def found(*filters: tuple[str, dict[str, Any]], **given: Any) -> list[int]:
+        body = {"filters": [{"type": kind, "state": state} for kind, state in filters], **given}
+        return [one.id for one in v1.get_client_list(1, body=body).data]
+
+    assert found(("quick_search", {"value": "+13155550176"})) == [second]
+    assert found(("quick_search", {"value": "zoe 0175"})) == [first]
+    assert found(("sold_amount", {"from": 50, "to": 100})) == [second]
+    either = ("id", {"value": [first]}), ("client", {"id": {"value": [second]}})
+    assert (found(*either), found(*either, operation="OR")) == ([], [first, second])
+    with pytest.raises(errors.APIError, match="cannot search by 'record'"):
+        found(("record", {}))
+
+
+def test_the_last_minute_of_the_last_day_is_not_listed(altegio: Any) -> None:
+    altegio.v1.appointments.create_appointment(1, body=appointment(datetime="2026-12-05T23:59:30"))
+    listed = altegio.v1.appointments.get_appointment_list
+    assert listed(1, start_date="2026-12-05", end_date="2026-12-05").data == []  # E14
+    assert len(listed(1, start_date="2026-12-05", end_date="2026-12-06").data) == 1
+
+
+def test_a_booking_goes_where_its_event_goes(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    booked = int(altegio.v2.events.create_event_appointment(1, made, body=booking()).data.id)
+    altegio.v2.events.change_event(1, made, date="2026-12-03 12:00:00", technical_break_duration=0)
+    shown = altegio.v1.appointments.get_appointment(1, booked).data
+    assert (shown.date[:16].replace("T", " "), shown.seance_length) == ("2026-12-03 12:00", 4800)
+
+
+def test_an_event_is_copied_to_all_dates_or_to_none(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    copy = altegio.v2.events.duplicate_event
+    with pytest.raises(errors.ConflictError):  # E56: one wrong date refuses all
+        copy(1, made, body={"dates": ["2026-12-02T10:00:00", "2026-12-01T10:30:00"]})
+    assert len(copy(1, made, body={"dates": ["2026-12-02T10:00:00", "2026-12-03T10:00:00"]}).data) == 2
+    listed = altegio.v2.events.list_events(1, **WEEK).data
+    assert [one.attributes.date[:10] for one in listed] == ["2026-12-01", "2026-12-02", "2026-12-03"]
+    assert {one.attributes.length for one in listed} == {4800}  # the break is not added once more
+
+
+def test_who_has_come_does_not_move(altegio: Any) -> None:
+    first, later = (
+        int(altegio.v2.events.create_event(1, body=event(date=f"2026-12-0{day} 10:00:00")).data.id) for day in (1, 2)
+    )
+    made = int(altegio.v2.events.create_event_appointment(1, first, body=booking()).data.id)
+    altegio.v1.appointments.update_appointment_attendance(1, made, body={"attendance": 1})
+    assert altegio.v1.appointments.get_appointment(1, made).data.attendance == 1
+    with pytest.raises(errors.UnprocessableEntityError):
+        altegio.v2.events.reschedule_event_appointment(1, first, made, body={"reschedule_activity_id": later})
+
+
+def test_who_is_booked_without_an_id_is_a_client_from_then_on(altegio: Any) -> None:
+    made = [
+        altegio.v1.appointments.create_appointment(1, body=appointment(save_if_busy=True)).data[0].client.id
+        for _ in "ab"
+    ]
+    (client,) = altegio.v1.clients.get_client_list(1, body={"fields": ["id", "name"]}).data
+    assert (made, client.name) == ([client.id, client.id], "Zoe")
+    assert len(altegio.v1.appointments.get_appointment_list(1, client_id=client.id).data) == 2
+
+
+def test_services_are_listed_by_category_and_by_who_gives_them(altegio: Any) -> None:
+    body = {"title": "Cut", "category_id": 5, "staff": [{"id": 9, "seance_length": 3600}]}
+    made = altegio.v1.services.create_service(1, body=body).data.id
+    listed = altegio.v1.services.get_service_list
+    for given in ({"staff_id": 9}, {"category_id": 5}, {}):
+        assert [one.id for one in listed(1, **given).data] == [made]
+    for given in ({"staff_id": 8}, {"category_id": 6}):
+        assert listed(1, **given).data == []
+
+
+def test_times_are_written_as_published_and_changed_all_the_same(altegio: Any) -> None:
+    """The offset an answer has is not carried into the next body."""
+    made = altegio.v1.appointments.create_appointment(1, body=appointment()).data[0]
+    assert made.to_dict()["datetime"][10:] == "T10:00:00+00:00"
+    told = altegio.v1.appointments.change_appointment(1, made.id, comment="tea")
+    assert (told.changed, told.ignored, told.altered) == (["comment"], [], [])
+    assert "datetime" in told.kept
+    event_id = altegio.v2.events.create_event(1, body=event(technical_break_duration=0)).data.id
+    told = altegio.v2.events.change_event(1, event_id, comment="tea", technical_break_duration=0)
+    assert (told.changed, told.after["date"]) == (["comment"], "2026-12-01 10:00:00")
+
+
 @pytest.mark.parametrize(
     "behaviour", ["default_break", "busy_team_member", "seats", "past_events", "clients_by_id_only"]
 )
@@ -227,6 +335,9 @@ def test_a_login_gives_the_token_that_later_calls_need() -> None:
             altegio.v1.clients.get_client_list(1, body={})
         altegio.login("13155550175", "secret")
         assert altegio.v1.clients.get_client_list(1, body={}).data == []
+        mock.reset()
+        with pytest.raises(errors.AuthenticationError):
+            altegio.v1.clients.get_client_list(1, body={})
 
 
 def test_more_than_there_may_be_is_refused_if_asked_for() -> None:
@@ -236,6 +347,14 @@ def test_more_than_there_may_be_is_refused_if_asked_for() -> None:
             altegio.v1.clients.get_client_list(1, body={})
         with pytest.raises(errors.RateLimitError):
             altegio.v1.clients.get_client_list(1, body={})
+
+
+def test_a_client_with_its_limiter_is_never_refused() -> None:
+    mock = MockServer(state=True, behaviours={"rate_limit": True})
+    with clock.testing() as waits, pocket(mock, limiter=Throttle()) as altegio:
+        for _ in range(220):
+            altegio.v1.clients.get_client_list(1, body={})
+    assert sum(waits) > 60
 
 
 def test_settings_are_there_from_the_beginning_and_replaced(altegio: Any) -> None:
@@ -256,3 +375,11 @@ def test_without_state_what_was_sent_comes_back_and_nothing_is_kept() -> None:
         assert (shown.attributes.comment, shown.attributes.staff_id) == ("bring tea", 9)
         assert altegio.v2.events.get_event(4564, 31).data.id == "31"
         assert mock.snapshot()["things"] == []
+
+
+def test_a_rule_finds_an_id_by_any_name_of_it() -> None:
+    """What keeps two bookings apart is a team member, whatever the edition a body is of calls one."""
+    when = {"date": "2026-12-01 10:00:00", "length": 3600}
+    spans = [overlapping({name: 7, **when}, ["staff_id", "date", "length"]) for name in ("staff_id", "team_member_id")]
+    assert spans[0] is not None
+    assert spans[0] == spans[1]

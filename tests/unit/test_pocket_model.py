@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from altegio import errors
 from altegio.mock import MockServer
+from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 from tests.unit.test_pocket import booking, event
 
@@ -36,6 +37,7 @@ class Group:
         scope: what stands before the id in each path.
         id: where the id is in an answer.
         shown: field of the body → where an answer shows it, if not under its name.
+        order: field of the body its list goes by; empty for the order of creation.
     """
 
     api: str
@@ -46,6 +48,7 @@ class Group:
     scope: tuple[Any, ...] = (1,)
     id: str = "id"
     shown: dict[str, str] = field(factory=dict)
+    order: str = ""
 
     def bodies(self) -> st.SearchStrategy[dict[str, Any]]:
         return st.fixed_dictionaries(self.required, optional=self.optional)
@@ -57,6 +60,7 @@ class Group:
         return {**plain.get("attributes", plain), "id": plain[self.id]}
 
 
+TEAM_MEMBER = sent_as("v1", "create_appointment", "staff_id")
 PHONE = st.sampled_from(["13155550175", "13155550176"])
 GROUPS = {
     "clients": Group(
@@ -115,7 +119,7 @@ GROUPS = {
         "appointments",
         ("create_appointment", "get_appointment", "get_appointment_list", "update_appointment", "delete_appointment"),
         {
-            "staff_id": st.integers(1, 9),
+            TEAM_MEMBER: st.integers(1, 9),
             "services": st.just([{"id": 3}]),
             "client": st.fixed_dictionaries({"name": words, "phone": PHONE}),
             "datetime": st.integers(0, 20).map(lambda day: f"2026-12-{day + 1:02}T10:00:00"),
@@ -123,7 +127,8 @@ GROUPS = {
             "save_if_busy": st.just(True),
         },
         {"comment": words, "api_id": words},
-        shown={"services": "", "save_if_busy": "", "client": ""},
+        shown={"services": "", "save_if_busy": "", "client": "", TEAM_MEMBER: "staff_id"},
+        order="datetime",
     ),
 }
 
@@ -198,7 +203,7 @@ class Kept(RuleBasedStateMachine):
         else:
             items = self.call(2).data
         listed = [int(one.to_dict()[self.group.id]) for one in items]
-        assert listed == sorted(self.model)
+        assert listed == sorted(self.model, key=lambda id: (self.model[id].get(self.group.order, ""), id))
 
     @rule()
     def snapshot(self) -> None:

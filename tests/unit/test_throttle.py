@@ -13,7 +13,7 @@ from altegio_core.base.errors import LimiterTimeoutError
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
-from altegio_core.http.rate_limit import API_RATES, LATE_SECONDS, POLL_SECONDS, Rate, Slot, Throttle
+from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
 from tests.support.server import FaultServer, answer
 from tests.unit.conftest import PARTNER, USER, request
@@ -155,8 +155,8 @@ def test_who_does_not_come_when_it_is_its_turn_holds_nobody_up_for_long():
     throttle.release(first, 0.5, answered=True)
     assert throttle.acquire(gone, 1.0) == pytest.approx(0.5)
     assert throttle.acquire(next_one, 2.0) == POLL_SECONDS
-    assert throttle.acquire(next_one, 1.5 + LATE_SECONDS) == POLL_SECONDS
-    assert throttle.acquire(next_one, 1.6 + LATE_SECONDS) == 0.0
+    assert throttle.acquire(next_one, 2.5) == POLL_SECONDS
+    assert throttle.acquire(next_one, 2.6) == 0.0
     throttle.release(next_one, 3.0, answered=True)
     # It has not lost its place, only its precedence.
     assert throttle.acquire(gone, 3.5) == pytest.approx(0.5)
@@ -335,11 +335,11 @@ def test_threads_that_come_later_than_they_looked_at_the_clock_make_no_room():
 def test_who_had_to_wait_is_in_nobodys_way_once_it_has_left():
     throttle = Throttle([Rate(2, 1.0)], margin=0.0)
     first, second = leaving(throttle, 0.0, 0.0)
-    early, late = throttle.reserve(0.0), throttle.reserve(0.0)
-    assert throttle.acquire(early, 0.5) > 0
-    throttle.release(first, 0.5, answered=True)
-    throttle.release(second, 0.5, answered=True)
-    assert throttle.acquire(early, 2.0) == 0.0
+    early, _, late = (throttle.reserve(0.0) for _ in range(3))
+    throttle.release(first, 0.9, answered=True)
+    throttle.release(second, 0.9, answered=True)
+    assert throttle.acquire(early, 1.8) == pytest.approx(0.1)
+    assert throttle.acquire(early, 1.9) == 0.0
     assert throttle.acquire(late, 2.0) == 0.0
 
 
@@ -354,17 +354,19 @@ def test_what_arrived_later_than_foreseen_is_counted_when_a_slot_is_given():
 
 @pytest.mark.parametrize("gives_up", [True, False])
 def test_who_has_left_or_given_up_is_in_nobodys_way(gives_up):
-    throttle = Throttle([Rate(1, 1.0)])
+    throttle = Throttle([Rate(1, 1.0)], margin=0.0)
     (first,) = leaving(throttle, 0.0)
     early, late = throttle.reserve(0.0), throttle.reserve(0.0)
-    assert throttle.acquire(early, 0.5) > 0
-    throttle.release(first, 0.5, answered=True)
+    assert (early.at, late.at) == (1.0, 2.0)
+    throttle.release(first, 0.9, answered=True)
+    assert throttle.acquire(early, 1.8) == pytest.approx(0.1)
     if gives_up:
-        throttle.release(early, 1.0, answered=False)
+        throttle.release(early, 1.85, answered=False)
+        assert throttle.acquire(late, 2.0) == 0
     else:
-        assert throttle.acquire(early, 1.6) == 0
-        throttle.release(early, 1.6, answered=True)
-    assert throttle.acquire(late, 20.0) == 0
+        assert throttle.acquire(early, 1.9) == 0
+        throttle.release(early, 1.9, answered=True)
+        assert throttle.acquire(late, 2.9) == 0
 
 
 @pytest.mark.parametrize(("answered", "delay"), [(True, 0.0), (False, POLL_SECONDS)])

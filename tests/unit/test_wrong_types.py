@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from altegio import Altegio, CallOptions, File, RetryPolicy, errors
+from altegio import Altegio, AsyncAltegio, CallOptions, File, RetryPolicy, errors
 from altegio_core.base.query import pairs
 from tests.support.family import httpx
 from tests.support.server import answer
@@ -34,8 +34,16 @@ def test_an_option_of_a_wrong_type_is_named(name, value):
 
 @pytest.mark.parametrize(
     "given",
-    [{"retries": -1}, {"retries": "1"}, {"timeout": "5"}, {"headers": 5}, {"query": 5}, {"query": {"a": b"x"}}],
-    ids=str,
+    [
+        {"retries": -1},
+        {"retries": "1"},
+        {"timeout": "5"},
+        {"timeout": 10**400},
+        {"headers": 5},
+        {"query": 5},
+        {"query": {"a": b"x"}},
+    ],
+    ids=lambda given: f"{given}"[:30],
 )
 def test_an_option_of_one_call_is_named(given):
     with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
@@ -44,8 +52,15 @@ def test_an_option_of_one_call_is_named(given):
 
 @pytest.mark.parametrize(
     "given",
-    [{"total": "5"}, {"attempts": 0}, {"attempts": True}, {"total": float("inf")}, {"base_delay": None}],
-    ids=str,
+    [
+        {"total": "5"},
+        {"attempts": 0},
+        {"attempts": True},
+        {"total": float("inf")},
+        {"total": 10**400},
+        {"base_delay": None},
+    ],
+    ids=lambda given: f"{given}"[:30],
 )
 def test_a_policy_that_cannot_work_is_refused(given):
     with pytest.raises(errors.ConfigurationError, match=next(iter(given))):
@@ -219,3 +234,20 @@ def test_a_path_that_leads_nowhere_is_refused(kind, serve, tmp_path):
             kind.altegio(server.url).v1.utilities.upload_image, "master", body={"image": tmp_path / "nowhere.png"}
         )
     assert server.received == []
+
+
+@pytest.mark.parametrize("name", ["timeout", "retries", "headers", "extra_body"])
+def test_an_option_given_as_an_argument_is_told_where_it_goes(kind, serve, name):
+    server = serve()
+    told = rf"get_event\(\) has no argument `{name}`; it is given as options=CallOptions\({name}="
+    with pytest.raises(TypeError, match=told):
+        kind.call(kind.altegio(server.url).v2.events.get_event, 4564, 7, **{name: 5})
+    assert server.received == []
+
+
+@pytest.mark.parametrize("make", [Altegio, AsyncAltegio])
+def test_a_misspelt_option_of_a_client_is_told_in_its_words(make):
+    with pytest.raises(TypeError, match=rf"^{make.__name__}\(\) has no option `time_out`; did you mean `timeout`\?$"):
+        make("partner", "user", time_out=5)
+    with pytest.raises(TypeError, match=r"^with_options\(\) has no option `retry`; did you mean `retries`\?$"):
+        make("partner", "user").with_options(retry=0)

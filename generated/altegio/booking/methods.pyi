@@ -43,8 +43,8 @@ _I = TypeVar("_I")
 
 class Authentication:
     authorize_online_booking_user = Method(_authorize_online_booking_user, _client)
-    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
-    in the client's name. A new password gives a new token.
+    """Logs a client in with phone or e-mail and a password. The answer has a user token for calls on
+    behalf of the client. A new password gives a new token.
 
     POST /booking/auth"""
     log_in_with_phone_number_and_code = Method(_log_in_with_phone_number_and_code, _client)
@@ -58,8 +58,8 @@ class Authentication:
 
 class AsyncAuthentication:
     authorize_online_booking_user = AsyncMethod(_authorize_online_booking_user, _async_client)
-    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls
-    in the client's name. A new password gives a new token.
+    """Logs a client in with phone or e-mail and a password. The answer has a user token for calls on
+    behalf of the client. A new password gives a new token.
 
     POST /booking/auth"""
     log_in_with_phone_number_and_code = AsyncMethod(_log_in_with_phone_number_and_code, _async_client)
@@ -97,7 +97,7 @@ class ClientAccount:
 
     POST /master_record_review/{record_token}"""
     update_booking_user = Method(_update_booking_user, _client)
-    """Changes the client's own account. A new phone number needs the code of
+    """Changes the client's own account. A new phone number requires the code sent by
     `send_phone_update_verification_code`.
 
     PUT /booking/user"""
@@ -132,7 +132,7 @@ class AsyncClientAccount:
 
     POST /master_record_review/{record_token}"""
     update_booking_user = AsyncMethod(_update_booking_user, _async_client)
-    """Changes the client's own account. A new phone number needs the code of
+    """Changes the client's own account. A new phone number requires the code sent by
     `send_phone_update_verification_code`.
 
     PUT /booking/user"""
@@ -147,20 +147,20 @@ class OnlineBooking:
 
     POST /activity/{location_id}/{event_id}/book"""
     create_online_booking = Method(_create_online_booking, _client)
-    """Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and
-    `record_hash`, and an error tells which one it is about. Where the form asks to confirm the phone,
-    give the `code` of `send_booking_verification_code`. Not repeated after a broken connection: look
-    first whether it was booked.
+    """Books appointments. You give each appointment an `id`, by which the answer gives its `record_id` and
+    `record_hash`, and an error says which one it is about. If the form requires confirmation of the
+    phone, pass the `code` of `send_booking_verification_code`. It is not repeated after a broken
+    connection: check first whether it was booked.
 
     POST /book_record/{location_id}"""
     get_booking_form_config = Method(_get_booking_form_config, _client)
-    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number
-    has to be confirmed. `group_id` 0 is a form of a single location.
+    """Reads the settings of a booking form: its location, the order of its steps, and whether a phone
+    number has to be confirmed. A form with `group_id` 0 belongs to a single location.
 
     GET /bookform/{id}"""
     get_dates_available_for_booking = Method(_get_dates_available_for_booking, _client)
-    """Lists days with free times, and working days. `date_from` and `date_to` go together and before
-    `date`.
+    """Lists days with free times, and working days. `date_from` and `date_to` must be given together and
+    take precedence over `date`.
 
     GET /book_dates/{location_id}"""
     get_i18n_options = Method(_get_i18n_options, _client)
@@ -168,8 +168,8 @@ class OnlineBooking:
 
     GET /i18n/{lang_code}"""
     get_location_privacy_policy = Method(_get_location_privacy_policy, _client)
-    """Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an
-    empty list.
+    """Reads the privacy policy of a location, which clients have to accept before booking. An empty list
+    means that there is none.
 
     GET /privacy_policy/{location_id}"""
     get_nearest_time_slots = Method(_get_nearest_time_slots, _client)
@@ -186,12 +186,12 @@ class OnlineBooking:
 
     GET /book_services/{location_id}"""
     get_team_members_available_for_booking = Method(_get_team_members_available_for_booking, _client)
-    """Lists team members who can be booked; only those whose `bookable` is true, now and with these
+    """Lists team members for booking. Only those whose `bookable` is true can be booked now with these
     services.
 
     GET /book_staff/{location_id}"""
     get_time_slots_for_booking = Method(_get_time_slots_for_booking, _client)
-    """Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one
+    """Lists free times of a day. Book with the `datetime` unchanged; the hour in `time` may have one
     digit.
 
     GET /book_times/{location_id}/{team_member_id}/{date}"""
@@ -200,8 +200,8 @@ class OnlineBooking:
 
     PUT /book_record/{location_id}/{record_id}"""
     validate_booking_params = Method(_validate_booking_params, _client)
-    """Checks whether appointments can be booked as they are. An answer means yes; no is an error that says
-    why, see BookingError.
+    """Checks whether appointments can be booked as given. If not, it raises an error that says why, see
+    BookingError.
 
     POST /book_check/{location_id}"""
 
@@ -211,20 +211,20 @@ class AsyncOnlineBooking:
 
     POST /activity/{location_id}/{event_id}/book"""
     create_online_booking = AsyncMethod(_create_online_booking, _async_client)
-    """Books. Each appointment has an `id` of your own, by which the answer tells its `record_id` and
-    `record_hash`, and an error tells which one it is about. Where the form asks to confirm the phone,
-    give the `code` of `send_booking_verification_code`. Not repeated after a broken connection: look
-    first whether it was booked.
+    """Books appointments. You give each appointment an `id`, by which the answer gives its `record_id` and
+    `record_hash`, and an error says which one it is about. If the form requires confirmation of the
+    phone, pass the `code` of `send_booking_verification_code`. It is not repeated after a broken
+    connection: check first whether it was booked.
 
     POST /book_record/{location_id}"""
     get_booking_form_config = AsyncMethod(_get_booking_form_config, _async_client)
-    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number
-    has to be confirmed. `group_id` 0 is a form of a single location.
+    """Reads the settings of a booking form: its location, the order of its steps, and whether a phone
+    number has to be confirmed. A form with `group_id` 0 belongs to a single location.
 
     GET /bookform/{id}"""
     get_dates_available_for_booking = AsyncMethod(_get_dates_available_for_booking, _async_client)
-    """Lists days with free times, and working days. `date_from` and `date_to` go together and before
-    `date`.
+    """Lists days with free times, and working days. `date_from` and `date_to` must be given together and
+    take precedence over `date`.
 
     GET /book_dates/{location_id}"""
     get_i18n_options = AsyncMethod(_get_i18n_options, _async_client)
@@ -232,8 +232,8 @@ class AsyncOnlineBooking:
 
     GET /i18n/{lang_code}"""
     get_location_privacy_policy = AsyncMethod(_get_location_privacy_policy, _async_client)
-    """Reads the privacy policy of a location, to be shown and agreed to before booking. None comes as an
-    empty list.
+    """Reads the privacy policy of a location, which clients have to accept before booking. An empty list
+    means that there is none.
 
     GET /privacy_policy/{location_id}"""
     get_nearest_time_slots = AsyncMethod(_get_nearest_time_slots, _async_client)
@@ -250,12 +250,12 @@ class AsyncOnlineBooking:
 
     GET /book_services/{location_id}"""
     get_team_members_available_for_booking = AsyncMethod(_get_team_members_available_for_booking, _async_client)
-    """Lists team members who can be booked; only those whose `bookable` is true, now and with these
+    """Lists team members for booking. Only those whose `bookable` is true can be booked now with these
     services.
 
     GET /book_staff/{location_id}"""
     get_time_slots_for_booking = AsyncMethod(_get_time_slots_for_booking, _async_client)
-    """Lists free times of a day. Book with the `datetime` as it comes; the hour in `time` can have one
+    """Lists free times of a day. Book with the `datetime` unchanged; the hour in `time` may have one
     digit.
 
     GET /book_times/{location_id}/{team_member_id}/{date}"""
@@ -264,8 +264,8 @@ class AsyncOnlineBooking:
 
     PUT /book_record/{location_id}/{record_id}"""
     validate_booking_params = AsyncMethod(_validate_booking_params, _async_client)
-    """Checks whether appointments can be booked as they are. An answer means yes; no is an error that says
-    why, see BookingError.
+    """Checks whether appointments can be booked as given. If not, it raises an error that says why, see
+    BookingError.
 
     POST /book_check/{location_id}"""
 

@@ -15,4 +15,5 @@ if TYPE_CHECKING:
 _PARTS = {"OPERATIONS": "operations.OPERATIONS", "SERVERS": "operations.SERVERS", "api": "api", "models": "models"}
 
 __all__ = ["OPERATIONS", "SERVERS", "api", "models"]
-__getattr__, __dir__ = attach(__name__, _PARTS, tags=True)
+if not TYPE_CHECKING:  # checkers know what is there, and report what is not
+    __getattr__, __dir__ = attach(__name__, _PARTS, tags=True)

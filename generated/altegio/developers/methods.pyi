@@ -91,8 +91,8 @@ class AsyncDictionaries:
 
 class Marketplace:
     get_marketplace_integration_status = Method(_get_marketplace_integration_status, _client)
-    """Tells whether a location has the application and since when, what it paid, and how the connection
-    changed. `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
+    """Says whether and since when a location has the application, what it paid, and how the connection
+    changed. `pending` waits for `marketplace_notification_settings_callback`; `freezed` is unpaid.
 
     GET /marketplace/salon/{location_id}/application/{application_id}"""
     list_marketplace_app_locations = Method(_list_marketplace_app_locations, _client)
@@ -102,28 +102,29 @@ class Marketplace:
     iter_list_marketplace_app_locations = PagedMethod(_iter_list_marketplace_app_locations, _client)
     """The items of all pages, see list_marketplace_app_locations."""
     marketplace_notification_payment_callback = Method(_marketplace_notification_payment_callback, _client)
-    """Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it.
+    """Tells Altegio about a payment that a location made to you. Keep the id from the answer: it is needed
+    for a refund.
 
     POST /marketplace/partner/payment"""
     marketplace_notification_settings_callback = Method(_marketplace_notification_settings_callback, _client)
-    """Finishes the installation of the application in a location. The addresses given here get the
+    """Finishes the installation of the application in a location. The addresses given here receive the
     webhooks of the location, see altegio.webhooks.
 
     POST /marketplace/partner/callback"""
     marketplace_notification_settings_redirect_callback = Method(
         _marketplace_notification_settings_redirect_callback, _client
     )
-    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the
-    browser of the user on. An answer that redirects is not followed here: it raises RedirectError.
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and redirects the
+    user's browser. A redirect is not followed here: it raises RedirectError.
 
     POST /marketplace/partner/callback/redirect"""
     marketplace_partner_application_add_discount = Method(_marketplace_partner_application_add_discount, _client)
-    """Grants locations a discount on the application, for when they pay through the platform; per cent or
-    a fixed sum, as is set up. For partners of the Marketplace.
+    """Grants locations a discount on the application when they pay through the platform, in per cent or as
+    a fixed sum. For partners of the Marketplace.
 
     POST /marketplace/application/add_discount"""
     marketplace_partner_application_payment_link = Method(_marketplace_partner_application_payment_link, _client)
-    """Makes a link by which a location pays for the application. For partners of the Marketplace.
+    """Makes a link with which a location pays for the application. For partners of the Marketplace.
 
     GET /marketplace/application/payment_link"""
     marketplace_partner_applications_tariffs_list = Method(_marketplace_partner_applications_tariffs_list, _client)
@@ -131,8 +132,8 @@ class Marketplace:
 
     GET /marketplace/application/{application_id}/tariffs"""
     marketplace_partner_applications_update_channel = Method(_marketplace_partner_applications_update_channel, _client)
-    """Switches a channel of messages on or off. For partners of the Marketplace whose application is a
-    chat bot or sends SMS.
+    """Switches a message channel on or off. For partners of the Marketplace whose application is a chat
+    bot or sends SMS.
 
     POST /marketplace/application/update_channel"""
     marketplace_payment_refund_callback = Method(_marketplace_payment_refund_callback, _client)
@@ -140,8 +141,8 @@ class Marketplace:
 
     POST /marketplace/partner/payment/refund/{payment_id}"""
     marketplace_webhook = Method(_marketplace_webhook, _client)
-    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
-    Read it with altegio.webhooks.parse.
+    """Not for calling: it describes what Altegio posts to the address set in the developer's account. Read
+    it with altegio.webhooks.parse.
 
     POST /marketplace_webhook"""
     set_marketplace_notification_short_names = Method(_set_marketplace_notification_short_names, _client)
@@ -155,8 +156,8 @@ class Marketplace:
 
 class AsyncMarketplace:
     get_marketplace_integration_status = AsyncMethod(_get_marketplace_integration_status, _async_client)
-    """Tells whether a location has the application and since when, what it paid, and how the connection
-    changed. `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
+    """Says whether and since when a location has the application, what it paid, and how the connection
+    changed. `pending` waits for `marketplace_notification_settings_callback`; `freezed` is unpaid.
 
     GET /marketplace/salon/{location_id}/application/{application_id}"""
     list_marketplace_app_locations = AsyncMethod(_list_marketplace_app_locations, _async_client)
@@ -166,32 +167,33 @@ class AsyncMarketplace:
     iter_list_marketplace_app_locations = AsyncPagedMethod(_iter_list_marketplace_app_locations, _async_client)
     """The items of all pages, see list_marketplace_app_locations."""
     marketplace_notification_payment_callback = AsyncMethod(_marketplace_notification_payment_callback, _async_client)
-    """Tells Altegio of a payment a location made to you. The id that comes back is needed to refund it.
+    """Tells Altegio about a payment that a location made to you. Keep the id from the answer: it is needed
+    for a refund.
 
     POST /marketplace/partner/payment"""
     marketplace_notification_settings_callback = AsyncMethod(_marketplace_notification_settings_callback, _async_client)
-    """Finishes the installation of the application in a location. The addresses given here get the
+    """Finishes the installation of the application in a location. The addresses given here receive the
     webhooks of the location, see altegio.webhooks.
 
     POST /marketplace/partner/callback"""
     marketplace_notification_settings_redirect_callback = AsyncMethod(
         _marketplace_notification_settings_redirect_callback, _async_client
     )
-    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the
-    browser of the user on. An answer that redirects is not followed here: it raises RedirectError.
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and redirects the
+    user's browser. A redirect is not followed here: it raises RedirectError.
 
     POST /marketplace/partner/callback/redirect"""
     marketplace_partner_application_add_discount = AsyncMethod(
         _marketplace_partner_application_add_discount, _async_client
     )
-    """Grants locations a discount on the application, for when they pay through the platform; per cent or
-    a fixed sum, as is set up. For partners of the Marketplace.
+    """Grants locations a discount on the application when they pay through the platform, in per cent or as
+    a fixed sum. For partners of the Marketplace.
 
     POST /marketplace/application/add_discount"""
     marketplace_partner_application_payment_link = AsyncMethod(
         _marketplace_partner_application_payment_link, _async_client
     )
-    """Makes a link by which a location pays for the application. For partners of the Marketplace.
+    """Makes a link with which a location pays for the application. For partners of the Marketplace.
 
     GET /marketplace/application/payment_link"""
     marketplace_partner_applications_tariffs_list = AsyncMethod(
@@ -203,8 +205,8 @@ class AsyncMarketplace:
     marketplace_partner_applications_update_channel = AsyncMethod(
         _marketplace_partner_applications_update_channel, _async_client
     )
-    """Switches a channel of messages on or off. For partners of the Marketplace whose application is a
-    chat bot or sends SMS.
+    """Switches a message channel on or off. For partners of the Marketplace whose application is a chat
+    bot or sends SMS.
 
     POST /marketplace/application/update_channel"""
     marketplace_payment_refund_callback = AsyncMethod(_marketplace_payment_refund_callback, _async_client)
@@ -212,8 +214,8 @@ class AsyncMarketplace:
 
     POST /marketplace/partner/payment/refund/{payment_id}"""
     marketplace_webhook = AsyncMethod(_marketplace_webhook, _async_client)
-    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
-    Read it with altegio.webhooks.parse.
+    """Not for calling: it describes what Altegio posts to the address set in the developer's account. Read
+    it with altegio.webhooks.parse.
 
     POST /marketplace_webhook"""
     set_marketplace_notification_short_names = AsyncMethod(_set_marketplace_notification_short_names, _async_client)
@@ -227,8 +229,8 @@ class AsyncMarketplace:
 
 class Voip:
     handle_voip_integration_event = Method(_handle_voip_integration_event, _client)
-    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
-    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
+    """Tells Altegio what happens in a telephony system: that it was connected to a chain or disconnected,
+    that a call comes in, that a call has ended. Calls are not accepted while it is not connected. Only
     incoming calls are shown.
 
     POST /voip/integration"""
@@ -241,8 +243,8 @@ class Voip:
 
 class AsyncVoip:
     handle_voip_integration_event = AsyncMethod(_handle_voip_integration_event, _async_client)
-    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a
-    call that comes in, a call that is over. While it is not connected, calls are not taken. Only
+    """Tells Altegio what happens in a telephony system: that it was connected to a chain or disconnected,
+    that a call comes in, that a call has ended. Calls are not accepted while it is not connected. Only
     incoming calls are shown.
 
     POST /voip/integration"""
@@ -255,13 +257,14 @@ class AsyncVoip:
 
 class Webhooks:
     get_event_notification_settings = Method(_get_event_notification_settings, _client)
-    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
-    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
+    """Reads to which addresses the webhooks of a location are sent, and which ones. If there are several
+    integrations, the flags are those of the first address. If nothing was ever set, it raises
+    NotFoundError.
 
     GET /hooks_settings/{location_id}"""
     update_event_notification_settings = Method(_update_event_notification_settings, _client)
-    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
-    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
+    """Replaces the settings of the whole location: addresses of other integrations that are left out are
+    removed, and the flags apply to all. Use altegio.webhooks.subscribe, which keeps existing settings.
 
     POST /hooks_settings/{location_id}"""
     change_notification_settings = ChangeMethod(_change_notification_settings, _client)
@@ -269,13 +272,14 @@ class Webhooks:
 
 class AsyncWebhooks:
     get_event_notification_settings = AsyncMethod(_get_event_notification_settings, _async_client)
-    """Reads where webhooks of a location go and which there are. Of several integrations the flags are
-    those of the first address. Where nothing was ever set, the answer is a NotFoundError.
+    """Reads to which addresses the webhooks of a location are sent, and which ones. If there are several
+    integrations, the flags are those of the first address. If nothing was ever set, it raises
+    NotFoundError.
 
     GET /hooks_settings/{location_id}"""
     update_event_notification_settings = AsyncMethod(_update_event_notification_settings, _async_client)
-    """Replaces the settings of the whole location: addresses of other integrations that are left out go,
-    and the flags hold for all. Use altegio.webhooks.subscribe, which keeps what is there.
+    """Replaces the settings of the whole location: addresses of other integrations that are left out are
+    removed, and the flags apply to all. Use altegio.webhooks.subscribe, which keeps existing settings.
 
     POST /hooks_settings/{location_id}"""
     change_notification_settings = AsyncChangeMethod(_change_notification_settings, _async_client)

@@ -4,14 +4,16 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.mock.delivery import Attempt as Attempt
-from altegio_core.mock.delivery import Delivery as Delivery
 from altegio_core.mock.recorded import RecordedRequest as RecordedRequest
 from altegio_core.mock.server import Mock
 from altegio_core.mock.store import START
 from altegio_core.mock.stubs import Fault as Fault
+from altegio_core.package.lazy import attach
 
 if TYPE_CHECKING:
+    from altegio_core.mock.delivery import Attempt as Attempt
+    from altegio_core.mock.delivery import Delivery as Delivery
+
     from ..client import Altegio, AsyncAltegio
 
 __all__ = ["Attempt", "Delivery", "Fault", "MockServer", "RecordedRequest"]
@@ -41,3 +43,9 @@ class MockServer(Mock):
         def client(self, **options: Any) -> Altegio: ...
 
         def async_client(self, **options: Any) -> AsyncAltegio: ...
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__, {name: f"/altegio_core.mock.delivery.{name}" for name in ("Attempt", "Delivery")}
+    )

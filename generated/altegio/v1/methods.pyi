@@ -494,12 +494,13 @@ class _AsyncUpdateTeamMemberSchedule(AsyncMethod[_P, _T]):
 
 class Analytics:
     get_appointment_analytics_by_source = Method(_get_appointment_analytics_by_source, _client)
-    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
+    """Number of appointments of a period by source, as points of a chart. A bare list, without an
     envelope.
 
     GET /company/{location_id}/analytics/overall/charts/record_source"""
     get_appointment_analytics_by_status = Method(_get_appointment_analytics_by_status, _client)
-    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
+    """Number of appointments of a period by visit status, as points of a chart. A bare list, without an
+    envelope.
 
     GET /company/{location_id}/analytics/overall/charts/record_status"""
     get_day_end_report_data = Method(_get_day_end_report_data, _client)
@@ -512,12 +513,13 @@ class Analytics:
 
     GET /company/{location_id}/analytics/overall/charts/records_daily"""
     get_location_analytics_occupancy_daily = Method(_get_location_analytics_occupancy_daily, _client)
-    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
+    """How much of the working hours is booked on each day, as points of a chart. A bare list, without an
+    envelope.
 
     GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
     get_location_analytics_overall = Method(_get_location_analytics_overall, _client)
-    """The location's key figures of a period beside those of the one before it, which is as long. It is
-    also where the currency's ISO code can be read.
+    """The location's key figures of a period, compared with the period of equal length before it. This is
+    also where to find the ISO code of the currency.
 
     GET /company/{location_id}/analytics/overall"""
     get_location_analytics_revenue_daily = Method(_get_location_analytics_revenue_daily, _client)
@@ -525,8 +527,8 @@ class Analytics:
 
     GET /company/{location_id}/analytics/overall/charts/income_daily"""
     get_loyalty_program_client_statistics = Method(_get_loyalty_program_client_statistics, _client)
-    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
-    all.
+    """How many clients returned, came for the first time or were lost in a period, for one promotion or
+    for all.
 
     GET /company/{location_id}/analytics/loyalty_programs/visits"""
     get_loyalty_program_revenue_statistics = Method(_get_loyalty_program_revenue_statistics, _client)
@@ -540,12 +542,13 @@ class Analytics:
 
 class AsyncAnalytics:
     get_appointment_analytics_by_source = AsyncMethod(_get_appointment_analytics_by_source, _async_client)
-    """Appointments of a period by where they came from, as points of a chart. A bare list, without an
+    """Number of appointments of a period by source, as points of a chart. A bare list, without an
     envelope.
 
     GET /company/{location_id}/analytics/overall/charts/record_source"""
     get_appointment_analytics_by_status = AsyncMethod(_get_appointment_analytics_by_status, _async_client)
-    """Appointments of a period by visit status, as points of a chart. A bare list, without an envelope.
+    """Number of appointments of a period by visit status, as points of a chart. A bare list, without an
+    envelope.
 
     GET /company/{location_id}/analytics/overall/charts/record_status"""
     get_day_end_report_data = AsyncMethod(_get_day_end_report_data, _async_client)
@@ -558,12 +561,13 @@ class AsyncAnalytics:
 
     GET /company/{location_id}/analytics/overall/charts/records_daily"""
     get_location_analytics_occupancy_daily = AsyncMethod(_get_location_analytics_occupancy_daily, _async_client)
-    """How full the working hours are on each day, as points of a chart. A bare list, without an envelope.
+    """How much of the working hours is booked on each day, as points of a chart. A bare list, without an
+    envelope.
 
     GET /company/{location_id}/analytics/overall/charts/fullness_daily"""
     get_location_analytics_overall = AsyncMethod(_get_location_analytics_overall, _async_client)
-    """The location's key figures of a period beside those of the one before it, which is as long. It is
-    also where the currency's ISO code can be read.
+    """The location's key figures of a period, compared with the period of equal length before it. This is
+    also where to find the ISO code of the currency.
 
     GET /company/{location_id}/analytics/overall"""
     get_location_analytics_revenue_daily = AsyncMethod(_get_location_analytics_revenue_daily, _async_client)
@@ -571,8 +575,8 @@ class AsyncAnalytics:
 
     GET /company/{location_id}/analytics/overall/charts/income_daily"""
     get_loyalty_program_client_statistics = AsyncMethod(_get_loyalty_program_client_statistics, _async_client)
-    """How many clients came back, came for the first time or were lost in a period, for a promotion or for
-    all.
+    """How many clients returned, came for the first time or were lost in a period, for one promotion or
+    for all.
 
     GET /company/{location_id}/analytics/loyalty_programs/visits"""
     get_loyalty_program_revenue_statistics = AsyncMethod(_get_loyalty_program_revenue_statistics, _async_client)
@@ -586,9 +590,9 @@ class AsyncAnalytics:
 
 class Appointments:
     create_appointment = Method(_create_appointment, _client)
-    """Books a client with a team member, or into a group event. On a busy or past time it is refused
-    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
-    own into `api_id` and look for it before trying again.
+    """Books a client with a team member, or into a group event. A busy or past time is refused unless
+    `save_if_busy` is true. The server does not prevent double bookings: put a reference of your own
+    into `api_id`, and look for it before you try again.
 
     POST /records/{location_id}"""
     create_timetable_client_schedule = Method(_create_timetable_client_schedule, _client)
@@ -609,8 +613,9 @@ class Appointments:
 
     GET /record/{location_id}/{record_id}"""
     get_appointment_list = Method(_get_appointment_list, _client)
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
-    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
+    """Lists the appointments of a location, ordered by date. There is no snapshot: an appointment that is
+    edited while you read the pages may appear twice or not at all. Deleted ones are left out unless
+    requested.
 
     GET /records/{location_id}"""
     iter_get_appointment_list = PagedMethod(_iter_get_appointment_list, _client)
@@ -644,35 +649,35 @@ class Appointments:
 
     POST /comments/{location_id}/{team_member_id}"""
     update_appointment = Method(_update_appointment, _client)
-    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
-    be it to change one custom field. The answer may have status 201.
+    """Replaces an appointment. Fields that are not sent are lost or refused, so read it first and send
+    everything, even to change one custom field. The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}"""
     change_appointment = ChangeMethod(_change_appointment, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
     update_appointment_attendance = Method(_update_appointment_attendance, _client)
-    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
-    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
-    fails. Read the appointment anew afterwards: the answer is about the calendar.
+    """Sets whether the client is expected, came or did not come. Other appointments of the same visit may
+    change too, and so may payments, loyalty and notifications. If a part fails, nothing is undone. Read
+    the appointment again afterwards: the answer describes the calendar.
 
     POST /locations/{location_id}/appointments/{record_id}/attendance"""
     update_timetable_client_schedule = Method(_update_timetable_client_schedule, _client)
-    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
-    to come are made or deleted to fit.
+    """Adds series of the schedule to a client's recurring appointments, or removes some. Future
+    appointments are created or deleted accordingly.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     update_visit = Method(_update_visit, _client)
     """Changes a visit: attendance, services, products and payments of one of its appointments. Other
-    appointments of the visit may change with it, and so may payments, loyalty and notifications;
-    nothing of it is undone if a part fails.
+    appointments of the visit may change too, and so may payments, loyalty and notifications. If a part
+    fails, nothing is undone.
 
     PUT /visits/{visit_id}/{record_id}"""
 
 class AsyncAppointments:
     create_appointment = AsyncMethod(_create_appointment, _async_client)
-    """Books a client with a team member, or into a group event. On a busy or past time it is refused
-    unless `save_if_busy` is true. There is no protection against booking twice: put a reference of your
-    own into `api_id` and look for it before trying again.
+    """Books a client with a team member, or into a group event. A busy or past time is refused unless
+    `save_if_busy` is true. The server does not prevent double bookings: put a reference of your own
+    into `api_id`, and look for it before you try again.
 
     POST /records/{location_id}"""
     create_timetable_client_schedule = AsyncMethod(_create_timetable_client_schedule, _async_client)
@@ -693,8 +698,9 @@ class AsyncAppointments:
 
     GET /record/{location_id}/{record_id}"""
     get_appointment_list = AsyncMethod(_get_appointment_list, _async_client)
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while
-    pages are turned may show up twice or not at all. Deleted ones are left out unless asked for.
+    """Lists the appointments of a location, ordered by date. There is no snapshot: an appointment that is
+    edited while you read the pages may appear twice or not at all. Deleted ones are left out unless
+    requested.
 
     GET /records/{location_id}"""
     iter_get_appointment_list = AsyncPagedMethod(_iter_get_appointment_list, _async_client)
@@ -728,44 +734,44 @@ class AsyncAppointments:
 
     POST /comments/{location_id}/{team_member_id}"""
     update_appointment = AsyncMethod(_update_appointment, _async_client)
-    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything,
-    be it to change one custom field. The answer may have status 201.
+    """Replaces an appointment. Fields that are not sent are lost or refused, so read it first and send
+    everything, even to change one custom field. The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}"""
     change_appointment = AsyncChangeMethod(_change_appointment, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment, reads again."""
     update_appointment_attendance = AsyncMethod(_update_appointment_attendance, _async_client)
-    """Sets whether the client is expected, came or did not. Other appointments of the same visit may
-    change with it, and so may payments, loyalty and notifications; nothing of it is undone if a part
-    fails. Read the appointment anew afterwards: the answer is about the calendar.
+    """Sets whether the client is expected, came or did not come. Other appointments of the same visit may
+    change too, and so may payments, loyalty and notifications. If a part fails, nothing is undone. Read
+    the appointment again afterwards: the answer describes the calendar.
 
     POST /locations/{location_id}/appointments/{record_id}/attendance"""
     update_timetable_client_schedule = AsyncMethod(_update_timetable_client_schedule, _async_client)
-    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments
-    to come are made or deleted to fit.
+    """Adds series of the schedule to a client's recurring appointments, or removes some. Future
+    appointments are created or deleted accordingly.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}"""
     update_visit = AsyncMethod(_update_visit, _async_client)
     """Changes a visit: attendance, services, products and payments of one of its appointments. Other
-    appointments of the visit may change with it, and so may payments, loyalty and notifications;
-    nothing of it is undone if a part fails.
+    appointments of the visit may change too, and so may payments, loyalty and notifications. If a part
+    fails, nothing is undone.
 
     PUT /visits/{visit_id}/{record_id}"""
 
 class Authentication:
     authorize_user = Method(_authorize_user, _client)
-    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
-    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
-    token is valid until the password changes. Where a second factor is asked for, the answer may have
+    """Exchanges login and password for a user token; `Altegio.login` does this and keeps the token. A
+    wrong login or password is answered with 404, for which `Altegio.login` raises AuthenticationError.
+    The token is valid until the password changes. If a second factor is required, the answer may have
     no `user_token`.
 
     POST /auth"""
 
 class AsyncAuthentication:
     authorize_user = AsyncMethod(_authorize_user, _async_client)
-    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token. A wrong
-    login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The
-    token is valid until the password changes. Where a second factor is asked for, the answer may have
+    """Exchanges login and password for a user token; `Altegio.login` does this and keeps the token. A
+    wrong login or password is answered with 404, for which `Altegio.login` raises AuthenticationError.
+    The token is valid until the password changes. If a second factor is required, the answer may have
     no `user_token`.
 
     POST /auth"""
@@ -790,13 +796,14 @@ class ChainLoyalty:
     iter_chain_loyalty_certificate_types_list = PagedMethod(_iter_chain_loyalty_certificate_types_list, _client)
     """The items of all pages, see chain_loyalty_certificate_types_list."""
     chain_loyalty_certificate_types_update = Method(_chain_loyalty_certificate_types_update, _client)
-    """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
+    """Replaces a gift card type: read it first and send every field. Refused once cards of this type have
+    been sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     change_chain_gift_card_type = ChangeMethod(_change_chain_gift_card_type, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_certificate_types_update, reads again."""
     chain_loyalty_membership_types_archive = Method(_chain_loyalty_membership_types_archive, _client)
-    """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
+    """Takes a membership type off sale, or puts it back on sale. Memberships already sold do not change.
 
     PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_clone = Method(_chain_loyalty_membership_types_clone, _client)
@@ -804,9 +811,9 @@ class ChainLoyalty:
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
     chain_loyalty_membership_types_create = Method(_chain_loyalty_membership_types_create, _client)
-    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
-    Which services it covers is sent as `services` and `service_categories`, or as `service_links`,
-    whichever the chain is set to; the other form is ignored without an error, so read the type back.
+    """Makes a membership type, such as ten visits or an unlimited month, for the locations of a chain. The
+    services it covers are sent as `services` and `service_categories`, or as `service_links`, depending
+    on the settings of the chain. The other form is ignored without an error, so read the type back.
 
     POST /chain/{chain_id}/loyalty/abonement_types"""
     chain_loyalty_membership_types_delete = Method(_chain_loyalty_membership_types_delete, _client)
@@ -828,15 +835,15 @@ class ChainLoyalty:
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
     chain_loyalty_membership_types_update = Method(_chain_loyalty_membership_types_update, _client)
-    """Replaces a membership type. After the first sale the server keeps price, validity, activation,
-    balance and services as they were, and reports success all the same: read it back.
+    """Replaces a membership type. After the first sale the server does not change price, validity,
+    activation, balance and services, but still reports success. Read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     change_chain_membership_type = ChangeMethod(_change_chain_membership_type, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_membership_types_update, reads again."""
     chain_loyalty_memberships_freeze = Method(_chain_loyalty_memberships_freeze, _client)
-    """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
-    for so long.
+    """Freezes a membership up to a day; its validity is extended by that time. Its type must allow
+    freezing, and for that long.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
     chain_loyalty_memberships_set_balance = Method(_chain_loyalty_memberships_set_balance, _client)
@@ -868,8 +875,8 @@ class ChainLoyalty:
 
     GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = Method(_get_chain_loyalty_transaction_list, _client)
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and
-    membership.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card
+    and membership.
 
     GET /chain/{chain_id}/loyalty/transactions"""
     iter_get_chain_loyalty_transaction_list = PagedMethod(_iter_get_chain_loyalty_transaction_list, _client)
@@ -903,13 +910,14 @@ class AsyncChainLoyalty:
     )
     """The items of all pages, see chain_loyalty_certificate_types_list."""
     chain_loyalty_certificate_types_update = AsyncMethod(_chain_loyalty_certificate_types_update, _async_client)
-    """Replaces a gift card type: read it first and send every field. Refused once cards of it were sold.
+    """Replaces a gift card type: read it first and send every field. Refused once cards of this type have
+    been sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}"""
     change_chain_gift_card_type = AsyncChangeMethod(_change_chain_gift_card_type, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_certificate_types_update, reads again."""
     chain_loyalty_membership_types_archive = AsyncMethod(_chain_loyalty_membership_types_archive, _async_client)
-    """Takes a membership type off sale, or puts it back. Memberships already sold stay as they are.
+    """Takes a membership type off sale, or puts it back on sale. Memberships already sold do not change.
 
     PATCH /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     chain_loyalty_membership_types_clone = AsyncMethod(_chain_loyalty_membership_types_clone, _async_client)
@@ -917,9 +925,9 @@ class AsyncChainLoyalty:
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/clone"""
     chain_loyalty_membership_types_create = AsyncMethod(_chain_loyalty_membership_types_create, _async_client)
-    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
-    Which services it covers is sent as `services` and `service_categories`, or as `service_links`,
-    whichever the chain is set to; the other form is ignored without an error, so read the type back.
+    """Makes a membership type, such as ten visits or an unlimited month, for the locations of a chain. The
+    services it covers are sent as `services` and `service_categories`, or as `service_links`, depending
+    on the settings of the chain. The other form is ignored without an error, so read the type back.
 
     POST /chain/{chain_id}/loyalty/abonement_types"""
     chain_loyalty_membership_types_delete = AsyncMethod(_chain_loyalty_membership_types_delete, _async_client)
@@ -943,15 +951,15 @@ class AsyncChainLoyalty:
 
     POST /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}/restore"""
     chain_loyalty_membership_types_update = AsyncMethod(_chain_loyalty_membership_types_update, _async_client)
-    """Replaces a membership type. After the first sale the server keeps price, validity, activation,
-    balance and services as they were, and reports success all the same: read it back.
+    """Replaces a membership type. After the first sale the server does not change price, validity,
+    activation, balance and services, but still reports success. Read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}"""
     change_chain_membership_type = AsyncChangeMethod(_change_chain_membership_type, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with chain_loyalty_membership_types_update, reads again."""
     chain_loyalty_memberships_freeze = AsyncMethod(_chain_loyalty_memberships_freeze, _async_client)
-    """Freezes a membership up to a day, by which its validity grows. Its type has to allow freezing, and
-    for so long.
+    """Freezes a membership up to a day; its validity is extended by that time. Its type must allow
+    freezing, and for that long.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze"""
     chain_loyalty_memberships_set_balance = AsyncMethod(_chain_loyalty_memberships_set_balance, _async_client)
@@ -985,8 +993,8 @@ class AsyncChainLoyalty:
 
     GET /chain/{chain_id}/loyalty/programs/{loyalty_program_id}"""
     get_chain_loyalty_transaction_list = AsyncMethod(_get_chain_loyalty_transaction_list, _async_client)
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and
-    membership.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card
+    and membership.
 
     GET /chain/{chain_id}/loyalty/transactions"""
     iter_get_chain_loyalty_transaction_list = AsyncPagedMethod(_iter_get_chain_loyalty_transaction_list, _async_client)
@@ -1020,12 +1028,12 @@ class AsyncChains:
 
 class Clients:
     bulk_create_clients = Method(_bulk_create_clients, _client)
-    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
+    """Adds many clients at once. The answer's `errors` name those refused; the others are added.
 
     POST /clients/{location_id}/bulk"""
     create_client = Method(_create_client, _client)
-    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
-    there twice.
+    """Adds a client to a location. Search for the phone number with `get_client_list` first, to avoid
+    duplicates.
 
     POST /clients/{location_id}"""
     create_client_comment = Method(_create_client_comment, _client)
@@ -1045,8 +1053,8 @@ class Clients:
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
     deprecated_get_client_list = _DeprecatedGetClientList(_deprecated_get_client_list, _client)
-    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
-    together: with one of them, or if nobody is in the range, all clients come.
+    """Deprecated. Lists clients by simple filters, ordered by id, at most 300 a page. Send `paid_min` and `paid_max`
+    together: with only one of them, or if nobody is in the range, all clients are returned.
 
     GET /clients/{location_id}"""
     iter_deprecated_get_client_list = _IterDeprecatedGetClientList(_iter_deprecated_get_client_list, _client)
@@ -1060,9 +1068,9 @@ class Clients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = Method(_get_client_list, _client)
-    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
-    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
-    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
+    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
+    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
+    It only reads, so it may be repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
@@ -1072,9 +1080,9 @@ class Clients:
 
     GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = Method(_search_client_visits, _client)
-    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
-    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
-    Only reads.
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Give
+    the client's id or phone. To get the next page, pass the dates of `meta.dateCursor.next`. It only
+    reads.
 
     POST /company/{location_id}/clients/visits/search"""
     iter_search_client_visits = PagedMethod(_iter_search_client_visits, _client)
@@ -1086,18 +1094,18 @@ class Clients:
     change_client = ChangeMethod(_change_client, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
     upload_client_file = Method(_upload_client_file, _client)
-    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
+    """Adds a file of less than 12 MiB to a client's card. The answer lists all files of the card.
 
     POST /locations/{location_id}/clients/files/{client_id}"""
 
 class AsyncClients:
     bulk_create_clients = AsyncMethod(_bulk_create_clients, _async_client)
-    """Adds many clients at once. Those refused are told in the answer's `errors`, the others are added.
+    """Adds many clients at once. The answer's `errors` name those refused; the others are added.
 
     POST /clients/{location_id}/bulk"""
     create_client = AsyncMethod(_create_client, _async_client)
-    """Adds a client to a location. Look for the phone number by `get_client_list` first, so that nobody is
-    there twice.
+    """Adds a client to a location. Search for the phone number with `get_client_list` first, to avoid
+    duplicates.
 
     POST /clients/{location_id}"""
     create_client_comment = AsyncMethod(_create_client_comment, _async_client)
@@ -1117,8 +1125,8 @@ class AsyncClients:
 
     DELETE /company/{location_id}/clients/files/{client_id}/{file_id}"""
     deprecated_get_client_list = _AsyncDeprecatedGetClientList(_deprecated_get_client_list, _async_client)
-    """Deprecated. Lists clients by simple filters, ordered by id, 300 a page at most. Send `paid_min` and `paid_max`
-    together: with one of them, or if nobody is in the range, all clients come.
+    """Deprecated. Lists clients by simple filters, ordered by id, at most 300 a page. Send `paid_min` and `paid_max`
+    together: with only one of them, or if nobody is in the range, all clients are returned.
 
     GET /clients/{location_id}"""
     iter_deprecated_get_client_list = _AsyncIterDeprecatedGetClientList(_iter_deprecated_get_client_list, _async_client)
@@ -1132,9 +1140,9 @@ class AsyncClients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
-    """Searches the clients of a location. Only ids come unless `fields` names what is wanted; unknown
-    names are passed over in silence. The money a client spent is called `sold_amount` here. For steady
-    pages order by `id`. Only reads, so it may be repeated, though it is a POST.
+    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
+    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
+    It only reads, so it may be repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _async_client)
@@ -1144,9 +1152,9 @@ class AsyncClients:
 
     GET /company/{location_id}/clients/{client_id}/comments"""
     search_client_visits = AsyncMethod(_search_client_visits, _async_client)
-    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Name
-    the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`.
-    Only reads.
+    """The history of a client: appointments and product sales by visit, in pages of 25 rows or more. Give
+    the client's id or phone. To get the next page, pass the dates of `meta.dateCursor.next`. It only
+    reads.
 
     POST /company/{location_id}/clients/visits/search"""
     iter_search_client_visits = AsyncPagedMethod(_iter_search_client_visits, _async_client)
@@ -1158,14 +1166,14 @@ class AsyncClients:
     change_client = AsyncChangeMethod(_change_client, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_client, reads again."""
     upload_client_file = AsyncMethod(_upload_client_file, _async_client)
-    """Adds a file to a client's card. It has to be smaller than 12 MiB; all files of the card come back.
+    """Adds a file of less than 12 MiB to a client's card. The answer lists all files of the card.
 
     POST /locations/{location_id}/clients/files/{client_id}"""
 
 class CustomFields:
     create_custom_field = Method(_create_custom_field, _client)
-    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
-    to be in a chain.
+    """Adds a custom field to appointments or clients. The user needs the right to do so, and the location
+    must be part of a chain.
 
     POST /custom_fields/{field_category}/{location_id}"""
     delete_custom_field = Method(_delete_custom_field, _client)
@@ -1185,8 +1193,8 @@ class CustomFields:
 
 class AsyncCustomFields:
     create_custom_field = AsyncMethod(_create_custom_field, _async_client)
-    """Adds a custom field to appointments or clients. The user needs the right to it, and the location has
-    to be in a chain.
+    """Adds a custom field to appointments or clients. The user needs the right to do so, and the location
+    must be part of a chain.
 
     POST /custom_fields/{field_category}/{location_id}"""
     delete_custom_field = AsyncMethod(_delete_custom_field, _async_client)
@@ -1256,7 +1264,7 @@ class AsyncDeposits:
 
 class Events:
     create_event = _CreateEvent(_create_event, _client)
-    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
+    """Deprecated. Makes a group event. Without `technical_break_duration`, the break set for the location is added to
     the length.
 
     POST /activity/{location_id}"""
@@ -1269,9 +1277,9 @@ class Events:
 
     DELETE /activity/{location_id}/{event_id}"""
     duplicate_event = Method(_duplicate_event, _client)
-    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
-    the fields are not described; v2 events are easier to create one by one. One time refused refuses
-    all. The answer is a bare list of an older form, so read the copies back.
+    """Repeats an event: at a list of times, by a stored pattern, or by a pattern in the body. The fields
+    of the body are not described, so it is easier to create v2 events one by one. If one time is
+    refused, none is created. The answer is a bare list in an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate"""
     get_event = _GetEvent(_get_event, _client)
@@ -1318,7 +1326,7 @@ class Events:
 
 class AsyncEvents:
     create_event = _AsyncCreateEvent(_create_event, _async_client)
-    """Deprecated. Makes a group event. Without `technical_break_duration` the break set for the location is added to
+    """Deprecated. Makes a group event. Without `technical_break_duration`, the break set for the location is added to
     the length.
 
     POST /activity/{location_id}"""
@@ -1331,9 +1339,9 @@ class AsyncEvents:
 
     DELETE /activity/{location_id}/{event_id}"""
     duplicate_event = AsyncMethod(_duplicate_event, _async_client)
-    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along. The names of
-    the fields are not described; v2 events are easier to create one by one. One time refused refuses
-    all. The answer is a bare list of an older form, so read the copies back.
+    """Repeats an event: at a list of times, by a stored pattern, or by a pattern in the body. The fields
+    of the body are not described, so it is easier to create v2 events one by one. If one time is
+    refused, none is created. The answer is a bare list in an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate"""
     get_event = _AsyncGetEvent(_get_event, _async_client)
@@ -1424,8 +1432,8 @@ class Inventory:
 
     POST /storage_operations/documents/{location_id}"""
     create_inventory_operation = Method(_create_inventory_operation, _client)
-    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
-    of paying is named.
+    """Books a complete inventory operation: the document, its product transactions, and the payments if a
+    payment method is given.
 
     POST /storage_operations/operation/{location_id}"""
     create_transaction = Method(_create_transaction, _client)
@@ -1477,8 +1485,8 @@ class Inventory:
     iter_search_for_product_transactions = PagedMethod(_iter_search_for_product_transactions, _client)
     """The items of all pages, see search_for_product_transactions."""
     unlink_appointment_service_association = Method(_unlink_appointment_service_association, _client)
-    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
-    query and body; which of them is read is not known.
+    """Removes the bill of materials from a service of an appointment. `delete_consumables` can be sent in
+    query and body; it is not known which of them is read.
 
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = Method(_update_appointment_service_consumables, _client)
@@ -1504,8 +1512,8 @@ class AsyncInventory:
 
     POST /storage_operations/documents/{location_id}"""
     create_inventory_operation = AsyncMethod(_create_inventory_operation, _async_client)
-    """Books a whole inventory operation: the document, its product transactions, and the payments if a way
-    of paying is named.
+    """Books a complete inventory operation: the document, its product transactions, and the payments if a
+    payment method is given.
 
     POST /storage_operations/operation/{location_id}"""
     create_transaction = AsyncMethod(_create_transaction, _async_client)
@@ -1557,8 +1565,8 @@ class AsyncInventory:
     iter_search_for_product_transactions = AsyncPagedMethod(_iter_search_for_product_transactions, _async_client)
     """The items of all pages, see search_for_product_transactions."""
     unlink_appointment_service_association = AsyncMethod(_unlink_appointment_service_association, _async_client)
-    """Takes the bill of materials off a service of an appointment. `delete_consumables` can be sent in
-    query and body; which of them is read is not known.
+    """Removes the bill of materials from a service of an appointment. `delete_consumables` can be sent in
+    query and body; it is not known which of them is read.
 
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}"""
     update_appointment_service_consumables = AsyncMethod(_update_appointment_service_consumables, _async_client)
@@ -1588,13 +1596,14 @@ class Locations:
 
     DELETE /company/{location_id}"""
     get_location = Method(_get_location, _client)
-    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
-    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
+    """Reads a location. With the user token and `my=1` the answer has more, such as its settings. Times of
+    the location are in the zone `timezone_name`. The answer has a currency symbol, but no ISO code.
 
     GET /company/{location_id}"""
     get_location_list = Method(_get_location_list, _client)
-    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
-    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
+    """Lists locations. Without `my=1` these are all public locations, not those of the user. For the
+    technical user of a Marketplace application the list can be empty: read known locations with
+    `get_location`.
 
     GET /companies"""
     iter_get_location_list = PagedMethod(_iter_get_location_list, _client)
@@ -1616,13 +1625,14 @@ class AsyncLocations:
 
     DELETE /company/{location_id}"""
     get_location = AsyncMethod(_get_location, _async_client)
-    """Reads a location. With the user's token and `my=1` there is more, such as its settings. Times of the
-    location are in the zone `timezone_name`; there is a currency symbol here, but no ISO code.
+    """Reads a location. With the user token and `my=1` the answer has more, such as its settings. Times of
+    the location are in the zone `timezone_name`. The answer has a currency symbol, but no ISO code.
 
     GET /company/{location_id}"""
     get_location_list = AsyncMethod(_get_location_list, _async_client)
-    """Lists locations. Without `my=1` these are all public ones, not the user's own. For the technical
-    user of a Marketplace application that list can be empty: read locations you know by `get_location`.
+    """Lists locations. Without `my=1` these are all public locations, not those of the user. For the
+    technical user of a Marketplace application the list can be empty: read known locations with
+    `get_location`.
 
     GET /companies"""
     iter_get_location_list = AsyncPagedMethod(_iter_get_location_list, _async_client)
@@ -1652,8 +1662,8 @@ class LoyaltyCards:
 
     GET /loyalty/client_cards/{client_id}"""
     get_loyalty_card_list_by_phone = Method(_get_loyalty_card_list_by_phone, _client)
-    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
-    list, without an envelope.
+    """Lists the loyalty cards of a phone number, with the promotions valid at the location. A bare list,
+    without an envelope.
 
     GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
     get_loyalty_card_type_list = Method(_get_loyalty_card_type_list, _client)
@@ -1695,8 +1705,8 @@ class AsyncLoyaltyCards:
 
     GET /loyalty/client_cards/{client_id}"""
     get_loyalty_card_list_by_phone = AsyncMethod(_get_loyalty_card_list_by_phone, _async_client)
-    """Lists the loyalty cards under a phone number, with the promotions that hold at the location. A bare
-    list, without an envelope.
+    """Lists the loyalty cards of a phone number, with the promotions valid at the location. A bare list,
+    without an envelope.
 
     GET /loyalty/cards/{phone}/{chain_id}/{location_id}"""
     get_loyalty_card_type_list = AsyncMethod(_get_loyalty_card_type_list, _async_client)
@@ -1790,8 +1800,8 @@ class AsyncLoyaltyPrograms:
 
 class Memberships:
     check_memberships_for_event = Method(_check_memberships_for_event, _client)
-    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
-    for which series.
+    """Says whether a membership can pay for recurring appointments: until when, how many visits are left,
+    and for which series.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
     get_client_gift_cards = Method(_get_client_gift_cards, _client)
@@ -1799,13 +1809,13 @@ class Memberships:
 
     GET /loyalty/certificates"""
     get_client_membership_activity_history = Method(_get_client_membership_activity_history, _client)
-    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
-    Not found, if the membership is not the client's.
+    """The history of a client's membership: when it was used, topped up, frozen or otherwise changed. Not
+    found if the membership is not this client's.
 
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
     get_client_memberships = Method(_get_client_memberships, _client)
-    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
-    and may return somebody else's; check whose each is.
+    """Lists the memberships of a phone number. Memberships under an earlier number of the client are
+    missing, and some may belong to somebody else: check the owner of each.
 
     GET /loyalty/abonements"""
     get_gift_card_type_list = Method(_get_gift_card_type_list, _client)
@@ -1849,8 +1859,8 @@ class Memberships:
 
 class AsyncMemberships:
     check_memberships_for_event = AsyncMethod(_check_memberships_for_event, _async_client)
-    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and
-    for which series.
+    """Says whether a membership can pay for recurring appointments: until when, how many visits are left,
+    and for which series.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity"""
     get_client_gift_cards = AsyncMethod(_get_client_gift_cards, _async_client)
@@ -1858,13 +1868,13 @@ class AsyncMemberships:
 
     GET /loyalty/certificates"""
     get_client_membership_activity_history = AsyncMethod(_get_client_membership_activity_history, _async_client)
-    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
-    Not found, if the membership is not the client's.
+    """The history of a client's membership: when it was used, topped up, frozen or otherwise changed. Not
+    found if the membership is not this client's.
 
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history"""
     get_client_memberships = AsyncMethod(_get_client_memberships, _async_client)
-    """Lists the memberships under a phone number. It misses those under an earlier number of the client,
-    and may return somebody else's; check whose each is.
+    """Lists the memberships of a phone number. Memberships under an earlier number of the client are
+    missing, and some may belong to somebody else: check the owner of each.
 
     GET /loyalty/abonements"""
     get_gift_card_type_list = AsyncMethod(_get_gift_card_type_list, _async_client)
@@ -1928,8 +1938,8 @@ class Notifications:
 
     POST /email/clients/by_id/{location_id}"""
     send_sms_campaign_to_filtered_clients = Method(_send_sms_campaign_to_filtered_clients, _client)
-    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
-    402 is the answer if the licence or the balance does not cover it.
+    """Sends an SMS to every client that matches the filters, or to all clients if there is no filter. It
+    costs money; 402 means that the licence or the balance does not cover it.
 
     POST /sms/clients/by_filter/{location_id}"""
     send_sms_to_clients = Method(_send_sms_to_clients, _client)
@@ -1965,8 +1975,8 @@ class AsyncNotifications:
 
     POST /email/clients/by_id/{location_id}"""
     send_sms_campaign_to_filtered_clients = AsyncMethod(_send_sms_campaign_to_filtered_clients, _async_client)
-    """Sends an SMS to every client the filters match, and without a filter to all of them. It costs money;
-    402 is the answer if the licence or the balance does not cover it.
+    """Sends an SMS to every client that matches the filters, or to all clients if there is no filter. It
+    costs money; 402 means that the licence or the balance does not cover it.
 
     POST /sms/clients/by_filter/{location_id}"""
     send_sms_to_clients = AsyncMethod(_send_sms_to_clients, _async_client)
@@ -2081,7 +2091,7 @@ class Payments:
     GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = Method(_get_transactions, _client)
     """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
-    as empty lists and are read as none.
+    as empty lists and are read as None.
 
     GET /transactions/{location_id}"""
     iter_get_transactions = PagedMethod(_iter_get_transactions, _client)
@@ -2120,7 +2130,7 @@ class AsyncPayments:
     GET /finance_transactions/{location_id}/{transaction_id}"""
     get_transactions = AsyncMethod(_get_transactions, _async_client)
     """Lists the financial transactions of a location. Absent objects such as `master` and `supplier` come
-    as empty lists and are read as none.
+    as empty lists and are read as None.
 
     GET /transactions/{location_id}"""
     iter_get_transactions = AsyncPagedMethod(_iter_get_transactions, _async_client)
@@ -2186,13 +2196,13 @@ class Products:
     iter_get_products_list = PagedMethod(_iter_get_products_list, _client)
     """The items of all pages, see get_products_list."""
     search_product = Method(_search_product, _client)
-    """Searches products and their categories by name, article or barcode. Without a term the topmost
-    categories come.
+    """Searches products and their categories by name, article or barcode. Without a term it returns the
+    top categories.
 
     GET /goods/search/{location_id}"""
     update_product = Method(_update_product, _client)
-    """Replaces a product. Once there were inventory operations, other units can be set only with
-    `correction_rules` that tell how to convert.
+    """Replaces a product. Once there are inventory operations, its units can be changed only with
+    `correction_rules` for the conversion.
 
     PUT /goods/{location_id}/{product_id}"""
     change_product = ChangeMethod(_change_product, _client)
@@ -2252,13 +2262,13 @@ class AsyncProducts:
     iter_get_products_list = AsyncPagedMethod(_iter_get_products_list, _async_client)
     """The items of all pages, see get_products_list."""
     search_product = AsyncMethod(_search_product, _async_client)
-    """Searches products and their categories by name, article or barcode. Without a term the topmost
-    categories come.
+    """Searches products and their categories by name, article or barcode. Without a term it returns the
+    top categories.
 
     GET /goods/search/{location_id}"""
     update_product = AsyncMethod(_update_product, _async_client)
-    """Replaces a product. Once there were inventory operations, other units can be set only with
-    `correction_rules` that tell how to convert.
+    """Replaces a product. Once there are inventory operations, its units can be changed only with
+    `correction_rules` for the conversion.
 
     PUT /goods/{location_id}/{product_id}"""
     change_product = AsyncChangeMethod(_change_product, _async_client)
@@ -2360,16 +2370,16 @@ class AsyncSalary:
 
 class Sales:
     create_payment_with_loyalty_methods = Method(_create_payment_with_loyalty_methods, _client)
-    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
-    loyalty card, promotion or referral. The answer is the sale as it stands then.
+    """Takes a payment for a sale: to an account, from a client account, or by gift card, membership,
+    loyalty card, promotion or referral. The answer is the sale after the payment.
 
     POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = Method(_delete_location_account_payment, _client)
-    """Takes back a payment at an account. The answer is the sale as it stands then.
+    """Takes back a payment at an account. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
-    """Takes back a payment by loyalty. The answer is the sale as it stands then.
+    """Takes back a payment by loyalty. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = Method(_get_sale_transaction, _client)
@@ -2379,16 +2389,16 @@ class Sales:
 
 class AsyncSales:
     create_payment_with_loyalty_methods = AsyncMethod(_create_payment_with_loyalty_methods, _async_client)
-    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership,
-    loyalty card, promotion or referral. The answer is the sale as it stands then.
+    """Takes a payment for a sale: to an account, from a client account, or by gift card, membership,
+    loyalty card, promotion or referral. The answer is the sale after the payment.
 
     POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = AsyncMethod(_delete_location_account_payment, _async_client)
-    """Takes back a payment at an account. The answer is the sale as it stands then.
+    """Takes back a payment at an account. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = AsyncMethod(_delete_loyalty_payment_transaction, _async_client)
-    """Takes back a payment by loyalty. The answer is the sale as it stands then.
+    """Takes back a payment by loyalty. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)
@@ -2453,9 +2463,9 @@ class Schedule:
 
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
     set_team_member_schedule = Method(_set_team_member_schedule, _client)
-    """Sets working hours of team members, and deletes others, by date. A team member without access to the
-    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
-    about goes under `staff_id`.
+    """Sets working hours of team members by date, and deletes others. A team member without access to the
+    calendar is refused. The answer is their schedule from the first to the last changed date. Name the
+    team member in `staff_id`.
 
     PUT /company/{location_id}/staff/schedule"""
     update_appointment_calendar_settings = Method(_update_appointment_calendar_settings, _client)
@@ -2465,7 +2475,7 @@ class Schedule:
     change_appointment_calendar_settings = ChangeMethod(_change_appointment_calendar_settings, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
     update_team_member_schedule = _UpdateTeamMemberSchedule(_update_team_member_schedule, _client)
-    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
+    """Deprecated. Sets the working hours of a team member. The server no longer has this call; use
     `set_team_member_schedule`.
 
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
@@ -2535,9 +2545,9 @@ class AsyncSchedule:
 
     GET /company/{location_id}/schedules/search/{entity_type}/{entity_id}"""
     set_team_member_schedule = AsyncMethod(_set_team_member_schedule, _async_client)
-    """Sets working hours of team members, and deletes others, by date. A team member without access to the
-    calendar is refused. The answer is their schedule from the first to the last date touched. Who it is
-    about goes under `staff_id`.
+    """Sets working hours of team members by date, and deletes others. A team member without access to the
+    calendar is refused. The answer is their schedule from the first to the last changed date. Name the
+    team member in `staff_id`.
 
     PUT /company/{location_id}/staff/schedule"""
     update_appointment_calendar_settings = AsyncMethod(_update_appointment_calendar_settings, _async_client)
@@ -2547,7 +2557,7 @@ class AsyncSchedule:
     change_appointment_calendar_settings = AsyncChangeMethod(_change_appointment_calendar_settings, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_appointment_calendar_settings, reads again."""
     update_team_member_schedule = _AsyncUpdateTeamMemberSchedule(_update_team_member_schedule, _async_client)
-    """Deprecated. Sets the working hours of a team member. The server knows no such call by now; use
+    """Deprecated. Sets the working hours of a team member. The server no longer has this call; use
     `set_team_member_schedule`.
 
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}"""
@@ -2562,7 +2572,7 @@ class AsyncSchedule:
 
 class Services:
     assign_service_to_team_member = Method(_assign_service_to_team_member, _client)
-    """Lets a team member provide a service; without this link an appointment with both is refused.
+    """Lets a team member provide a service. Without this link, an appointment with both is refused.
 
     POST /company/{location_id}/services/{service_id}/staff"""
     create_service = Method(_create_service, _client)
@@ -2592,7 +2602,7 @@ class Services:
 
     GET /services/{location_id}/{service_id}"""
     deprecated_update_service_by_id = Method(_deprecated_update_service_by_id, _client)
-    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
+    """Replaces a service. Without `staff`, all links to team members are silently removed and booking
     fails later: read the service first and send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}"""
@@ -2603,8 +2613,8 @@ class Services:
 
     GET /chain/{chain_id}/service_categories"""
     get_service = Method(_get_service, _client)
-    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
-    a team member then counts.
+    """Reads a service; an answer with a list of one is read as well. Its duration may be missing; then
+    that of the team member applies.
 
     GET /company/{location_id}/services/{service_id}"""
     get_service_category = Method(_get_service_category, _client)
@@ -2616,7 +2626,7 @@ class Services:
 
     GET /company/{location_id}/service_categories/{id}"""
     get_service_list = Method(_get_service_list, _client)
-    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
+    """Lists all services of a location in one answer. The date `0000-00-00` means that there is none.
 
     GET /services/{location_id}"""
     patch_service = Method(_patch_service, _client)
@@ -2634,8 +2644,8 @@ class Services:
     change_service_category = ChangeMethod(_change_service_category, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
     update_service_links = Method(_update_service_links, _client)
-    """Sets in one call what a service is linked to: team members with duration, price and bill of
-    materials, resources, and its names in other languages. The rest of the service stays.
+    """Sets everything a service is linked to in one call: team members with duration, price and bill of
+    materials, resources, and its names in other languages. The rest of the service does not change.
 
     POST /company/{location_id}/services/links"""
     update_service_team_member_assignment = Method(_update_service_team_member_assignment, _client)
@@ -2645,7 +2655,7 @@ class Services:
 
 class AsyncServices:
     assign_service_to_team_member = AsyncMethod(_assign_service_to_team_member, _async_client)
-    """Lets a team member provide a service; without this link an appointment with both is refused.
+    """Lets a team member provide a service. Without this link, an appointment with both is refused.
 
     POST /company/{location_id}/services/{service_id}/staff"""
     create_service = AsyncMethod(_create_service, _async_client)
@@ -2677,7 +2687,7 @@ class AsyncServices:
 
     GET /services/{location_id}/{service_id}"""
     deprecated_update_service_by_id = AsyncMethod(_deprecated_update_service_by_id, _async_client)
-    """Replaces a service. Without `staff` all its links to team members are dropped in silence and booking
+    """Replaces a service. Without `staff`, all links to team members are silently removed and booking
     fails later: read the service first and send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}"""
@@ -2688,8 +2698,8 @@ class AsyncServices:
 
     GET /chain/{chain_id}/service_categories"""
     get_service = AsyncMethod(_get_service, _async_client)
-    """Reads a service; an answer with a list of one is taken as well. Its duration may be missing, that of
-    a team member then counts.
+    """Reads a service; an answer with a list of one is read as well. Its duration may be missing; then
+    that of the team member applies.
 
     GET /company/{location_id}/services/{service_id}"""
     get_service_category = AsyncMethod(_get_service_category, _async_client)
@@ -2701,7 +2711,7 @@ class AsyncServices:
 
     GET /company/{location_id}/service_categories/{id}"""
     get_service_list = AsyncMethod(_get_service_list, _async_client)
-    """Lists all services of a location, in one answer. Dates may be `0000-00-00`, which means none.
+    """Lists all services of a location in one answer. The date `0000-00-00` means that there is none.
 
     GET /services/{location_id}"""
     patch_service = AsyncMethod(_patch_service, _async_client)
@@ -2719,8 +2729,8 @@ class AsyncServices:
     change_service_category = AsyncChangeMethod(_change_service_category, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_service_category, reads again."""
     update_service_links = AsyncMethod(_update_service_links, _async_client)
-    """Sets in one call what a service is linked to: team members with duration, price and bill of
-    materials, resources, and its names in other languages. The rest of the service stays.
+    """Sets everything a service is linked to in one call: team members with duration, price and bill of
+    materials, resources, and its names in other languages. The rest of the service does not change.
 
     POST /company/{location_id}/services/links"""
     update_service_team_member_assignment = AsyncMethod(_update_service_team_member_assignment, _async_client)
@@ -2770,8 +2780,8 @@ class TeamMembers:
 
     POST /company/{location_id}/positions/quick"""
     create_team_member_quick = Method(_create_team_member_quick, _client)
-    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
-    and `has_timetable_access` are needed.
+    """Adds a team member with only the necessary fields. On licences paid per seat, `is_paid_staff` and
+    `has_timetable_access` are required.
 
     POST /company/{location_id}/staff/quick"""
     delete_team_member = Method(_delete_team_member, _client)
@@ -2812,8 +2822,8 @@ class AsyncTeamMembers:
 
     POST /company/{location_id}/positions/quick"""
     create_team_member_quick = AsyncMethod(_create_team_member_quick, _async_client)
-    """Adds a team member with the least that is needed. On licences that are paid by seat, `is_paid_staff`
-    and `has_timetable_access` are needed.
+    """Adds a team member with only the necessary fields. On licences paid per seat, `is_paid_staff` and
+    `has_timetable_access` are required.
 
     POST /company/{location_id}/staff/quick"""
     delete_team_member = AsyncMethod(_delete_team_member, _async_client)
@@ -2850,12 +2860,12 @@ class AsyncTeamMembers:
 
 class Users:
     copy_user_permissions_to_locations = Method(_copy_user_permissions_to_locations, _client)
-    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
-    gets the rights, and still has to accept.
+    """Gives a user the same rights in other locations. A user unknown there is added. An invited user gets
+    the rights but must still accept the invitation.
 
     POST /company/{location_id}/users/{user_id}/copy_to_companies"""
     create_user_invitation = Method(_create_user_invitation, _client)
-    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
+    """Invites people by e-mail or phone to manage a location. Set their rights with another call
     afterwards.
 
     POST /user/invite/{location_id}"""
@@ -2900,12 +2910,12 @@ class Users:
 
 class AsyncUsers:
     copy_user_permissions_to_locations = AsyncMethod(_copy_user_permissions_to_locations, _async_client)
-    """Gives a user the same rights in other locations. Somebody unknown there is added; somebody invited
-    gets the rights, and still has to accept.
+    """Gives a user the same rights in other locations. A user unknown there is added. An invited user gets
+    the rights but must still accept the invitation.
 
     POST /company/{location_id}/users/{user_id}/copy_to_companies"""
     create_user_invitation = AsyncMethod(_create_user_invitation, _async_client)
-    """Invites people by e-mail or phone to manage a location. Their rights are set by another call
+    """Invites people by e-mail or phone to manage a location. Set their rights with another call
     afterwards.
 
     POST /user/invite/{location_id}"""

@@ -264,17 +264,17 @@ class _AsyncUpdateTagV2(AsyncMethod[_P, _T]):
 
 class Appointments:
     delete_appointment = Method(_delete_appointment, _client)
-    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
+    """Deletes an appointment. The user needs the right to do so in the location and for this appointment.
 
     DELETE /locations/{location_id}/appointments/{appointment_id}"""
     delete_timetable_appointment = Method(_delete_timetable_appointment, _client)
-    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
-    visit come back; else `data` is an empty list.
+    """Deletes an appointment from the timetable. If it was part of a visit, the answer has the remaining
+    appointments of the visit; otherwise `data` is an empty list.
 
     POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = Method(_list_appointments, _client)
-    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
-    the location, without a zone.
+    """Lists the appointments that overlap a period; its begin and end are both required. Times are local
+    to the location, without a zone.
 
     GET /locations/{location_id}/appointments"""
     iter_list_appointments = PagedMethod(_iter_list_appointments, _client)
@@ -290,17 +290,17 @@ class Appointments:
 
 class AsyncAppointments:
     delete_appointment = AsyncMethod(_delete_appointment, _async_client)
-    """Deletes an appointment. The user needs the right to it, for the location and for this appointment.
+    """Deletes an appointment. The user needs the right to do so in the location and for this appointment.
 
     DELETE /locations/{location_id}/appointments/{appointment_id}"""
     delete_timetable_appointment = AsyncMethod(_delete_timetable_appointment, _async_client)
-    """Deletes an appointment from the timetable. If it was part of a visit, the appointments left of the
-    visit come back; else `data` is an empty list.
+    """Deletes an appointment from the timetable. If it was part of a visit, the answer has the remaining
+    appointments of the visit; otherwise `data` is an empty list.
 
     POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = AsyncMethod(_list_appointments, _async_client)
-    """Lists the appointments that touch a range of time; both of its ends are needed. Times are local to
-    the location, without a zone.
+    """Lists the appointments that overlap a period; its begin and end are both required. Times are local
+    to the location, without a zone.
 
     GET /locations/{location_id}/appointments"""
     iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _async_client)
@@ -321,7 +321,8 @@ class BookingUsers:
 
     GET /locations/{location_id}/attendance/clients/{client_id}"""
     get_booking_user_chain_attendance_statistics = Method(_get_booking_user_chain_attendance_statistics, _client)
-    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+    """How often a client came in a whole chain, how much was spent, and the balance of the client's
+    accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
     get_booking_user_location_attendance_statistics = Method(_get_booking_user_location_attendance_statistics, _client)
@@ -339,7 +340,8 @@ class AsyncBookingUsers:
     get_booking_user_chain_attendance_statistics = AsyncMethod(
         _get_booking_user_chain_attendance_statistics, _async_client
     )
-    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+    """How often a client came in a whole chain, how much was spent, and the balance of the client's
+    accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}"""
     get_booking_user_location_attendance_statistics = AsyncMethod(
@@ -364,20 +366,20 @@ class AsyncCustomFields:
 
 class Events:
     bulk_create_event_appointments = Method(_bulk_create_event_appointments, _client)
-    """Books up to 50 clients into an event. Some may be refused while others are booked, under the same
-    status: the data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error`
-    of each refused.
+    """Books up to 50 clients into an event. With the same status, some may be refused while others are
+    booked: the data contains those booked, and `meta['errors']` has `index`, `phone`, `name` and
+    `error` of each refused.
 
     POST /locations/{location_id}/events/{event_id}/appointments/bulk"""
     create_event = Method(_create_event, _client)
-    """Makes a group event. Without `technical_break_duration`, or with null, the break set for the
+    """Makes a group event. If `technical_break_duration` is left out or null, the break set for the
     location is added to the length: an hour may become 80 minutes. Read it back with the include
     `duration_details`. A busy team member or resource is refused with 409 unless `force` is true.
 
     POST /locations/{location_id}/events"""
     create_event_appointment = Method(_create_event_appointment, _client)
-    """Books a client into an event. `client` is needed with all of its ten fields, also for somebody
-    known, whose `id` is given; null for somebody new.
+    """Books a client into an event. All ten fields of `client` are required. For an existing client give
+    the `id`, for a new one null.
 
     POST /locations/{location_id}/events/{event_id}/appointments"""
     create_event_appointment_v2 = _CreateEventAppointmentV2(_create_event_appointment_v2, _client)
@@ -406,8 +408,8 @@ class Events:
 
     DELETE /companies/{location_id}/activities/{event_id}"""
     duplicate_event = Method(_duplicate_event, _client)
-    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has
-    the copies in an older form, without names; read them back with `list_events`.
+    """Repeats an event at up to 100 times. If one time is refused, none is created. The answer has the
+    copies in an older form, without names; read them back with `list_events`.
 
     POST /locations/{location_id}/events/{event_id}/duplicate"""
     get_event = Method(_get_event, _client)
@@ -416,7 +418,7 @@ class Events:
 
     GET /locations/{location_id}/events/{event_id}"""
     get_event_date_range = Method(_get_event_date_range, _client)
-    """The first and the last day of a period on which there are events; both null if there are none.
+    """The first and the last day with events in a period; both are null if there are none.
 
     GET /locations/{location_id}/events/dates/range"""
     get_event_v2 = _GetEventV2(_get_event_v2, _client)
@@ -430,8 +432,8 @@ class Events:
     iter_list_activities_v2 = _IterListActivitiesV2(_iter_list_activities_v2, _client)
     """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = Method(_list_event_dates, _client)
-    """The days of a period on which there are events. A begin in the past is refused with 422, unless
-    deleted events are asked for as well.
+    """The days with events in a period. A period that begins in the past is refused with 422, unless
+    deleted events are requested too.
 
     GET /locations/{location_id}/events/dates"""
     list_event_duplication_strategies_v2 = Method(_list_event_duplication_strategies_v2, _client)
@@ -445,15 +447,15 @@ class Events:
 
     GET /locations/{location_id}/events/filters"""
     list_events = Method(_list_events, _client)
-    """Lists the group events of a range. A begin in the past is refused with 422, unless deleted events
-    are asked for as well. `meta.pagination` has no total: the last page is a short one.
+    """Lists the group events of a period. A period that begins in the past is refused with 422, unless
+    deleted events are requested too. `meta.pagination` has no total; the last page is the one that is
+    not full.
 
     GET /locations/{location_id}/events"""
     iter_list_events = PagedMethod(_iter_list_events, _client)
     """The items of all pages, see list_events."""
     reschedule_event_appointment = Method(_reschedule_event_appointment, _client)
-    """Moves an appointment to another event of the location; only one that is waiting, unpaid and still to
-    come.
+    """Moves an appointment to another event of the location. It must be waiting, unpaid and in the future.
 
     PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = Method(_update_event, _client)
@@ -463,18 +465,18 @@ class Events:
     change_event = ChangeMethod(_change_event, _client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_event, reads again."""
     update_event_appointment = Method(_update_event_appointment, _client)
-    """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
-    `label_ids` left out is an empty list, and the price line is worked out anew.
+    """Replaces price, products, tags and comment of a booking. Product items that are not sent are
+    removed, a missing `label_ids` counts as an empty list, and the price line is calculated again.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event_appointment_v2 = _UpdateEventAppointmentV2(_update_event_appointment_v2, _client)
-    """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
-    change it where it is, `update_event_appointment` replaces what it holds, and drops the products
-    that are not sent.
+    """Deprecated. Moves a booking to another event and may change it at the same time, under the path of early 2026.
+    To change a booking without moving it, use `update_event_appointment`, which replaces its contents
+    and removes products that are not sent.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}"""
     update_event_duplication_strategy_v2 = Method(_update_event_duplication_strategy_v2, _client)
-    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
+    """Replaces a pattern by which events can be repeated. It is validated as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
     change_event_duplication_strategy = ChangeMethod(_change_event_duplication_strategy, _client)
@@ -486,20 +488,20 @@ class Events:
 
 class AsyncEvents:
     bulk_create_event_appointments = AsyncMethod(_bulk_create_event_appointments, _async_client)
-    """Books up to 50 clients into an event. Some may be refused while others are booked, under the same
-    status: the data are those booked, and `meta['errors']` tells `index`, `phone`, `name` and `error`
-    of each refused.
+    """Books up to 50 clients into an event. With the same status, some may be refused while others are
+    booked: the data contains those booked, and `meta['errors']` has `index`, `phone`, `name` and
+    `error` of each refused.
 
     POST /locations/{location_id}/events/{event_id}/appointments/bulk"""
     create_event = AsyncMethod(_create_event, _async_client)
-    """Makes a group event. Without `technical_break_duration`, or with null, the break set for the
+    """Makes a group event. If `technical_break_duration` is left out or null, the break set for the
     location is added to the length: an hour may become 80 minutes. Read it back with the include
     `duration_details`. A busy team member or resource is refused with 409 unless `force` is true.
 
     POST /locations/{location_id}/events"""
     create_event_appointment = AsyncMethod(_create_event_appointment, _async_client)
-    """Books a client into an event. `client` is needed with all of its ten fields, also for somebody
-    known, whose `id` is given; null for somebody new.
+    """Books a client into an event. All ten fields of `client` are required. For an existing client give
+    the `id`, for a new one null.
 
     POST /locations/{location_id}/events/{event_id}/appointments"""
     create_event_appointment_v2 = _AsyncCreateEventAppointmentV2(_create_event_appointment_v2, _async_client)
@@ -528,8 +530,8 @@ class AsyncEvents:
 
     DELETE /companies/{location_id}/activities/{event_id}"""
     duplicate_event = AsyncMethod(_duplicate_event, _async_client)
-    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call. The answer has
-    the copies in an older form, without names; read them back with `list_events`.
+    """Repeats an event at up to 100 times. If one time is refused, none is created. The answer has the
+    copies in an older form, without names; read them back with `list_events`.
 
     POST /locations/{location_id}/events/{event_id}/duplicate"""
     get_event = AsyncMethod(_get_event, _async_client)
@@ -538,7 +540,7 @@ class AsyncEvents:
 
     GET /locations/{location_id}/events/{event_id}"""
     get_event_date_range = AsyncMethod(_get_event_date_range, _async_client)
-    """The first and the last day of a period on which there are events; both null if there are none.
+    """The first and the last day with events in a period; both are null if there are none.
 
     GET /locations/{location_id}/events/dates/range"""
     get_event_v2 = _AsyncGetEventV2(_get_event_v2, _async_client)
@@ -552,8 +554,8 @@ class AsyncEvents:
     iter_list_activities_v2 = _AsyncIterListActivitiesV2(_iter_list_activities_v2, _async_client)
     """Deprecated. The items of all pages, see list_activities_v2."""
     list_event_dates = AsyncMethod(_list_event_dates, _async_client)
-    """The days of a period on which there are events. A begin in the past is refused with 422, unless
-    deleted events are asked for as well.
+    """The days with events in a period. A period that begins in the past is refused with 422, unless
+    deleted events are requested too.
 
     GET /locations/{location_id}/events/dates"""
     list_event_duplication_strategies_v2 = AsyncMethod(_list_event_duplication_strategies_v2, _async_client)
@@ -567,15 +569,15 @@ class AsyncEvents:
 
     GET /locations/{location_id}/events/filters"""
     list_events = AsyncMethod(_list_events, _async_client)
-    """Lists the group events of a range. A begin in the past is refused with 422, unless deleted events
-    are asked for as well. `meta.pagination` has no total: the last page is a short one.
+    """Lists the group events of a period. A period that begins in the past is refused with 422, unless
+    deleted events are requested too. `meta.pagination` has no total; the last page is the one that is
+    not full.
 
     GET /locations/{location_id}/events"""
     iter_list_events = AsyncPagedMethod(_iter_list_events, _async_client)
     """The items of all pages, see list_events."""
     reschedule_event_appointment = AsyncMethod(_reschedule_event_appointment, _async_client)
-    """Moves an appointment to another event of the location; only one that is waiting, unpaid and still to
-    come.
+    """Moves an appointment to another event of the location. It must be waiting, unpaid and in the future.
 
     PATCH /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event = AsyncMethod(_update_event, _async_client)
@@ -585,18 +587,18 @@ class AsyncEvents:
     change_event = AsyncChangeMethod(_change_event, _async_client)
     """Changes the fields that are given, and loses none of the others: reads, writes with update_event, reads again."""
     update_event_appointment = AsyncMethod(_update_event_appointment, _async_client)
-    """Replaces price, products, tags and comment of a booking: product items not sent are dropped,
-    `label_ids` left out is an empty list, and the price line is worked out anew.
+    """Replaces price, products, tags and comment of a booking. Product items that are not sent are
+    removed, a missing `label_ids` counts as an empty list, and the price line is calculated again.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}"""
     update_event_appointment_v2 = _AsyncUpdateEventAppointmentV2(_update_event_appointment_v2, _async_client)
-    """Deprecated. Moves a booking to another event and may change it on the way, under the path of early 2026. To
-    change it where it is, `update_event_appointment` replaces what it holds, and drops the products
-    that are not sent.
+    """Deprecated. Moves a booking to another event and may change it at the same time, under the path of early 2026.
+    To change a booking without moving it, use `update_event_appointment`, which replaces its contents
+    and removes products that are not sent.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}"""
     update_event_duplication_strategy_v2 = AsyncMethod(_update_event_duplication_strategy_v2, _async_client)
-    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
+    """Replaces a pattern by which events can be repeated. It is validated as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}"""
     change_event_duplication_strategy = AsyncChangeMethod(_change_event_duplication_strategy, _async_client)
@@ -608,7 +610,8 @@ class AsyncEvents:
 
 class Products:
     autocomplete_products = Method(_autocomplete_products, _client)
-    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    """Finds products by name, article or barcode, for completion while typing. Emoji in the term are
+    refused.
 
     GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
@@ -646,7 +649,8 @@ class Products:
 
 class AsyncProducts:
     autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
-    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    """Finds products by name, article or barcode, for completion while typing. Emoji in the term are
+    refused.
 
     GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = AsyncPagedMethod(_iter_autocomplete_products, _async_client)
@@ -688,12 +692,12 @@ class Services:
 
     GET /locations/{location_id}/services/{service_id}"""
     list_attendance_service_suggestions = Method(_list_attendance_service_suggestions, _client)
-    """Suggests services to book with a team member; with a client, also after what that client had before.
+    """Suggests services to book with a team member; if a client is given, based also on that client's
+    earlier services.
 
     GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = Method(_list_attendance_services, _client)
-    """Lists what can be booked in the timetable: each service with the team member, duration and price
-    that go with it.
+    """Lists what can be booked in the timetable: each service with its team member, duration and price.
 
     GET /locations/{location_id}/attendance_services"""
     iter_list_attendance_services = PagedMethod(_iter_list_attendance_services, _client)
@@ -720,12 +724,12 @@ class AsyncServices:
 
     GET /locations/{location_id}/services/{service_id}"""
     list_attendance_service_suggestions = AsyncMethod(_list_attendance_service_suggestions, _async_client)
-    """Suggests services to book with a team member; with a client, also after what that client had before.
+    """Suggests services to book with a team member; if a client is given, based also on that client's
+    earlier services.
 
     GET /locations/{location_id}/attendance_service_suggestions"""
     list_attendance_services = AsyncMethod(_list_attendance_services, _async_client)
-    """Lists what can be booked in the timetable: each service with the team member, duration and price
-    that go with it.
+    """Lists what can be booked in the timetable: each service with its team member, duration and price.
 
     GET /locations/{location_id}/attendance_services"""
     iter_list_attendance_services = AsyncPagedMethod(_iter_list_attendance_services, _async_client)
@@ -870,9 +874,9 @@ class TeamMembers:
     iter_list_positions_v2 = _IterListPositionsV2(_iter_list_positions_v2, _client)
     """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = Method(_list_team_members, _client)
-    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
-    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
-    them. The include `employee` holds personal data.
+    """Lists team members. In filters with the values 0, 1 and 2, the value 2 switches the filter off. The
+    answer does not have rating, online visibility and access to the timetable;
+    `v1.team_members.get_team_member_list` has them. The include `employee` contains personal data.
 
     GET /locations/{location_id}/team_members"""
     update_position = Method(_update_position, _client)
@@ -922,9 +926,9 @@ class AsyncTeamMembers:
     iter_list_positions_v2 = _AsyncIterListPositionsV2(_iter_list_positions_v2, _async_client)
     """Deprecated. The items of all pages, see list_positions_v2."""
     list_team_members = AsyncMethod(_list_team_members, _async_client)
-    """Lists team members. In filters with 0, 1 and 2 the last switches the filter off. Rating, online
-    visibility and access to the timetable are not told here; `v1.team_members.get_team_member_list` has
-    them. The include `employee` holds personal data.
+    """Lists team members. In filters with the values 0, 1 and 2, the value 2 switches the filter off. The
+    answer does not have rating, online visibility and access to the timetable;
+    `v1.team_members.get_team_member_list` has them. The include `employee` contains personal data.
 
     GET /locations/{location_id}/team_members"""
     update_position = AsyncMethod(_update_position, _async_client)

@@ -1,10 +1,10 @@
-"""The two tokens of the API, the header made of them, and the care that they show up nowhere else."""
+"""The two tokens of the API and the Authorization header made of them, kept out of everything that is shown."""
 
 import os
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from altegio_core.base.errors import ConfigurationError, MissingTokenError
 from altegio_core.base.operation import Tokens
@@ -25,6 +25,10 @@ def _check(instance: object, attribute: Any, token: Secret | None) -> None:
         )
 
 
+def _tokens_of(credentials: "Credentials") -> tuple[Secret, ...]:
+    return tuple(token for token in (credentials.partner_token, credentials.user_token) if token)
+
+
 @frozen
 class Credentials:
     """Who calls.
@@ -43,11 +47,7 @@ class Credentials:
 
     partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
     user_token: Secret | None = field(default=None, converter=secret, validator=_check)
-    secrets: tuple[Secret, ...] = field(init=False, eq=False)
-
-    @secrets.default
-    def _tokens(self) -> tuple[Secret, ...]:
-        return tuple(token for token in (self.partner_token, self.user_token) if token)
+    secrets: tuple[Secret, ...] = field(init=False, eq=False, default=Factory(_tokens_of, takes_self=True))
 
     if TYPE_CHECKING:  # not every checker knows of converters
 
@@ -99,4 +99,4 @@ class Credentials:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("credentials are not pickled: make them anew in the other process, from its environment")
+        raise TypeError("credentials cannot be pickled: make them in the other process, from its environment")

@@ -36,7 +36,7 @@ class BookingError(APIStatusError):
         super().__init__(**given)
         self.refusals: tuple[BookingRefusal, ...] = tuple(_refusals(self.response.content))
         known = [one.code for one in self.refusals if BOOKING_ERRORS.get(one.code) is type(self)]
-        self.code = known[0] if known else self.code
+        self.code: int | None = known[0] if known else self.code
 
 
 class InvalidPhoneError(BookingError, UnprocessableEntityError):

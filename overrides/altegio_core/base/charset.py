@@ -1,4 +1,4 @@
-"""In which characters a body is written: as its headers declare, where they do and it is one people use."""
+"""The character encoding of a body: the declared one, if it is in common use."""
 
 import re
 
@@ -8,7 +8,7 @@ _USED = re.compile(r"utf-?(8|16|32)([lb]e|-[lb]e)?|(iso-?8859-|windows-|cp)\d+|l
 
 
 def declared(media_type: str) -> str | None:
-    """The charset of a Content-Type header; None without one, or with one nobody uses."""
+    """The charset of a Content-Type header; None without one, or with one that is not in use."""
     found = _DECLARED.search(media_type)
     name = found[1].lower() if found else ""
     if not _USED.fullmatch(name):

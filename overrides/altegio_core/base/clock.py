@@ -1,4 +1,4 @@
-"""Time as the client sees it, so that tests can move it by hand and nothing has to sleep."""
+"""The time as the client sees it, so that tests can set it and nothing has to sleep."""
 
 import threading
 import time
@@ -22,11 +22,11 @@ class Clock(Protocol):
         ...
 
     def sleep(self, seconds: float, stop: threading.Event) -> None:
-        """Hold the calling thread for so long, or until it is told to stop."""
+        """Holds the calling thread for so long, or until it is told to stop."""
         ...
 
     async def sleep_async(self, seconds: float, stop: "anyio.Event") -> None:
-        """Hold the calling task, under asyncio and trio alike."""
+        """Holds the calling task, under asyncio and trio alike."""
         ...
 
 
@@ -55,7 +55,7 @@ class SystemClock:
 
 @contextmanager
 def testing() -> Generator[list[float]]:
-    """Make every client in this process jump over its waits, of retries and of the rate limit alike.
+    """Makes every client in this process jump over its waits, of retries and of the rate limit alike.
 
     Returns, as the target of ``with``, the list to which the length of each wait is added, in seconds.
     """

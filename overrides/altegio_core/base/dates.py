@@ -43,7 +43,7 @@ def as_zone(zone: Zone) -> tzinfo:
 
 
 def parse_datetime(text: str | Unset | None, zone: Zone | None = None) -> datetime | None:
-    """Read a date-time as the API writes it.
+    """Reads a date-time as the API writes it.
 
     Args:
         text: ``YYYY-MM-DD HH:MM:SS``, or ISO 8601 with ``+05:00``, ``+0500``, ``Z`` or no offset.
@@ -69,7 +69,7 @@ def parse_datetime(text: str | Unset | None, zone: Zone | None = None) -> dateti
 
 
 def parse_date(text: str | Unset | None) -> date | None:
-    """Read ``YYYY-MM-DD``, or the date of a date-time. None as for :func:`parse_datetime`.
+    """Reads ``YYYY-MM-DD``, or the date of a date-time. None as for :func:`parse_datetime`.
 
     Raises:
         ValueError: the text is no date.
@@ -79,7 +79,7 @@ def parse_date(text: str | Unset | None) -> date | None:
 
 
 def parse_time(text: str | Unset | None) -> time | None:
-    """Read ``H:MM``, ``HH:MM`` or ``HH:MM:SS``. None for null, for ``""`` and for what did not come.
+    """Reads ``H:MM``, ``HH:MM`` or ``HH:MM:SS``. None for null, for ``""`` and for what did not come.
 
     Raises:
         ValueError: the text is no time of day.
@@ -91,8 +91,22 @@ def parse_time(text: str | Unset | None) -> time | None:
     raise ValueError(f"no time of day: {_shown(text)}")
 
 
+def parse_duration(seconds: float | str | Unset | None) -> timedelta | None:
+    """Read a duration, which the API counts in seconds. None for null, for ``""`` and for what did not come.
+
+    Raises:
+        ValueError: it is no number.
+    """
+    if seconds is None or seconds is UNSET or seconds == "":
+        return None
+    try:
+        return timedelta(seconds=float(seconds))
+    except (TypeError, ValueError, OverflowError):
+        raise ValueError(f"no duration in seconds: {_shown(seconds)}") from None
+
+
 def format_datetime(value: datetime, zone: Zone | None = None, separator: Literal[" ", "T"] = " ") -> str:
-    """Write a datetime as the API takes it: local time of the location to the second, without offset.
+    """Writes a datetime as the API takes it: local time of the location to the second, without offset.
 
     Args:
         value: a datetime without a zone is local time already; one with a zone is converted to ``zone``.
@@ -120,13 +134,13 @@ def format_datetime(value: datetime, zone: Zone | None = None, separator: Litera
 
 
 def format_date(value: date) -> str:
-    """Write a date as ``YYYY-MM-DD``.
+    """Writes a date as ``YYYY-MM-DD``.
 
     Raises:
         TypeError: the value is a datetime, whose time would be lost.
     """
     if isinstance(value, datetime):
-        raise TypeError("a date is wanted here; take .date() of the datetime")
+        raise TypeError("expected a date; use .date() of the datetime")
     return value.isoformat()
 
 

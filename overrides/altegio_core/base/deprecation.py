@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from altegio_core.base.operation import Operation
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated  # PEP 702; known to type checkers, needed by nobody else
+    from typing_extensions import deprecated as deprecated  # PEP 702; for type checkers alone
 else:
 
     def deprecated(text):
-        """Mark a function for type checkers; the warning comes from the call."""
+        """Marks a function for type checkers; the warning comes from the call."""
 
         def mark(function):
             function.__deprecated__ = text
@@ -32,12 +32,12 @@ _OURS = ("altegio", "altegio_core", "importlib")
 
 
 def warn_renamed(old: str, new: str) -> None:
-    """Warn that a name has a new one."""
+    """Warns that a name has a new one."""
     _warn(f"{old} goes away with the next minor release; use {new}")
 
 
 def warn_deprecated(operation: Operation) -> None:
-    """Warn, once for each operation, that the vendor advises against it, with what to call instead."""
+    """Warns, once for each operation, that the vendor advises against it, with what to call instead."""
     name = f"{operation.api}.{operation.tag}.{operation.id}"
     if name not in _WARNED:
         _WARNED.add(name)
@@ -46,7 +46,7 @@ def warn_deprecated(operation: Operation) -> None:
 
 
 def warn_sunset(operation: Operation, sunset: str | None) -> None:
-    """Warn, once for each operation, that an answer announced its end."""
+    """Warns, once for each operation, that a response announced its end."""
     name = f"{operation.api}.{operation.tag}.{operation.id}"
     if (announced := f"{name} {sunset}") not in _WARNED:
         _WARNED.add(announced)
@@ -55,13 +55,13 @@ def warn_sunset(operation: Operation, sunset: str | None) -> None:
 
 
 def warn_retained(name: str, last: str) -> None:
-    """Warn that a name has no successor; silent where the runtime itself asks for it."""
+    """Warns that a name has no successor; silent where the runtime itself asks for it."""
     if not str(sys._getframe(2).f_globals.get("__name__", "")).startswith("altegio_core."):
         _warn_gone(name, last)
 
 
 def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Let a function take arguments by their earlier names; None stands for one that is not sent any more."""
+    """Lets a function take arguments by their earlier names; None stands for one that is not sent any more."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -72,9 +72,9 @@ def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callab
                     continue
                 value = given.pop(old)
                 if new is None:
-                    _warn(f"{operation} has no argument {old} any more: it is not sent")
+                    _warn(f"{operation} no longer has the argument {old}: it is not sent")
                 elif new in given:
-                    raise TypeError(f"{operation}() got {new}, and {old}, which is the earlier name of it")
+                    raise TypeError(f"{operation}() got {new}, and {old}, which is its earlier name")
                 else:
                     warn_renamed(f"argument {old} of {operation}", new)
                     given[new] = value
@@ -86,7 +86,7 @@ def renamed_arguments(operation: str, names: Mapping[str, str | None]) -> Callab
 
 
 def retained(operation: str, last: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Mark the request function of an operation that the vendor no longer describes."""
+    """Marks the request function of an operation that the vendor no longer describes."""
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         @wraps(function)
@@ -115,11 +115,11 @@ class RenamedKeys(dict[str, V]):
 
 
 def _warn_gone(name: str, last: str) -> None:
-    _warn(f"{name} is no longer described by Altegio; {last} was the last release to have it for good")
+    _warn(f"{name} is no longer described by Altegio; {last} was the last release that supported it")
 
 
 def _warn(text: str) -> None:
-    """Warn at the line of the caller, the first frame outside of this package."""
+    """Warns at the line of the caller, the first frame outside of this package."""
     frame = sys._getframe()
     while frame.f_back is not None and _is_ours(str(frame.f_globals.get("__name__", ""))):
         frame = frame.f_back

@@ -1,4 +1,4 @@
-"""Reads what a refusal says, out of whatever body it came with."""
+"""Reads the message and errors out of an error response, whatever its body is."""
 
 import json
 import re
@@ -36,7 +36,7 @@ class ErrorBody:
 
 
 def parse_error_body(content: bytes, media_type: str = "") -> ErrorBody:
-    """Read the body of a refused call: the API's envelope in any of its forms, other JSON, HTML, text or nothing."""
+    """Reads the body of an error response: an envelope in any of its forms, other JSON, HTML, text or nothing."""
     text = decoded(content[:_MOST_BYTES], media_type).strip()
     try:
         body = json.loads(text)

@@ -9,12 +9,12 @@ AltegioError
 ├── LimiterUnavailableError       the rate limit shared with others cannot be asked; nothing was sent
 ├── WebhookError                  a webhook cannot be read, or no more addresses can be subscribed
 └── APIError                      a call was made, or tried, and failed
-    ├── APIConnectionError        no answer: refused, reset, cut off
-    │   └── APITimeoutError       no answer in time
+    ├── APIConnectionError        no response: refused, reset, cut off
+    │   └── APITimeoutError       no response in time
     │       └── LimiterTimeoutError   the client's own rate limit would hold the call back too long; not sent
-    └── ResponseError             an answer came, and the error holds it
-        ├── InvalidResponseError      a 2xx answer that cannot be read
-        │   └── DriftError            strict mode: an answer that contradicts the description
+    └── ResponseError             a response came, and the error holds it
+        ├── InvalidResponseError      a 2xx response that cannot be read
+        │   └── DriftError            strict mode: a response that contradicts the description
         └── APIStatusError            the server said no
             ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
             ├── RedirectError             3xx; never followed
@@ -88,11 +88,17 @@ class ClientClosedError(AltegioError, RuntimeError):
 
 
 class MissingTokenError(AltegioError):
-    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent."""
+    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent.
+
+    ``CallOptions(check=False)`` sends the partner's token alone where the user's is the one that lacks.
+    """
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        super().__init__(f"{operation_id} needs a {kind} token: give {argument}= or set {variable}")
-        self.kind, self.operation_id = kind, operation_id
+        told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+        way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
+        super().__init__(told + way_past)
+        self.kind: str = kind
+        self.operation_id: str = operation_id
 
 
 class RequestValidationError(AltegioError):
@@ -109,7 +115,7 @@ class RequestValidationError(AltegioError):
         super().__init__(f"{told}. {self.WAY_PAST}" if avoidable else told)
         self.avoidable = avoidable
         self.operation_id = operation_id
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
 
 
 class IncompleteAnswerError(AltegioError):
@@ -117,11 +123,12 @@ class IncompleteAnswerError(AltegioError):
 
     Attributes:
         operation_id: the operation that would have written.
-        missing: fields its body has and the answer lacks: give them, or say in ``drop`` that they may go.
+        missing: fields its body has and the response lacks: give them, or say in ``drop`` that they may go.
     """
 
     def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
-        self.operation_id, self.missing = operation_id, tuple(missing)
+        self.operation_id: str = operation_id
+        self.missing: tuple[str, ...] = tuple(missing)
         super().__init__(
             f"{operation_id} was not sent: what was read does not show {', '.join(missing)}, "
             f"which it would drop; give them, or let them go: drop={list(missing)!r}"
@@ -150,7 +157,9 @@ class APIError(AltegioError):
 
     def __init__(self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "") -> None:
         super().__init__(message)
-        self.operation_id, self.method, self.path = operation.id, operation.method, operation.path
+        self.operation_id: str = operation.id
+        self.method = operation.method
+        self.path: str = operation.path
         self.attempts = attempts
         self.gave_up = gave_up
 
@@ -167,7 +176,7 @@ class APIError(AltegioError):
 
 
 class APIConnectionError(APIError):
-    """No answer came: the connection was refused, reset or cut off. ``where`` is the host, and the ids of the call."""
+    """No response came: the connection was refused, reset or cut off. ``where`` is the host and the ids of the call."""
 
     def __init__(
         self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "", where: str = ""
@@ -183,7 +192,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response came in time."""
 
     def _headline(self) -> str:
         return "time-out"

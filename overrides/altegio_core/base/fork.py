@@ -1,4 +1,4 @@
-"""What has to be made anew in a forked child: locks another thread may hold for ever, and whatever both would share."""
+"""Renews in a forked child what it must not share with its parent: locks, and connections."""
 
 import os
 from typing import Protocol
@@ -9,7 +9,7 @@ class Forkable(Protocol):
     """Has parts that belong to one process."""
 
     def after_fork(self) -> None:
-        """Make them anew; called in the child, before anything else runs there."""
+        """Makes them anew; called in the child, before anything else runs there."""
         ...
 
 
@@ -17,7 +17,7 @@ _known: "WeakSet[Forkable]" = WeakSet()
 
 
 def renew_after_fork(thing: Forkable) -> None:
-    """Call its ``after_fork`` in each child of this process, as long as it lives."""
+    """Calls its ``after_fork`` in each child of this process, as long as it lives."""
     _known.add(thing)
 
 

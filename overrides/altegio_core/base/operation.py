@@ -1,4 +1,4 @@
-"""What the runtime has to know of an operation, and a request prepared from one."""
+"""The facts of an operation that the runtime needs, and a request for one."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

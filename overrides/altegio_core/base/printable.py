@@ -1,4 +1,4 @@
-"""Makes foreign text fit to be shown: one line that no terminal obeys and no reader misreads."""
+"""Makes foreign text safe to print: one line, without control characters or changes of direction."""
 
 LONGEST = 500
 

@@ -1,14 +1,25 @@
-"""How a value is written into a query: as PHP reads it, in which the API is written."""
+"""Writes values into a query the way PHP reads them, for the API is written in it."""
 
 import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from altegio_core.base.types import is_listed, is_mapping
+from altegio_core.base.types import is_dict, is_list, is_listed, is_mapping
 
 _WRITES_ITSELF = frozenset({"datetime", "decimal", "uuid"})
 _MOST_BITS = 10_000
 RULE = "text, a finite number, a boolean, or lists and objects of these"
+
+
+def written(name: str, value: Any, *, explode: bool) -> list[tuple[str, str]]:
+    """The pairs for a parameter; one that does not explode sends its name once, with the items joined by commas.
+
+    Raises:
+        ValueError: there is no way to write the value.
+    """
+    if is_list(value) and not explode:
+        return [(name, ",".join(text(item) for item in value))] if value else []
+    return list(pairs(name, value)) if is_list(value) or is_dict(value) else [(name, text(value))]
 
 
 def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -93,7 +93,7 @@ def occurrences(
 
 
 class Strategy(Protocol):
-    """A duplication strategy, as its models are in requests and in answers."""
+    """A duplication strategy, as its models are in requests and in responses."""
 
     @property
     def repeat_mode_id(self) -> int | Unset:

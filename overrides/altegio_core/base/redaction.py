@@ -13,11 +13,14 @@ MASK = "***"
 SECRET_WORDS = ("token", "password", "secret")
 """A field with one of these words in its name holds a secret."""
 
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+"""Headers that hold secrets, in lower case."""
+
 # A shorter token, such as one made up for a mock server, is a word like any other: to mask it would ruin the text.
 _SHORTEST = 8
 _SHORTEST_TYPED = 4
 _DEEPEST_SHOWN = 50
-# Possessive, so that a value of any length is passed over in one go: nothing to come back to, nothing kept.
+# Possessive quantifiers, so that a value of any length is matched without backtracking and without memory for it.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
 _SECRET_MEMBER = re.compile(
     (r'("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode(), re.IGNORECASE | re.DOTALL
@@ -48,7 +51,7 @@ class Secret(str):
 
 
 def secret(token: str | None) -> Secret | None:
-    """The token, masked wherever it is shown; what is no text becomes one that no token is, to be refused by name."""
+    """The token, masked wherever it is shown. What is no text becomes a text that no token can be, and is refused."""
     return None if token is None else Secret(token if isinstance(token, str) else "\0")
 
 

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
-from altegio_core.base.redaction import mask, mask_body
-
-_NEVER_KEPT = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
+from altegio_core.base.redaction import SECRET_HEADERS, mask, mask_body
 
 
 class Headers(Mapping[str, str]):
-    """Headers of an answer: read-only, found under any spelling of case, without cookies and authorization."""
+    """Headers of a response: read-only, found under any spelling of case, without cookies and authorization."""
 
     __slots__ = ("_values",)
 
@@ -18,7 +16,7 @@ class Headers(Mapping[str, str]):
         self._values: dict[str, str] = {}
         for name, value in pairs:
             name = name.lower()
-            if name not in _NEVER_KEPT:
+            if name not in SECRET_HEADERS:
                 self._values[name] = f"{self._values[name]}, {value}" if name in self._values else value
 
     def __getitem__(self, name: str) -> str:
@@ -39,15 +37,15 @@ class Headers(Mapping[str, str]):
 
 @frozen(eq=False)
 class RawResponse:
-    """The answer to one call.
+    """The response to one call.
 
     Attributes:
         status_code: HTTP status.
-        headers: headers of the answer, see :class:`Headers`.
+        headers: headers of the response, see :class:`Headers`.
         content: the body, unpacked where it was compressed.
-        attempts: how many requests it took to get this answer.
-        elapsed: seconds from the start of the call to the end of the answer, waits included.
-        secrets: what the answer may repeat and :meth:`redacted` masks.
+        attempts: how many requests it took to get this response.
+        elapsed: seconds from the start of the call to the end of the response, waits included.
+        secrets: what the response may repeat and :meth:`redacted` masks.
         is_redacted: whether that has been done.
         unreadable: why the body could not be read, or empty; the content is empty then.
     """

@@ -1,4 +1,4 @@
-"""Errors that hold an answer, most of them by its HTTP status; part of :mod:`altegio.errors`."""
+"""Errors that hold a response, most of them by its HTTP status; part of :mod:`altegio.errors`."""
 
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -10,23 +10,23 @@ from altegio_core.base.response import Headers, RawResponse
 
 
 class ResponseError(APIError):
-    """An error that holds an answer. ``response`` is the answer with tokens masked, ``status_code`` its status."""
+    """An error that holds a response. ``response`` is the response with tokens masked, ``status_code`` its status."""
 
     def __init__(self, message: str, *, operation: Operation, response: RawResponse, gave_up: str = "") -> None:
         from altegio_core.base.printable import printable
 
         message = printable(message, 2000)
         super().__init__(message, operation=operation, attempts=response.attempts, gave_up=gave_up)
-        self.response = response.redacted()
+        self.response: RawResponse = response.redacted()
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer."""
+        """HTTP status of the response."""
         return self.response.status_code
 
     @property
     def headers(self) -> Headers:
-        """Headers of the answer, found under any spelling of case."""
+        """Headers of the response, found under any spelling of case."""
         return self.response.headers
 
     def _headline(self) -> str:
@@ -37,14 +37,14 @@ class ResponseError(APIError):
 
 
 class InvalidResponseError(ResponseError):
-    """The server reports success, but its answer cannot be read: not JSON, broken compression, too long."""
+    """The server reports success, but its response cannot be read: not JSON, broken compression, too long."""
 
 
 class DriftError(InvalidResponseError):
-    """Strict mode: the answer contradicts the description. ``drifts`` lists where and how.
+    """Strict mode: the response contradicts the description. ``drifts`` lists where and how.
 
-    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the answer, read as
-    it is without strict mode.
+    The server has done what was asked of it: a message is sent, an appointment made. ``parsed`` is the response, read
+    as it is without strict mode.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class DriftError(InvalidResponseError):
         parsed: Any = None,
     ) -> None:
         super().__init__(message, operation=operation, response=response)
-        self.drifts = tuple(drifts)
+        self.drifts: tuple[Any, ...] = tuple(drifts)
         self.parsed = parsed
 
 
@@ -81,7 +81,7 @@ class APIStatusError(ResponseError):
         refusal = parse_error_body(response.content, response.headers.get("content-type", ""))
         super().__init__(refusal.message, operation=operation, response=response, gave_up=gave_up)
         self.errors: Mapping[str, tuple[str, ...]] = refusal.errors
-        self.code = refusal.code
+        self.code: int | None = refusal.code
         self.retry_after = retry_after
 
     def __str__(self) -> str:
@@ -105,7 +105,7 @@ class RedirectError(APIStatusError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request makes no sense to the server."""
+    """400: the server does not understand the request."""
 
 
 class AuthenticationError(APIStatusError):
@@ -121,11 +121,11 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: nothing there, or nothing these tokens may see."""
+    """404: not found, or not visible with these tokens."""
 
 
 class ConflictError(APIStatusError):
-    """409: in conflict with what is there, such as a busy time."""
+    """409: a conflict with existing data, such as a busy time."""
 
 
 class UnprocessableEntityError(APIStatusError):

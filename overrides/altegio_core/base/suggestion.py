@@ -1,4 +1,4 @@
-"""What may have been meant by a name that is not there."""
+"""Suggests names that are spelt like an unknown one."""
 
 from collections.abc import Callable, Iterable
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     def is_mapping(value: object) -> TypeIs[Mapping[str, Any]]: ...
     def class_of(value: object) -> type[Any]: ...
 
-else:  # no functions of ours, since each value of an answer passes them
+else:  # no functions of ours, since each value of a response passes them
     class_of = type
     is_tuple = tuple.__instancecheck__
     is_dict = dict.__instancecheck__

@@ -1,4 +1,4 @@
-"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its answer."""
+"""``altegio call v2 get_event --location-id 1 --event-id 2``: calls an operation and prints its response."""
 
 import sys
 import warnings
@@ -16,7 +16,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
-from altegio_core.cli.arguments import NO_CHECK, arguments, options
+from altegio_core.cli.arguments import NO_CHECK, arguments, option_name, options
 from altegio_core.cli.items import array, lines, table
 from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
@@ -27,17 +27,18 @@ from altegio_core.operations.call import Call, run
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.operations.pagination import Items
 from altegio_core.schema.types import Array, Binary, Schema, Union
+from altegio_core.tooling.words import first_sentence
 
 Write = Callable[[Iterable[Any]], Iterator[str]]
 
 _HELP = f"""Call an operation and print its answer.
 
-Parameters are options, named as in Python with dashes; a list is given by repeating its option. The answer goes to
-standard output as JSON, all else to standard error. Tokens come from the environment: ALTEGIO_PARTNER_TOKEN and
-ALTEGIO_USER_TOKEN.
+Parameters are options, named as in Python but with dashes. For a list, repeat the option. The answer is printed to
+standard output as JSON, everything else to standard error. Tokens come from the environment variables
+ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
 
 \b
-The exit status tells what happened:
+The exit status says what happened:
 {statuses()}
 """
 
@@ -124,26 +125,31 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
     endpoint = surface.endpoint(operation)
     about = surface.catalogue(operation.api).operation(operation.id)
     common: list[click.Parameter] = [
-        click.Option(["--base-url"], metavar="URL", help="Address to call in place of the API's, as of a mock."),
+        click.Option(["--base-url"], metavar="URL", help="Address to call instead of the API's, such as a mock's."),
         click.Option(["--timeout"], type=float, metavar="SECONDS", help="How long to wait for the next piece of data."),
-        click.Option(["--retries"], type=click.IntRange(0), help="Further tries after a failed one."),
-        click.Option(["--raw"], is_flag=True, help="The answer as it came; status and headers on standard error."),
-        click.Option([NO_CHECK], is_flag=True, help="Send what is given, whatever the description says of it."),
+        click.Option(["--retries"], type=click.IntRange(0), help="Number of retries."),
+        click.Option(["--raw"], is_flag=True, help="Print the answer unchanged, status and headers to standard error."),
+        click.Option([NO_CHECK], is_flag=True, help="Send the request without checking it."),
     ]
     if _has_items(endpoint.response.data):
         common += [
-            click.Option(["--jsonl"], is_flag=True, help="The items alone, one JSON a line."),
-            click.Option(["--csv"], metavar="FIELD,…", help="The items as CSV: these fields, as in id,client.name."),
+            click.Option(["--jsonl"], is_flag=True, help="Only the items, one JSON per line."),
+            click.Option(
+                ["--csv"], metavar="FIELD,…", help="The items as CSV with these fields, such as id,client.name."
+            ),
         ]
     if operation.paged:
         common += [
-            click.Option(["--all", "all_pages"], is_flag=True, help="The items of all pages, one JSON a line."),
-            click.Option(["--array"], is_flag=True, help="With --all: one JSON list instead."),
-            click.Option(["--max-items"], type=click.IntRange(0), help="With --all: stop after so many."),
+            click.Option(["--all", "all_pages"], is_flag=True, help="The items of all pages, one JSON per line."),
+            click.Option(["--array"], is_flag=True, help="With --all: as one JSON list."),
+            click.Option(["--max-items"], type=click.IntRange(0), help="With --all: stop after this many items."),
         ]
     names = {option.name for option in common}
 
     def callback(**given: Any) -> None:
+        if extra := click.get_current_context().args:
+            taken = ", ".join(option_name(one) for one in endpoint.parameters) or "none"
+            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {taken}")
         how = _How(**{name: value for name, value in given.items() if name in names})
         _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
 
@@ -151,8 +157,9 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
         operation.id,
         params=[*options(endpoint, about), *common],
         callback=callback,
-        help=f"{about.summary}: {operation.method} {operation.path}",
-        epilog=f"`altegio describe {operation.api} {operation.id}` tells more.",
+        help=f"{first_sentence(about)}.\n\n{operation.method} {operation.path}",
+        epilog=f"`altegio describe {operation.api} {operation.id}` has more.",
+        context_settings={"allow_extra_args": True},
     )
 
 
@@ -194,13 +201,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
 
 
 def _has_items(schema: Schema) -> bool:
-    """Whether an answer is a list, or may be one."""
+    """Whether a response is a list, or may be one."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     return any(isinstance(option, Array) for option in options)
 
 
 def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
-    """How items are written; None where the whole answer is."""
+    """How items are written; None where the whole response is."""
     if how.csv is not None:
         columns = [name.strip() for name in how.csv.split(",") if name.strip()]
         if not columns:

@@ -3,7 +3,7 @@
 import click
 from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
-_HELP = """Print the script that makes the shell complete commands, operations and options.
+_HELP = """Print a script with which the shell completes commands, operations and options.
 
 \b
 bash:  eval "$(altegio completion bash)"         in ~/.bashrc

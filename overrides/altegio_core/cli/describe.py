@@ -36,11 +36,11 @@ def command(surface: Surface) -> click.Command:
     @click.command("describe")
     @click.argument("api", metavar="[VERSION]", shell_complete=_versions(surface))
     @click.argument("operation", required=False, shell_complete=_operations(surface))
-    @click.option("--json", "as_json", is_flag=True, help="As JSON, with a JSON Schema of what it takes and gives.")
+    @click.option("--json", "as_json", is_flag=True, help="As JSON, with JSON Schemas of input and output.")
     def describe(api: str, operation: str | None, as_json: bool) -> None:
-        """Tell what an operation takes and gives, with an example.
+        """Describe an operation: what it takes and returns, with an example.
 
-        The version can be left out where only one has an operation of the name.
+        The version can be left out if only one version has an operation of this name.
         """
         told = _Told(surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api))
         click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
@@ -136,7 +136,7 @@ class _Told:
             facts.append(("deprecated", f"use {operation.replaced_by}" if operation.replaced_by else "yes"))
         if operation.paged:
             facts.append(("pages", f"iter_{operation.id} in Python, --all on the command line, for all of them"))
-        lines = [heading(f"{operation.api} {operation.id}") + f"  {self._about.summary}"]
+        lines = [heading(f"{operation.api} {operation.id}")]
         lines += [f"{operation.method} {operation.path}", ""]
         lines += [wrapped(self._about.text), ""] if self._about.text else []
         lines += rows(facts)

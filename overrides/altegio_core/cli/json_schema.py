@@ -15,9 +15,8 @@ from altegio_core.schema.types import (
     Ref,
     Schema,
     Union,
-    json_type,
 )
-from altegio_core.schema.words import BOUNDS
+from altegio_core.schema.words import BOUNDS, json_type
 from altegio_core.tooling.catalogue import About, Catalogue
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -15,7 +15,7 @@ from altegio_core.cli.status import Status, status_of
 from altegio_core.cli.surface import Surface, near
 from altegio_core.version import VERSION
 
-_HELP = """The Altegio B2B API on the command line: look operations up, call them, mock them.
+_HELP = """The Altegio B2B API on the command line: find operations, call them, run a mock server.
 
 \b
   altegio operations --search event

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from altegio_core.base.operation import Operation
 from altegio_core.cli.arguments import option_name
 from altegio_core.cli.surface import Surface
 from altegio_core.mock.recorded import RecordedRequest
@@ -21,12 +22,12 @@ def command(surface: Surface) -> click.Command:
     @click.command("mock")
     @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
     @click.option("--port", default=4010, show_default=True, type=click.IntRange(0, 65535), help="0 is any free one.")
-    @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in lists with pages.")
-    @click.option("--state", is_flag=True, help="Keep what is created and changed; it begins empty.")
+    @click.option("--items", default=25, show_default=True, type=click.IntRange(0), help="Items in paged lists.")
+    @click.option("--state", is_flag=True, help="Store what is created and changed; empty at first.")
     @click.option("--without", multiple=True, metavar="BEHAVIOUR", help="With --state: switch a behaviour off.")
     @click.option("--with", "wanted", multiple=True, metavar="BEHAVIOUR", help="With --state: switch one on.")
     def mock(host: str, port: int, items: int, state: bool, without: tuple[str, ...], wanted: tuple[str, ...]) -> None:
-        """Answer as the API does, on this machine, for trying things out.
+        """Run a mock server of the API on this machine.
 
         Requests are checked as the API checks them, and answered with the published examples, or with --state from what
         was created before. Any tokens do.
@@ -49,7 +50,7 @@ def command(surface: Surface) -> click.Command:
         try:
             for api, url in server.base_urls.items():
                 click.echo(f"{api}  {url}")
-            click.echo("\n" + "\n".join(_to_try(surface, server.base_urls)) + "\n\nCtrl-C ends it.\n")
+            click.echo("\n" + "\n".join(_to_try(surface, server.base_urls, state=state)) + "\n\nCtrl-C ends it.\n")
             while not ended.wait(0.5):
                 pass
         except KeyboardInterrupt:
@@ -67,14 +68,17 @@ def _tell(seen: RecordedRequest) -> None:
     click.echo(f"{seen.status or 'broken'}  {seen.method} {seen.path}  {name}")
 
 
-def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
-    """A few lines that call an operation of any API: the shortest that needs nothing but ids."""
+def _to_try(surface: Surface, base_urls: Mapping[str, str], *, state: bool) -> Iterator[str]:
+    """A few lines that call an operation of any API: the shortest that needs nothing but ids; a list, where nothing is
+    there yet."""
     name = surface.package
-    known = (surface.endpoint(one) for api in base_urls for one in surface.operations(api).values())
-    fitting = [(needed, endpoint.operation) for endpoint in known if (needed := _ids(endpoint))]
-    if not fitting:
+    known = [one for api in base_urls for one in surface.operations(api).values() if _may_need_ids_only(one)]
+    known = [one for one in known if not (state and one.path.endswith("}"))]
+    known.sort(key=lambda one: (len(one.id), one.id))
+    endpoints = ((one, surface.endpoint(one)) for one in known)  # each is loaded when the ones before it did not fit
+    operation, needed = next(((one, _ids(endpoint)) for one, endpoint in endpoints if _ids(endpoint)), (None, []))
+    if operation is None:
         return
-    needed, operation = min(fitting, key=lambda entry: (len(entry[1].id), entry[1].id))
     api = operation.api
     yield f"from {name} import {name.title()}"
     yield ""
@@ -89,9 +93,12 @@ def _to_try(surface: Surface, base_urls: Mapping[str, str]) -> Iterator[str]:
     yield " ".join([name, "call", api, operation.id, *(f"{one} 1" for one in needed), f"--base-url {base_urls[api]}"])
 
 
+def _may_need_ids_only(operation: Operation) -> bool:
+    return operation.method == "GET" and "{" in operation.path and not operation.deprecated
+
+
 def _ids(endpoint: Endpoint[Any]) -> list[str]:
     """The options of an operation that needs nothing but ids; empty if it needs something else, or nothing."""
     needed = [parameter for parameter in endpoint.parameters if parameter.required]
     ids = all(parameter.place == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
-    fits = ids and endpoint.operation.method == "GET" and not endpoint.operation.deprecated
-    return [option_name(parameter) for parameter in needed] if fits else []
+    return [option_name(parameter) for parameter in needed] if ids else []

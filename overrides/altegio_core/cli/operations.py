@@ -20,15 +20,15 @@ def command(surface: Surface) -> click.Command:
     """Make the command."""
 
     @click.command("operations")
-    @click.option("--api", type=click.Choice(list(surface.editions)), help="Only those of this API version.")
-    @click.option("--tag", help="Only those of this group, such as events.", shell_complete=_tags(surface))
-    @click.option("--search", metavar="WORDS", help="Those that have to do with all of these words, the best first.")
-    @click.option("--deprecated/--current", default=None, help="Only those the vendor advises against, or the others.")
+    @click.option("--api", type=click.Choice(list(surface.editions)), help="Only operations of this API version.")
+    @click.option("--tag", help="Only operations of this tag, such as events.", shell_complete=_tags(surface))
+    @click.option("--search", metavar="WORDS", help="Only operations that match all words, best first.")
+    @click.option("--deprecated/--current", default=None, help="Only deprecated operations, or only the others.")
     @click.option("--json", "as_json", is_flag=True, help="As JSON.")
     def operations(
         api: str | None, tag: str | None, search: str | None, deprecated: bool | None, as_json: bool
     ) -> None:
-        """List the operations of the API."""
+        """List or search operations of the API."""
         found = [
             (operation, surface.catalogue(version).operation(operation.id))
             for version in ([api] if api else surface.editions)

@@ -6,7 +6,7 @@ from altegio_core.base import errors
 
 
 class Status(IntEnum):
-    """What a command ends with; 1 is left to what nobody foresaw, and to being interrupted."""
+    """What a command ends with; 1 stands for an interruption and for unexpected errors."""
 
     OK = 0
     USAGE = 2
@@ -23,16 +23,16 @@ class Status(IntEnum):
 
 MEANINGS = {
     Status.OK: "done",
-    Status.USAGE: "wrong usage: a command, an option or a setting that cannot work",
+    Status.USAGE: "wrong usage: a command, an option or a setting",
     Status.REFUSED: "the request breaks a rule of the API and was not sent",
-    Status.AUTHENTICATION: "a token is missing or not accepted, or lacks a right (401, 403)",
-    Status.NOT_FOUND: "nothing there, or nothing these tokens may see (404)",
-    Status.CLIENT_ERROR: "the server refuses the request in another way (other 4xx, success: false)",
+    Status.AUTHENTICATION: "a token is missing, not accepted, or lacks a right (401, 403)",
+    Status.NOT_FOUND: "not found, or not visible with these tokens (404)",
+    Status.CLIENT_ERROR: "the server refused it for another reason (other 4xx, success: false)",
     Status.RATE_LIMIT: "too many requests (429)",
     Status.SERVER_ERROR: "the server failed (5xx)",
     Status.NO_ANSWER: "no connection, or no answer in time",
     Status.UNREADABLE: "the answer cannot be read",
-    Status.OUTPUT: "standard output cannot be written, as on a full disk",
+    Status.OUTPUT: "standard output cannot be written, for example to a full disk",
 }
 
 _BY_KIND = (

@@ -69,7 +69,8 @@ class Surface:
         found = [self.operations(api)[wanted] for api in self.editions if wanted in self.operations(api)]
         if not found:
             known = {one for api in self.editions for one in self.operations(api)}
-            raise click.UsageError(f"no version has an operation {name!r}{near(name, known)}")
+            told = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
+            raise click.UsageError(f"no version has an operation {name!r}{told}")
         current = [one for one in found if not one.deprecated]
         if len(found) > 1 and len(current) != 1:
             raise click.UsageError(f"several versions have it: {', '.join(f'{one.api} {one.id}' for one in found)}")

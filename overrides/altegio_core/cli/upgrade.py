@@ -15,10 +15,10 @@ def command(surface: Surface) -> click.Command:
 
     @click.command("upgrade")
     @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-    @click.option("--check", is_flag=True, help="Write nothing; the exit status is 1 if there is something to change.")
+    @click.option("--check", is_flag=True, help="Write nothing; exit with status 1 if something would change.")
     @click.pass_context
     def upgrade(context: click.Context, paths: tuple[Path, ...], check: bool) -> None:
-        """Rewrite Python files and folders to the present names.
+        """Update names in Python files and folders.
 
         Operations, arguments, fields and models that an earlier release called otherwise are renamed, in imports,
         calls and bodies. What only a run could tell is left: the earlier names work for one minor release, and warn.

@@ -27,13 +27,13 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
     """Sends requests under asyncio or trio. May be shared by tasks, and used under one event loop after another."""
 
     async def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
-        """Send a request, again if it may be, and return its 2xx answer. Arguments and errors as for Client.send."""
+        """Sends a request, retries it where allowed, returns its 2xx response. Arguments, errors: see Client.send."""
         call = self._context(request, options)
         with closing(flow(call)) as steps:
             return await drive_async(steps, partial(self._carry_out, call.prepared))
 
     async def pause(self, seconds: float) -> None:
-        """Let so many seconds pass on the client's clock; closing it ends the wait."""
+        """Lets so many seconds pass on the client's clock; closing it ends the wait."""
         await self._clock.sleep_async(seconds, self._pool.stop)
         self._pool.ready()
 
@@ -73,7 +73,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
         pool.ready()
         leave = None if attempt.leave is None else partial(self._leave, prepared, attempt.leave)
         outcome: RawResponse | Failure = out_of_time(sent=False)
-        # Unlike a thread, a task can also be stopped while the server dribbles.
+        # Unlike a thread, a task can also be cancelled while the server sends a byte at a time.
         with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
             async with pool.gate:
                 outcome = STALE
@@ -104,7 +104,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
         return AsyncConnector(self._options, self._http, self._transport, self._clock)
 
     async def aclose(self) -> None:
-        """Close the connections, and end the calls under way and those that wait. An httpx client the user brought
+        """Closes the connections, and ends the calls under way and those that wait. An httpx client the user brought
         stays open."""
         await self._pool.close()
 

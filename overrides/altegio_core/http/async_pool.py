@@ -64,7 +64,7 @@ class AsyncConnectionPool:
         return connection
 
     async def give_back(self, connection: "AsyncConnection", *, keep: bool) -> None:
-        """Let another call have it, or close it, which no cancellation interrupts."""
+        """Lets another call have it, or closes it, which no cancellation interrupts."""
         shelf = self._loop().shelf
         connection.calls -= 1
         waiting = shelf.idle.setdefault(connection.origin, [])
@@ -84,7 +84,7 @@ class AsyncConnectionPool:
                     await connection.close()
 
     async def close(self) -> None:
-        """Close those of this event loop, and end its calls under way and those that wait."""
+        """Closes those of this event loop, and ends its calls under way and those that wait."""
         with self._lock:
             self._closed = True
             loop = self._loops.get(_running_loop())

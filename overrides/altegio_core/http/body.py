@@ -33,7 +33,7 @@ class BodyReader:
         self._unpacker = self._new_unpacker(headers)
 
     def is_done(self, chunk: bytes) -> bool:
-        """Take a piece as it came over the wire; true if no more may be read."""
+        """Takes a piece as it came over the wire; true if no more may be read."""
         self._received += len(chunk)
         if self._unpacker is None:
             self._keep(chunk)
@@ -101,7 +101,7 @@ class BodyReader:
 
 
 class Unpacker:
-    """Unpacks gzip or deflate piece by piece, so that a small body cannot become a great one at one blow.
+    """Unpacks gzip or deflate piece by piece, so that the size is checked while a small body becomes a great one.
 
     Args:
         encoding: value of a Content-Encoding header.
@@ -115,7 +115,7 @@ class Unpacker:
         if not self._window:
             from altegio_core.base.printable import printable
 
-            raise UnreadableError(f"its content encoding was not asked for: {printable(encoding, 40)}")
+            raise UnreadableError(f"it has a content encoding that was not requested: {printable(encoding, 40)}")
         self._inner = zlib.decompressobj(self._window)
         self._begun = self._at_end = False
 
@@ -132,11 +132,11 @@ class Unpacker:
                 data = self._inner.unconsumed_tail
                 if self._inner.eof:
                     data = self._next_member()
-            # What was kept back for want of room comes without further data.
+            # What zlib held back because a piece was full comes without further data.
             while not self._at_end and (piece := self._inner.decompress(b"", _PIECE)):
                 yield piece
         except zlib.error as error:
-            raise UnreadableError(f"its body is not packed as it says: {error}") from None
+            raise UnreadableError(f"its body does not match its content encoding: {error}") from None
 
     def finish(self) -> None:
         """Nothing more comes.
@@ -145,7 +145,7 @@ class Unpacker:
             UnreadableError: it was cut off.
         """
         if self._begun and not self._at_end and not self._inner.eof:
-            raise UnreadableError("its packed body is cut off")
+            raise UnreadableError("its compressed body is incomplete")
 
     def _next(self, data: bytes) -> bytes:
         first, self._begun = not self._begun, True

@@ -15,7 +15,7 @@ from altegio_core.base.operation import Request
 from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, flow
-from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
 from altegio_core.http.request import PreparedRequest, prepare
 from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
@@ -46,7 +46,7 @@ class ClientBase(Generic[Pool]):
         transport: Any = None,
         clock: Clock | None = None,
     ) -> None:
-        """Make a client; no connection is opened before the first call.
+        """Makes a client; no connection is opened before the first call.
 
         Args:
             credentials: the tokens.
@@ -84,6 +84,8 @@ class ClientBase(Generic[Pool]):
     def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""
+        if unknown := changes.keys() - Options.__annotations__.keys():
+            raise no_option("with_options", unknown)
         options = evolve(self._options, **changes)
         self._check(options)
         return self._copy(_options=options)
@@ -94,7 +96,7 @@ class ClientBase(Generic[Pool]):
 
     def _copy(self: _Self, **attributes: Any) -> _Self:
         twin = object.__new__(type(self))
-        # Without the namespaces, which call with the client they were made for.
+        # Without the cached namespaces (client.v1): they call with the client they were made for.
         own = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
         twin.__dict__.update(own, **attributes)
         return twin
@@ -107,47 +109,47 @@ class ClientBase(Generic[Pool]):
         return self._copy()
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("clients are not pickled: make one in the other process, with tokens from its environment")
+        raise TypeError("a client cannot be pickled: make one in the other process, with tokens from its environment")
 
     def _new_pool(self) -> Pool:
         raise NotImplementedError
 
     @staticmethod
     def _check(options: ClientOptions) -> None:
-        """Refuse options this kind of client cannot keep."""
+        """Raises ConfigurationError for options this kind of client does not support."""
 
     def _context(self, request: Request, options: CallOptions | None) -> CallContext:
         call = options or _AS_THE_CLIENT
-        credentials = self._credentials  # read once: logging in may change it in between
+        credentials = self._credentials  # read once: login() in another thread may replace it in between
         started = self._clock.now()
-        # Loading httpx and certificates takes long, and counts; done between the limiter and the server it would upset
-        # the rate.
+        # Before the limiter is asked: loading httpx and certificates takes long enough to make the request leave later
+        # than the slot it was given, which would upset the rate.
         self._pool.ready()
         sent = prepare(request, credentials, self._options, call)
         secrets = Secrets(credentials.secrets, request.body)
         return CallContext(request.operation, sent, self._options, call, self._clock, started, secrets)
 
     def __repr__(self) -> str:
-        # Also of a client whose making failed, which a traceback with locals shows.
+        # A traceback with locals also shows a client whose constructor failed.
         return f"{type(self).__name__}({getattr(self, '_credentials', '')!r})"
 
 
 class Client(ClientBase["ConnectionPool"]):
-    """Sends requests and waits for their answers. May be shared by threads."""
+    """Sends requests and waits for their responses. May be shared by threads."""
 
     def send(self, request: Request, options: CallOptions | None = None) -> RawResponse:
-        """Send a request, again if it may be, and return its 2xx answer.
+        """Sends a request, retries it where allowed, and returns its 2xx response.
 
         Args:
             request: what to send.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Raises:
             MissingTokenError: the operation needs a token the client lacks. Nothing was sent.
             RequestValidationError: the request cannot be sent as it is. Nothing was sent.
             APIStatusError: the server refused the call.
-            APIConnectionError: no answer came, or (APITimeoutError) none in time.
-            InvalidResponseError: a 2xx answer whose body cannot be read.
+            APIConnectionError: no response came, or (APITimeoutError) none in time.
+            InvalidResponseError: a 2xx response whose body cannot be read.
             ClientClosedError: the client is closed.
         """
         call = self._context(request, options)
@@ -155,7 +157,7 @@ class Client(ClientBase["ConnectionPool"]):
             return drive(steps, partial(self._carry_out, call.prepared))
 
     def pause(self, seconds: float) -> None:
-        """Let so many seconds pass on the client's clock; closing it ends the wait."""
+        """Lets so many seconds pass on the client's clock; closing it ends the wait."""
         self._clock.sleep(seconds, self._pool.stop)
         self._pool.ready()
 
@@ -215,11 +217,11 @@ class Client(ClientBase["ConnectionPool"]):
     @staticmethod
     def _check(options: ClientOptions) -> None:
         if options.http2:
-            # A thread that waits inside of HTTP/2 for what a server never sends cannot be stopped.
+            # A thread that waits inside of h2 for what a server never sends cannot be interrupted at its deadline.
             raise ConfigurationError("http2 is for the asynchronous client")
 
     def close(self) -> None:
-        """Close the connections, and end the calls under way and those that wait. An httpx client the user brought
+        """Closes the connections, and ends the calls under way and those that wait. An httpx client the user brought
         stays open."""
         self._pool.close()
 
@@ -233,7 +235,7 @@ class Client(ClientBase["ConnectionPool"]):
 
 
 def drive(steps: Generator[AnyStep, Any, T], carry_out: Callable[[AnyStep], Any]) -> T:
-    """Carry out each step, send back what comes of it, and return what the steps end with."""
+    """Carries out each step, sends back what comes of it, and returns what the steps end with."""
     result = None
     while True:
         try:

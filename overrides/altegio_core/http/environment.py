@@ -1,4 +1,4 @@
-"""What the environment says about proxies and certificates, and which variable to blame where that cannot work."""
+"""Reads proxies and certificates from the environment; an error names the variable that caused it."""
 
 import os
 from collections.abc import Callable

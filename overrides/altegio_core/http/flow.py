@@ -58,7 +58,7 @@ class CallContext(NamedTuple):
 
     @property
     def patience(self) -> float:
-        """Seconds the whole call may take, attempts and waits together."""
+        """Seconds the whole call may take, attempts and waits together: what its deadline is made of."""
         return max(self.policy.total, self.timeout)
 
 
@@ -95,7 +95,7 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         _log(call, attempts, now - sent_at, outcome)
         _report(report, attempts, now - sent_at, outcome)
         if isinstance(outcome, RawResponse):
-            # In one step: a local variable of its parts would show them in a traceback.
+            # In one step: a local variable with a part of it would show that part in a traceback.
             outcome = evolve(outcome, attempts=attempts, elapsed=now - started, secrets=call.secrets)
             if outcome.status_code // 100 == 2 and not outcome.unreadable:
                 return outcome
@@ -113,7 +113,7 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
 def _limited(
     call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int, report: Report
 ) -> Generator[Step, Any, RawResponse | Failure]:
-    """One attempt under a limiter: wait until the slot comes up, get a connection, and leave last."""
+    """One attempt under a limiter: waits until its slot comes up, gets a connection, and only then acquires."""
     clock = call.clock
 
     def wait(delay: float) -> Generator[Step, Any, None]:
@@ -147,7 +147,7 @@ def _limited(
 
 
 def _asked_of_all(call: CallContext, outcome: RawResponse | Failure) -> float:
-    """Seconds for which the server wants no request from anybody, since it counts by address; 0 for none."""
+    """Seconds for which the server asks for a pause of every client: it counts requests by address. 0 for none."""
     if isinstance(outcome, Failure) or outcome.status_code != 429:
         return 0.0
     asked = read_retry_after(outcome.headers, call.clock.wall()) or 0.0
@@ -157,7 +157,8 @@ def _asked_of_all(call: CallContext, outcome: RawResponse | Failure) -> float:
 def _give_back(limiter: Limiter, slot: Slot, clock: Clock) -> None:
     release = partial(limiter.release, slot, clock.now(), answered=False)
     if limiter.blocking and slot.left is not None:
-        threading.Thread(target=release).start()  # nothing can be awaited here
+        # A shared limiter blocks on the network, and nothing can be awaited in a generator that is being closed.
+        threading.Thread(target=release).start()
     else:
         release()
 
@@ -201,14 +202,14 @@ def _report(report: Report, attempts: int, seconds: float, outcome: RawResponse 
 
 
 def _word(outcome: RawResponse | Failure) -> str:
-    """One word for why an attempt did not succeed; the text of a failure may quote what nobody should see."""
+    """One word for why an attempt did not succeed: the text of a failure may quote a secret."""
     if isinstance(outcome, Failure):
         return "timeout" if outcome.timeout else "no-connection"
     return str(outcome.status_code)
 
 
 def _silent(kind: str, **what: Any) -> None:
-    """Nobody listens."""
+    """Reports nothing: no ``on_event`` is set."""
 
 
 def _log(call: CallContext, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:

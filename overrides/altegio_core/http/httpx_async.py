@@ -47,7 +47,7 @@ class AsyncConnection:
     async def send(
         self, prepared: PreparedRequest, attempt: Attempt, leave: Callable[[], Awaitable[bool]] | None
     ) -> RawResponse | Failure:
-        """Send the request once. Arguments and result as above."""
+        """Sends the request once. Arguments and result as above."""
         now = self._connector.clock.now
         try:
             made = build_request(prepared, attempt, self._connector.headers, now, self._connector.family)
@@ -91,7 +91,7 @@ class AsyncConnection:
             shorten(made, attempt.deadline - self._connector.clock.now())
 
     async def close(self) -> None:
-        """Close it, unless it is the user's."""
+        """Closes it, unless it is the user's."""
         if self._close:
             await self._close()
 
@@ -122,7 +122,7 @@ class AsyncConnector(BaseConnector):
         return AsyncConnection(self, origin, partial(client.send, **AS_IT_IS), True, pieces, client.aclose)
 
     async def close(self) -> None:
-        """Close a transport the user brought."""
+        """Closes a transport the user brought."""
         if self._transport is not None:
             await self._transport.aclose()
 

@@ -58,7 +58,7 @@ class Connection:
     def send(
         self, prepared: PreparedRequest, attempt: Attempt, leave: Callable[[], bool] | None
     ) -> RawResponse | Failure:
-        """Send the request once.
+        """Sends the request once.
 
         Args:
             prepared: what to send.
@@ -98,7 +98,7 @@ class Connection:
     def _notice(
         self, attempt: Attempt, leave: Callable[[], bool], made: httpx.Request, event: str, info: Mapping[str, Any]
     ) -> None:
-        """What httpx tells its progress to."""
+        """Called by httpx at each step of a request (its ``trace`` extension)."""
         if not is_about_to_leave(event, info):
             return
         if leave() and self._guard and self._guard.is_closed_by_server:
@@ -106,12 +106,12 @@ class Connection:
         shorten(made, attempt.deadline - self._connector.clock.now())
 
     def wake(self) -> None:
-        """End what is under way."""
+        """Ends what is under way."""
         if self._guard:
             self._guard.wake()
 
     def close(self) -> None:
-        """Close it, unless it is the user's."""
+        """Closes it, unless it is the user's."""
         if self._close:
             self._close()
 
@@ -153,12 +153,12 @@ def failure(error: Exception, *, late: bool) -> Failure | None:
 
 
 def is_about_to_leave(event: str, info: Mapping[str, Any]) -> bool:
-    # A proxy is asked for a tunnel first.
+    # Through a proxy, the CONNECT request for the tunnel goes first: that is not ours.
     return event.endswith(".send_request_headers.started") and info["request"].method != b"CONNECT"
 
 
 def shorten(made: httpx.Request, left: float) -> None:
-    """Having waited, a request has less time than it set out with."""
+    """Shortens the time-outs of a request by what it has waited for the limiter."""
     timeout = made.extensions["timeout"]
     for step in ("read", "write"):
         timeout[step] = max(0.001, min(timeout[step], left))
@@ -228,7 +228,7 @@ class _TimedStream:
         for chunk in self._inner:
             for start in range(0, len(chunk), _PIECE):
                 if self._now() >= self._deadline:
-                    raise httpx.WriteTimeout("the call took longer than it may")
+                    raise httpx.WriteTimeout("the call exceeded its time limit")
                 yield chunk[start : start + _PIECE]
 
     def __aiter__(self) -> AsyncIterator[bytes]:

@@ -1,4 +1,4 @@
-"""What opens connections through httpx: of our own, or over the httpx client or transport the user brought."""
+"""Opens connections through httpx: our own, or over the httpx client or transport the user passed in."""
 
 import logging
 import ssl
@@ -74,7 +74,7 @@ class BaseConnector:
         return {
             "limits": self.family.Limits(max_connections=width, max_keepalive_connections=width),
             "http2": self._options.http2,
-            # Without TLS no certificate is needed, and one that vouches for nobody is soon loaded.
+            # Without TLS no certificate is verified, and an empty context is made faster than a full one.
             "verify": self._context if origin.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
         }
 
@@ -111,13 +111,13 @@ class Connector(BaseConnector):
         return Connection(self, origin, partial(client.send, **AS_IT_IS), True, guard, client.close)
 
     def close(self) -> None:
-        """Close a transport the user brought."""
+        """Closes a transport the user brought."""
         if self._transport is not None:
             self._transport.close()
 
 
 def silence_http2() -> None:
-    """Let through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
+    """Lets through nothing below INFO of what the libraries of HTTP/2 log: that is every header, and so every token,
     in clear and in a form that can be decoded."""
     for name in ("hpack.hpack", "hpack.table", "httpcore.http2", "httpcore2.http2"):
         library = logging.getLogger(name)

@@ -1,4 +1,4 @@
-"""What the exceptions of httpx and the libraries below it mean."""
+"""Translates the exceptions of httpx and the libraries below it into failures of an attempt."""
 
 import ssl
 from typing import cast
@@ -29,7 +29,7 @@ def is_of_a_library(error: Exception) -> bool:
 
 
 def failure(error: Exception, *, late: bool = False) -> Failure:
-    """What an exception means. Its text is kept and it is not: it holds the request with its Authorization header.
+    """What an exception means. Its text is taken over, and the exception is not: it holds the Authorization header.
 
     Args:
         error: the exception.
@@ -38,7 +38,7 @@ def failure(error: Exception, *, late: bool = False) -> Failure:
     if late and not _is(error, _UNSENT):
         return out_of_time()
     timeout = _is(error, ("TimeoutException",))
-    # What stands in a time-out is how it was kept, such as a scope that was cancelled.
+    # The context of a time-out is only how it was carried out, such as a cancelled scope.
     text = type(error).__name__ if timeout else _reason(error)
     if _is(error, _HOPELESS):
         # Such texts quote what they do not like, and that may be a header.

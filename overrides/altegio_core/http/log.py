@@ -12,7 +12,7 @@ _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{1,80}")
 
 
 def attempt(operation: Operation, number: int, seconds: float, outcome: int | str, request_id: str = "") -> None:
-    """Log one attempt at DEBUG.
+    """Logs one attempt at DEBUG.
 
     Args:
         operation: gives method and path template.

@@ -1,12 +1,11 @@
 """How a client behaves, and how one call may behave otherwise."""
 
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
-from urllib.parse import urlsplit
 
+from attr.validators import optional
 from attrs import field, frozen
 
 from altegio_core.base.errors import ConfigurationError
@@ -15,7 +14,7 @@ from altegio_core.base.types import is_mapping
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
 
-_ADDRESS = re.compile(r"[^\s\x00-\x1f\x7f\\?#]+")
+_NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 _IN_A_HEADER = re.compile(r"[ -~]*")
 
 QueryValue: TypeAlias = str | int | float | bool
@@ -26,44 +25,16 @@ Query: TypeAlias = Mapping[str, QueryItem] | Iterable[tuple[str, QueryItem]]
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
     if not is_mapping(given):
         raise ConfigurationError(f"base_urls has to name an address for each API version, not {given!r}")
+    if not given:
+        return _NO_ADDRESSES
+    from altegio_core.http.base_address import checked_url
+
     return MappingProxyType({name: checked_url(url) for name, url in given.items()})
-
-
-def checked_url(url: str) -> str:
-    """The base address without a slash at its end.
-
-    Raises:
-        ConfigurationError: not https (http is taken for a loopback host), or with a user, a query or a fragment.
-    """
-    if not isinstance(url, str) or not _ADDRESS.fullmatch(url):
-        raise ConfigurationError("a base address is text without white space, query and fragment")
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"not an address: {error}") from None
-    if parts.username is not None or parts.password is not None or not parts.hostname:
-        raise ConfigurationError("a base address has a scheme, a host and a path, and no user, query or fragment")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(parts.hostname)):
-        raise ConfigurationError(f"https is required, except for this machine's loopback address: {url!r}")
-    return url.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _positive(instance: object, attribute: Any, value: Any) -> None:
     if not is_number(value) or not 0 < value <= LONGEST_SECONDS:
         raise ConfigurationError(f"{attribute.name} has to be a number of seconds above 0, not {value!r}")
-
-
-def _positive_or_none(instance: object, attribute: Any, value: Any) -> None:
-    if value is not None:
-        _positive(instance, attribute, value)
 
 
 def _count(instance: object, attribute: Any, value: Any) -> None:
@@ -120,7 +91,7 @@ class ClientOptions:
         connect_timeout: seconds to wait for a connection.
         retries: when a failed request is sent again; a number stands for that many further tries.
         limiter: holds requests back to the rate the API allows; None switches it off. Clients may share one.
-        strict: raise DriftError where an answer contradicts the description.
+        strict: raise DriftError where a response contradicts the description.
         on_drift: called with each such contradiction.
         on_event: called with an :class:`altegio.Event` for everything that happens during a call, in the thread or task
             that makes it; it has to return at once.
@@ -179,6 +150,15 @@ class Options(TypedDict, total=False):
     http2: bool
 
 
+def no_option(caller: str, names: Iterable[str]) -> TypeError:
+    """What is said of a name that is no option, in the words of who gave it."""
+    from altegio_core.base.suggestion import did_you_mean, in_backticks
+
+    name = min(names)
+    near = did_you_mean(name, sorted(Options.__annotations__), most=1, show=in_backticks)
+    return TypeError(f"{caller}() has no option `{name}`{near}")
+
+
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
     if query == ():
         return ()
@@ -218,7 +198,7 @@ class CallOptions:
             each value, spelled as given (the API wants ``name[]``), and an object ``name[key]`` for each of its keys.
         retries: further tries, 0 for none, or a RetryPolicy, in place of the client's.
         check: whether the request is held against the rules of the API before it is sent; False sends it as given and
-            leaves the last word to the server.
+            leaves the last word to the server, with the partner's token alone where that is all there is.
         extra_body: further fields of the body, for what the description does not know; joined with it as given, at
             every depth, and held against no rule.
 
@@ -226,7 +206,7 @@ class CallOptions:
         ConfigurationError: a time-out that cannot work.
     """
 
-    timeout: float | None = field(default=None, validator=_positive_or_none)
+    timeout: float | None = field(default=None, validator=optional(_positive))
     headers: Mapping[str, str] = field(factory=dict[str, str], converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)

@@ -1,8 +1,8 @@
-"""The connections of a client and all its copies: opened when needed, closed once, never overrun, never inherited.
+"""The connections of a client and all its copies: opened on demand, bounded in number, never used after a fork.
 
 A call has a connection to itself (over HTTP/2, calls share one). One that was cancelled or went wrong is closed and
 not used again, so whatever state it is left in harms nobody. The pool of httpx would hold calls back as well, but a
-task cancelled at the wrong moment keeps its place there for ever, and it takes the longer the more calls wait.
+task cancelled at the wrong moment holds its slot there for ever, and its waiting costs more the more calls wait.
 """
 
 import threading
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from altegio_core.http.httpx_connection import Connection
     from altegio_core.http.httpx_connector import Connector
 
+# More do not run in one process, however many connections are allowed.
+_MOST_THREADS = 10_000
+
 C = TypeVar("C", "Connection", "AsyncConnection")
 K = TypeVar("K", "Connector", "AsyncConnector")
 
 
 class Shelf(Generic[C]):
-    """Connections by the address they go to: those in use, and those that wait for the next call."""
+    """Connections by the address they go to: those in use, and those that are idle."""
 
     def __init__(self) -> None:
         self.used: set[C] = set()
@@ -72,11 +75,11 @@ class ConnectionPool:
         renew_after_fork(self)
 
     def after_fork(self) -> None:
-        # The parent's connections stay open there; closing the child's copies of them does the parent no harm.
+        # The parent's sockets stay open in the parent: closing the child's copies of them does it no harm.
         # A handler of a signal, and what the garbage collector finds, may call the client in the midst of a call.
         self._lock = threading.RLock()
         self._gate: SimpleQueue[None] = SimpleQueue()
-        for _ in range(self._width):
+        for _ in range(min(self._width, _MOST_THREADS)):
             self._gate.put(None)
         self._shelf: Shelf[Connection] = Shelf()
         if self._connector is not None:
@@ -120,7 +123,7 @@ class ConnectionPool:
             raise
 
     def give_back(self, connection: "Connection", *, keep: bool) -> None:
-        """Let another call have it, or close it."""
+        """Lets another call have it, or closes it."""
         try:
             with self._lock:
                 self._shelf.used.discard(connection)
@@ -132,7 +135,7 @@ class ConnectionPool:
             self._gate.put(None)
 
     def close(self) -> None:
-        """Close all of them, and end the calls under way and those that wait."""
+        """Closes all of them, and ends the calls under way and those that wait."""
         with self._lock:
             self.stop.set()
             connections, self._shelf.idle = self._shelf.all(), {}

@@ -16,7 +16,8 @@ class Rate:
     def __init__(self, requests: int, seconds: float) -> None:
         if not (requests >= 1 and seconds > 0):
             raise ValueError("a rate needs at least one request in more than zero seconds")
-        self.requests, self.seconds = requests, seconds
+        self.requests: int = requests
+        self.seconds: float = seconds
 
     def __repr__(self) -> str:
         return f"Rate(requests={self.requests!r}, seconds={self.seconds!r})"
@@ -26,14 +27,14 @@ class Rate:
 API_RATES = (Rate(5, 1.0), Rate(200, 60.0))
 
 POLL_SECONDS = 0.05
-"""After this time a request asks again that waits for a response under way, which nobody can foresee."""
+"""Seconds after which a request that waits for a response under way asks again: when it comes cannot be foreseen."""
 
 LATE_SECONDS = 1.0
 """So long others wait for one whose turn it is and that does not ask, such as a thread at a breakpoint."""
 
 
 class Slot:
-    """A request's place in the line of a limiter.
+    """The turn a request has reserved with a limiter.
 
     Attributes:
         at: moment at which it comes up, as foreseen when it was reserved; seconds on the client's monotonic clock.
@@ -44,19 +45,20 @@ class Slot:
     __slots__ = ("asks", "at", "id", "left")
 
     def __init__(self, at: float) -> None:
-        self.at = self.asks = at
+        self.at: float = at
+        self.asks: float = at
         self.left: float | None = None
-        self.id = ""
+        self.id: str = ""
 
     def __lt__(self, other: "Slot") -> bool:
         return self.at < other.at
 
 
 class Limiter(Protocol):
-    """Tells a request when it may leave. Knows no sleeping, so that threads and tasks can share one.
+    """Decides when a request may leave. It never sleeps itself, so that threads and tasks can share one.
 
-    A request reserves a slot, waits until then, gets its connection, and asks to leave until the answer is zero. Once
-    it has ended it gives the slot back. ``now`` is in seconds on the client's monotonic clock.
+    A request reserves a slot, waits until then, gets its connection, and acquires until the delay is zero. Once it has
+    ended it releases the slot. ``now`` is in seconds on the client's monotonic clock.
     """
 
     @property
@@ -66,7 +68,7 @@ class Limiter(Protocol):
         ...
 
     def reserve(self, now: float) -> Slot:
-        """Take a slot."""
+        """Takes a slot."""
         ...
 
     def acquire(self, slot: Slot, now: float) -> float:
@@ -75,7 +77,7 @@ class Limiter(Protocol):
         ...
 
     def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
-        """Give a slot back: of a request that never left, or has ended.
+        """Gives a slot back: of a request that never left, or has ended.
 
         Args:
             slot: the slot.

@@ -107,7 +107,7 @@ class RedisThrottle:
         try:
             import_module("redis")  # asked for before the first call
         except ImportError:
-            raise ConfigurationError("for a limit shared through Redis install altegio-client[redis]") from None
+            raise ConfigurationError("a limit shared through Redis needs altegio-client[redis]") from None
         self._redis = _bounded(server)
         # One hash slot of a cluster.
         self._keys = [f"{{{key}}}", f"{{{key}}}:held"]
@@ -146,7 +146,7 @@ class RedisThrottle:
             return script(keys=self._keys, args=arguments)
         except (RedisError, OSError) as error:
             # Without its text, which may hold the address and with it a password.
-            text = f"the rate limit shared through Redis cannot be asked ({type(error).__name__}); nothing was sent"
+            text = f"the rate limit shared through Redis cannot be read ({type(error).__name__}); nothing was sent"
         raise LimiterUnavailableError(text)
 
 

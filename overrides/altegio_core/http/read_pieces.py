@@ -1,4 +1,4 @@
-"""How much is read from a connection at once, so that a call ends on time however much there is to read."""
+"""Limits how much is read from a connection at once, so that a deadline is noticed between two reads."""
 
 from collections.abc import Callable
 from typing import Any

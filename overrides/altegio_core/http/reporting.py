@@ -1,4 +1,4 @@
-"""The flow of a call with its events reported from the start to the end, whatever the end is."""
+"""Reports the events of a call from start to end, however it ends."""
 
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ def reported(
     call: "CallContext", flow: "Callable[[CallContext, Report], Generator[Step, Any, RawResponse]]"
 ) -> "Generator[Step, Any, RawResponse]":
     """The steps of ``flow``; the last event is ``ended`` also where the call is cancelled in between."""
-    assert call.options.on_event is not None  # noqa: S101 - else nobody asked for this
+    assert call.options.on_event is not None  # noqa: S101 - else this is not called
     report = Reporter(call.options.on_event, call.operation)
     ended: dict[str, Any] = {}
     report("started", sent=call.prepared.size)

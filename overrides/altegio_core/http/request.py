@@ -15,7 +15,7 @@ from altegio_core.base.operation import Operation, Request
 from altegio_core.base.types import is_tuple
 from altegio_core.http.options import CallOptions, ClientOptions
 
-# The media type selects the answers' form, so it is no option.
+# The media type selects the responses' form, so it is no option.
 MEDIA_TYPE = "application/vnd.api.v2+json"
 
 _OURS = frozenset({"accept", "authorization", "content-length", "content-type", "cookie", "host"}) | frozenset(
@@ -57,7 +57,7 @@ class PreparedRequest(NamedTuple):
 
 
 def prepare(request: Request, credentials: Credentials, options: ClientOptions, call: CallOptions) -> PreparedRequest:
-    """Put a request together.
+    """Puts a request together.
 
     Raises:
         MissingTokenError: the operation needs a token the credentials lack.
@@ -155,12 +155,13 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
 
 def _all_of(file: Any) -> Any:
     """What is left of a file, which stands where it stood afterwards: a call may be made again."""
-    start = file.tell() if file.seekable() else None
+    seekable = getattr(file, "seekable", None)
+    start = file.tell() if seekable is not None and seekable() else None
     content = file.read()
     if start is not None:
         file.seek(start)
     if not content and start != 0:
-        raise ValueError("nothing is left of it, as it has been read to its end")
+        raise ValueError("nothing is left to send: it has been read to its end")
     return content
 
 

@@ -57,7 +57,9 @@ def _at_least_one(instance: Any, attribute: Any, value: Any) -> None:
 
 def is_number(value: Any) -> bool:
     """Whether it is a finite number and neither a boolean nor text."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 @frozen(kw_only=True)
@@ -130,8 +132,8 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds the server asks to wait, from a Retry-After header in either form.
 
     Args:
-        headers: of the answer, found under lower-case names.
-        now: seconds since 1970, used where the answer has no Date header of its own to reckon from.
+        headers: of the response, found under lower-case names.
+        now: seconds since 1970, used where the response has no Date header of its own to reckon from.
 
     Returns:
         Seconds that can be slept, 0 for a moment already past; None without the header or with one that cannot be read.

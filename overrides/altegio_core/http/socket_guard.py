@@ -1,4 +1,4 @@
-"""Guards the connections of httpx against servers that say more than their response, or say it too slowly."""
+"""Guards the connections of httpx against servers that send more than their response, or send it too slowly."""
 
 import socket
 import threading
@@ -22,7 +22,7 @@ def piece(max_bytes: int, left: float) -> int:
 
 
 class DeadlineGuard:
-    """Watches over the one connection of a synchronous transport, whose thread nobody can stop from outside.
+    """Watches over the one connection of a synchronous transport, whose thread cannot be cancelled from outside.
 
     No step outlasts the time of its call: a time-out alone is no bound, for it begins anew with each byte and with
     each address of a name. And closing the client wakes the thread that waits for a response, which closing a socket
@@ -53,7 +53,7 @@ class DeadlineGuard:
         """
         left = self.deadline - self._now()
         if left <= 0:
-            raise error("the call took longer than it may")
+            raise error("the call exceeded its time limit")
         return left if timeout is None else min(timeout, left)
 
     @property
@@ -72,7 +72,7 @@ class DeadlineGuard:
         return _Stream(stream, self)
 
     def wake(self) -> None:
-        """End what is under way."""
+        """Ends what is under way."""
         with self._lock:
             self._woken = True
             if self._stream is not None:
@@ -127,7 +127,7 @@ class _Backend:
             except Exception:
                 if number == len(addresses):
                     raise
-        raise httpx.ConnectTimeout("no address of the host let a connection through in time")
+        raise httpx.ConnectTimeout("no address of the host accepted a connection in time")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -143,7 +143,7 @@ def _addresses(host: str, port: int, seconds: float) -> list[str]:
     try:
         found = in_time(lambda: socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), seconds, late)
     except (OSError, UnicodeError) as error:
-        raise httpx.ConnectError(f"the name of the host is not known: {error}") from None
+        raise httpx.ConnectError(f"the host name cannot be resolved: {error}") from None
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
@@ -228,7 +228,7 @@ class AsyncDrainedStream:
 
 async def _end(stream: Any) -> None:
     """Have httpx find the connection ended and close it. Were it closed here, httpx would ask under trio whether there
-    is something to read from it, and fail, though the answer is read."""
+    is something to read from it, and fail, though the response is read."""
     connection = stream.get_extra_info("socket")
     connection = getattr(connection, "_sock", connection)  # those of asyncio and trio are around that of Python
     try:

@@ -1,4 +1,4 @@
-"""The steps of a call: what its flow asks a driver to do, and what the driver sends back."""
+"""The steps of a call: what its flow asks a driver to do, and what the driver sends back to it."""
 
 from collections.abc import Callable, Generator
 from typing import Any, NamedTuple, TypeAlias
@@ -22,7 +22,7 @@ class Acquire(NamedTuple):
 
 
 class Release(NamedTuple):
-    """Tell the limiter that the request has ended; send back None."""
+    """Report to the limiter that the request has ended; send back None."""
 
     limiter: Limiter
     slot: Slot
@@ -68,7 +68,7 @@ class Failure(NamedTuple):
 
 def out_of_time(*, sent: bool = True) -> Failure:
     """The deadline of the call passed: in the middle of the attempt, or (not sent) while it waited for a connection."""
-    text = "the call took longer than it may" if sent else "no connection came free in the time the call may take"
+    text = "the call exceeded its time limit" if sent else "no connection came free in the time the call may take"
     return Failure(text, sent=sent, timeout=True)
 
 

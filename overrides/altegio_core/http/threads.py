@@ -1,4 +1,4 @@
-"""Blocking steps with an end, for threads, which nobody can stop from outside."""
+"""Blocking steps with a deadline, for threads, which cannot be cancelled from outside."""
 
 import heapq
 import itertools

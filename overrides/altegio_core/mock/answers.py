@@ -11,7 +11,7 @@ from altegio_core.mock.pages import page
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.resource import Part
 from altegio_core.mock.routes import Found, Route
-from altegio_core.schema.types import Binary, Null
+from altegio_core.schema.types import Binary, Null, Schema
 from altegio_core.tooling.catalogue import About, catalogue
 from altegio_core.tooling.example_values import ExampleMaker
 
@@ -56,7 +56,7 @@ def envelope_of(route: Route, maker: ExampleMaker) -> Any:
     endpoint, told = route.endpoint, about(route)
     if told.answer:
         return told.answer[0]
-    data = maker.make(endpoint.response.data)
+    data = None if type(endpoint.response.data) is Schema else maker.make(endpoint.response.data)  # nobody says what
     if not endpoint.response.enveloped:
         return data
     return {**({"success": True} if told.success else {}), "data": data, "meta": []}

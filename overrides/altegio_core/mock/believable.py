@@ -5,9 +5,10 @@ from typing import Any
 
 from altegio_core.base.types import is_dict, is_list, is_mapping
 from altegio_core.mock.forms import Forms
-from altegio_core.mock.resource import Part, Resource, object_of
+from altegio_core.mock.resource import Part, object_of
 from altegio_core.schema.types import Array, Schema
 from altegio_core.tooling.id_names import id_names
+from altegio_core.tooling.resource import Resource
 
 
 def item_schema(schema: Schema) -> Schema:

@@ -1,6 +1,6 @@
 """Which things a list shows, by what was asked: the tests that filters are described with."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -46,8 +46,13 @@ def _equals(value: Any, wanted: Any) -> bool:
 
 
 def _in(value: Any, wanted: Any) -> bool:
-    every: Iterable[Any] = wanted if is_list(wanted) else [wanted]
-    return any(_equals(value, one) for one in every)
+    """Whether they have something in common; objects stand for their ids."""
+    own, asked = ([_id_of(one) for one in (many if is_list(many) else [many])] for many in (value, wanted))
+    return not set(own).isdisjoint(asked)
+
+
+def _id_of(value: Any) -> str:
+    return str(value.get("id") if is_dict(value) else value)
 
 
 def _contains(value: Any, wanted: Any) -> bool:

@@ -1,25 +1,35 @@
 """Writes what is known of a thing into the form an answer has, and leaves the rest of the form as it is."""
 
 import copy
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
 from altegio_core.base.types import class_of, is_dict, is_list
-from altegio_core.mock.resource import Resource, object_of
+from altegio_core.mock.resource import object_of
 from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
 from altegio_core.schema.validate import check
 from altegio_core.tooling.example_values import ExampleMaker
 from altegio_core.tooling.id_names import id_names
+from altegio_core.tooling.resource import Resource
 
 _ABSENT = object()
 _NOTHINGS: tuple[Any, ...] = (None, "", [], {}, 0, False)
 
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)([T ])(\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:?\d\d)?")
+_MOMENTS = tuple(f"2026-11-22{time}" for time in ("T14:00:00+0000", "T14:00:00+00:00", " 14:00:00", " 14:00:00.000000"))
+
 
 class Forms:
-    """Fills the forms of one API's answers."""
+    """Fills the forms of one API's answers.
 
-    def __init__(self, maker: ExampleMaker) -> None:
-        self._maker = maker
+    Args:
+        maker: makes what nothing is known of.
+        bare: what is kept holds no more than what was sent: the rest of an object that was sent is empty.
+    """
+
+    def __init__(self, maker: ExampleMaker, *, bare: bool = False) -> None:
+        self._maker, self._bare = maker, bare
         self._empties: dict[tuple[int, type], Any] = {}
 
     def filled(
@@ -41,6 +51,8 @@ class Forms:
             holder: dict[str, Any] = filled[inner] if is_dict(filled.get(inner)) else {}
             self._fill(attributes, holder, {name: one for name, one in known.items() if name != "id"}, emptied)
             filled[inner] = holder
+            if (others := object_of(form.properties.get("relationships", ANY))) is not None:
+                self._fill(others, filled.setdefault("relationships", {}), known, ())
         if resource is not None:
             self._place(resource, form, filled, known, emptied, inner)
         return filled
@@ -74,6 +86,11 @@ class Forms:
                 filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
             elif name in emptied:
                 filled[name] = self.empty(schema, filled.get(name, _ABSENT))
+            elif (reference := _reference(schema)) is not None:
+                same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
+                if same is not None:
+                    data = {"id": str(same), "type": name}
+                    filled[name] = {**(filled.get(name) or {}), "data": self.shaped(reference, data)}
             elif (inside := object_of(schema)) and "id" in inside.properties:
                 same = next((one for one in id_names(f"{name}_id") if one in known), None)
                 if same is not None and known[same]:
@@ -99,6 +116,8 @@ class Forms:
         if form is not None and is_dict(value):
             whole = template if is_dict(template) else self._maker.make(schema)
             whole = whole if is_dict(whole) else {}
+            if self._bare and len(value) > 1:  # an id alone says nothing of the rest
+                whole = {name: self.empty(form.properties.get(name, ANY), one) for name, one in whole.items()}
             shaped = {
                 name: self.shaped(form.properties.get(name, ANY), one, whole.get(name, _ABSENT))
                 for name, one in value.items()
@@ -106,6 +125,8 @@ class Forms:
             return {**copy.deepcopy(whole), **shaped}
         if form is not None and isinstance(value, int | str) and "id" in form.properties:
             return self.shaped(schema, {"id": value}, template) if value else ([] if _takes(schema, []) else value)
+        if (spelt := _moment_as(template, value)) is not None and _takes(schema, spelt):
+            return spelt
         if _takes(schema, value):
             return value
         if value is None and template is not _ABSENT:
@@ -122,6 +143,14 @@ class Forms:
         if nothing is not _ABSENT:
             return copy.copy(nothing)
         return self._maker.make(schema) if template is _ABSENT else template
+
+
+def _reference(schema: Schema) -> Schema | None:
+    """What a reference to one other thing is, its id and its type, if the schema is of one."""
+    form = object_of(schema)
+    data = form.properties.get("data") if form else None
+    inner = object_of(data) if data else None
+    return data if inner is not None and {"id", "type"} == set(inner.properties) else None
 
 
 def _alike(nothing: Any, template: Any) -> bool:
@@ -146,12 +175,28 @@ def _array(schema: Schema) -> Schema | None:
     return schema.items if isinstance(schema, Array) else None
 
 
+def _moment_as(template: Any, value: Any) -> str | None:
+    """A date-time as the example writes it: with a T or a space, with or without fractions and an offset."""
+    if not isinstance(template, str) or not isinstance(value, str):
+        return None
+    like, own = _MOMENT.fullmatch(template), _MOMENT.fullmatch(value)
+    if like is None or own is None:
+        return None
+    fraction = f".{'0' * (len(like[4]) - 1)}" if like[4] else ""
+    offset = own[5] or ("" if not like[5] else "+00:00" if ":" in like[5] else "+0000")
+    return f"{own[1]}{like[2]}{own[3]}{fraction}{offset if like[5] else ''}"
+
+
 def _respelt(schema: Schema, value: Any) -> Any:
     """A number as text or text as a number, where the other is what an answer has."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     for option in options:
         if isinstance(option, String) and isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
+        if isinstance(option, String) and isinstance(value, str):
+            spelt = (_moment_as(form, value) for form in _MOMENTS)
+            if (fitting := next((one for one in spelt if one is not None and _takes(option, one)), None)) is not None:
+                return fitting
         if isinstance(option, Boolean) and value in (0, 1):
             return bool(value)
         if isinstance(option, Number) and isinstance(value, str | bool):

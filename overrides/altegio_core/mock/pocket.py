@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from altegio_core.mock.answers import answer, path_values
+from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.reply import Reply
 from altegio_core.mock.resource import Parts
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stateful import Asked, Stateful
+from altegio_core.mock.stateful import Stateful
 from altegio_core.mock.store import Store
 
 
@@ -38,6 +39,11 @@ class Pocket:
             self._behaviours = Behaviours(packages, behaviours)
             if store is not None:
                 self._state = Stateful(self._parts, store, self._behaviours)
+
+    def clear(self) -> None:
+        """Forget who has logged in, and how often was called."""
+        if self._behaviours is not None:
+            self._behaviours.clear()
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
         """A refusal of a request whatever it is about."""

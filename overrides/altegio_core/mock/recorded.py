@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from altegio_core.base.redaction import MASK, is_secret, masked
+from altegio_core.base.redaction import MASK, SECRET_HEADERS, is_secret, masked
 
 
 def _shown(value: Any) -> str:
@@ -39,5 +39,4 @@ class RecordedRequest:
 
 def without_tokens(headers: Mapping[str, str]) -> dict[str, str]:
     """The headers of a request, without what proves who sent it."""
-    secret = ("authorization", "cookie", "proxy-authorization")
-    return {name: MASK if name in secret or is_secret(name) else value for name, value in headers.items()}
+    return {name: MASK if name in SECRET_HEADERS or is_secret(name) else value for name, value in headers.items()}

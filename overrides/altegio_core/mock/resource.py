@@ -1,65 +1,17 @@
 """What an operation does to which resource, as the catalogue tells it, and how its path says which one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from altegio_core.mock.routes import Route, Routes
 from altegio_core.schema.types import Object, Ref, Schema, Union
 from altegio_core.tooling.catalogue import catalogue
+from altegio_core.tooling.resource import Resource
 
 _PARAMETER = re.compile(r"\{([^}]+)\}")
-_ROLES = ("create", "read", "list", "update", "delete", "action")
-
-
-@frozen
-class Resource:
-    """See ``scripts/spec/resources.py`` for what each of its facts means."""
-
-    name: str
-    package: str
-    create: Sequence[str] = ()
-    read: Sequence[str] = ()
-    list: Sequence[str] = ()
-    update: Sequence[str] = ()
-    delete: Sequence[str] = ()
-    action: Sequence[str] = ()
-    parent: str = ""
-    scope: Sequence[str] | None = None
-    id: str = "id"
-    path_id: str = ""
-    inside: str = ""
-    single: bool = False
-    natural: str = ""
-    kept_in: str = ""
-    link: str = ""
-    inherits: Mapping[str, str] = field(factory=dict[str, str])
-    initial: Mapping[str, Any] = field(factory=dict[str, Any])
-    store: bool = True
-    put: str = ""
-    commands: Sequence[str] = ()
-    unseen: Sequence[str] = ()
-    derived: Sequence[str] = ()
-    deleted: str = ""
-    changed: str = ""
-    created: str = ""
-    order: str = ""
-    soft: str = ""
-    fields: Mapping[str, Any] = field(factory=dict[str, Any])
-    filters: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
-
-    @property
-    def kept(self) -> str:
-        """The resource among whose things it is kept."""
-        return self.kept_in or self.name
-
-    def places(self, name: str) -> Sequence[str]:
-        """Where a field of the body stands in an answer."""
-        place = self.fields.get(name, name)
-        return (place,) if isinstance(place, str) else tuple(place)
 
 
 @frozen
@@ -92,10 +44,9 @@ class Parts:
         for package in self._packages:
             for name, told in catalogue(package).resources.items():
                 resource = Resource(name, package, **told)
-                for role in _ROLES:
-                    for operation in getattr(resource, role):
-                        api = package.rpartition(".")[2]
-                        found[api, operation] = self._part(resource, role, self._routes.named(api, operation))
+                for operation, role in resource.operations.items():
+                    api = package.rpartition(".")[2]
+                    found[api, operation] = self._part(resource, role, self._routes.named(api, operation))
         return found
 
     def of(self, route: Route) -> Part | None:

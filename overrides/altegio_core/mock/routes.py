@@ -14,7 +14,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.operations.endpoint import Endpoint
 
 _ROOT = "/api/"
-_PARAMETER = re.compile(r"\{([^}]+)\}")
+_FILLED, _END = "{}", "{end}"  # no segment that is spelled out has braces
 _FILLED_IN = re.compile(r"(?<=/)[^/]*\d[^/]*|\{[^}]+\}")
 
 
@@ -24,7 +24,6 @@ class Route:
 
     package: str
     operation: Operation
-    pattern: re.Pattern[str]
 
     @property
     def module(self) -> ModuleType:
@@ -46,21 +45,20 @@ class Found:
 
 
 class Routes:
-    """All operations of some generated packages."""
+    """All operations of some generated packages, in a tree of the segments of their paths."""
 
     def __init__(self, packages: Sequence[str]) -> None:
         self.apis: dict[str, str] = {}
-        self._routes: list[Route] = []
+        self._named: dict[tuple[str, str], Route] = {}
+        self._tree: dict[str, Any] = {}
         for package in packages:
             for operation in import_module(package).OPERATIONS.values():
                 self.apis[operation.api] = _ROOT + operation.api
-                self._routes.append(Route(package, operation, _pattern(operation)))
-        # What is spelled out comes before what is filled in.
-        self._routes.sort(key=lambda route: (_shape(route.operation.path), route.operation.id))
-        self._named = {(route.operation.api, route.operation.id): route for route in self._routes}
-        self._by_depth: dict[int, list[Route]] = {}
-        for route in self._routes:
-            self._by_depth.setdefault((_ROOT + route.operation.api + route.operation.path).count("/"), []).append(route)
+                route = self._named[operation.api, operation.id] = Route(package, operation)
+                node = self._tree
+                for segment in (_ROOT + operation.api + operation.path).split("/"):
+                    node = node.setdefault(_FILLED if segment.startswith("{") else segment, {})
+                node.setdefault(_END, []).append(route)
 
     def __contains__(self, key: tuple[str, str]) -> bool:
         return key in self._named
@@ -70,20 +68,22 @@ class Routes:
         return self._named[api, operation_id]
 
     def find(self, method: str, path: str) -> Found | list[str]:
-        """The operation, or the methods there are for the path."""
-        methods: list[str] = []
-        for route in self._by_depth.get(path.count("/"), ()):
-            if (match := route.pattern.fullmatch(path)) is not None:
+        """The operation, or the methods there are for the path; what is spelled out comes before what is filled in."""
+        methods = set[str]()
+        segments = path.split("/")
+        for routes in _ends(self._tree, segments):
+            for route in sorted(routes, key=lambda one: one.operation.id):
                 if route.operation.method == method:
-                    names = _PARAMETER.findall(route.operation.path)
-                    return Found(route, dict(zip(names, map(unquote, match.groups()), strict=True)))
-                methods.append(route.operation.method)
-        return sorted(set(methods))
+                    template = (_ROOT + route.operation.api + route.operation.path).split("/")
+                    both = zip(template, segments, strict=True)
+                    return Found(route, {name[1:-1]: unquote(value) for name, value in both if name.startswith("{")})
+                methods.add(route.operation.method)
+        return sorted(methods)
 
     def near(self, path: str) -> Iterator[str]:
         """Operations whose paths look like this one."""
         shapes: dict[str, list[Operation]] = {}
-        for route in self._routes:
+        for route in self._named.values():
             shape = _FILLED_IN.sub("{}", self.apis[route.operation.api] + route.operation.path)
             shapes.setdefault(shape, []).append(route.operation)
         for shape in get_close_matches(_FILLED_IN.sub("{}", path), shapes, n=3):
@@ -92,13 +92,15 @@ class Routes:
 
     def names(self, api: str) -> list[str]:
         """operationIds of an API version."""
-        return [route.operation.id for route in self._routes if route.operation.api == api]
+        return [route.operation.id for route in self._named.values() if route.operation.api == api]
 
 
-def _pattern(operation: Operation) -> re.Pattern[str]:
-    literal = _PARAMETER.split(_ROOT + operation.api + operation.path)[::2]
-    return re.compile("([^/]+)".join(map(re.escape, literal)))
-
-
-def _shape(path: str) -> tuple[bool, ...]:
-    return tuple("{" in segment for segment in path.split("/"))
+def _ends(node: Mapping[str, Any], segments: Sequence[str]) -> Iterator[list[Route]]:
+    """What the segments lead to."""
+    if not segments:
+        yield node.get(_END, [])
+        return
+    first, *rest = segments
+    for step in (first, _FILLED) if first else (first,):
+        if step in node and step != _END:
+            yield from _ends(node[step], rest)

@@ -1,25 +1,18 @@
-"""The mock server as tests have it: started, looked into, and told what to answer."""
+"""The mock server as tests have it: told what to answer, and asked for what it keeps."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from importlib import import_module
-from threading import Lock, Thread
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.mock.behaviours import Behaviours
-from altegio_core.mock.handler import Server
+from altegio_core.mock.listening import Listening
 from altegio_core.mock.pocket import Pocket
-from altegio_core.mock.recorded import RecordedRequest, without_tokens
-from altegio_core.mock.reply import Reply
 from altegio_core.mock.responder import Responder
 from altegio_core.mock.routes import Routes
 from altegio_core.mock.store import START, Store
-from altegio_core.mock.stubs import Fault, Outcome, Prepared, Script, check_data, enveloped, prepared_reply
+from altegio_core.mock.stubs import Fault, Prepared, Script, check_data, enveloped, prepared_reply
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -28,7 +21,7 @@ if TYPE_CHECKING:
     from altegio_core.mock.delivery import Delivery, Timing
 
 
-class Mock:
+class Mock(Listening):
     """A mock of the API on this machine, for tests; use it in a ``with`` statement.
 
     It takes what the description says the API takes, and refuses the rest as the API does: 401 without tokens, 400
@@ -62,68 +55,9 @@ class Mock:
         seed: int = 0,
         now: str = START,
     ) -> None:
-        self.requests: list[RecordedRequest] = []
-        self.on_request: Callable[[RecordedRequest], None] | None = None
-        self._packages = tuple(packages)
-        self._routes = Routes(packages)
-        self._script = Script()
-        self._store = Store(seed, now)
-        pocket = Pocket(packages, self._routes, items, self._store if state else None, behaviours)
-        self._responder = Responder(self._routes, self._script, pocket)
-        self._address = host, port
-        self._lock = Lock()
-        self._server: Server | None = None
-
-    @property
-    def port(self) -> int:
-        """The port it listens on.
-
-        Raises:
-            RuntimeError: it is not started.
-        """
-        if self._server is None:
-            raise RuntimeError("the mock is not started: use it in a with statement, or call start()")
-        return self._server.server_address[1]
-
-    @property
-    def base_urls(self) -> Mapping[str, str]:
-        """Base address of each API version, as the clients take them."""
-        host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
-        return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
-
-    def client(self, **options: Any) -> Any:
-        """A client that talks to this server, without rate limit; ``options`` as for :class:`altegio.Altegio`."""
-        return self._client("Altegio", options)
-
-    def async_client(self, **options: Any) -> Any:
-        """An asynchronous client that talks to this server, without rate limit; ``options`` as for the other."""
-        return self._client("AsyncAltegio", options)
-
-    def _client(self, kind: str, options: dict[str, Any]) -> Any:
-        root = self._packages[0].partition(".")[0]
-        given = {"partner_token": "mock-partner-token", "user_token": "mock-user-token", "limiter": None}
-        return getattr(import_module(f"{root}.client"), kind)(**{**given, "base_urls": self.base_urls, **options})
-
-    def start(self) -> Self:
-        """Listen from now on."""
-        if self._server is None:
-            self._server = Server(self._address, self._answer)
-            Thread(target=self._server.serve_forever, args=(0.05,), name="altegio-mock", daemon=True).start()
-        return self
-
-    def stop(self) -> None:
-        """Listen no more."""
-        if self._server is not None:
-            self._server.stop()
-            self._server = None
-
-    def __enter__(self) -> Self:
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.stop()
+        routes, self._script, self._store, self._state = Routes(packages), Script(), Store(seed, now), state
+        self._pocket = Pocket(packages, routes, items, self._store if state else None, behaviours)
+        super().__init__(packages, routes, Responder(routes, self._script, self._pocket), (host, port))
 
     def answer(
         self,
@@ -235,15 +169,28 @@ class Mock:
         return self._store.snapshot()
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what was kept when the snapshot was taken."""
+        """Go back to what was kept when the snapshot was taken, or to a world written by hand: ``{"things": [...]}``,
+        each with its ``resource``, ``scope`` (what stands in the path before its id), ``id`` and ``fields``.
+
+        Raises:
+            RuntimeError: the mock keeps nothing.
+            LookupError: there is no such resource.
+        """
+        if not self._state:
+            raise RuntimeError("the mock keeps nothing: make it with state=True")
+        told = [one for package in self._packages for one in catalogue(package).resources.items()]
+        known = {name for name, facts in told if not facts.get("kept_in")}
+        for name in {thing["resource"] for thing in snapshot["things"]} - known:
+            raise LookupError(f"no resource {name!r}{did_you_mean(name, known)}")
         self._store.load(snapshot)
 
     def reset(self) -> None:
-        """Forget the requests seen, the answers prepared, and all that is kept."""
+        """Forget the requests seen, the answers prepared, all that is kept, and who has logged in."""
         self._store.clear()
         with self._lock:
             self.requests.clear()
         self._script.clear()
+        self._pocket.clear()
 
     def _known(self, api: str, operation_id: str) -> None:
         if (api, operation_id) not in self._routes:
@@ -253,13 +200,3 @@ class Mock:
     def _prepare(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
         self._known(api, operation_id)
         self._script.add(api, operation_id, outcome, times)
-
-    def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
-        seen, outcome = self._responder.respond(method, path, query, headers, content)
-        status = outcome.status if isinstance(outcome, Reply) else 0
-        seen = evolve(seen, status=status, headers=without_tokens(headers))
-        with self._lock:
-            self.requests.append(seen)
-            if self.on_request:
-                self.on_request(seen)
-        return outcome

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from threading import RLock
 from typing import Any
 from zlib import crc32
 
@@ -38,10 +39,14 @@ class Store:
     Args:
         seed: what the first ids come of; the same seed gives the same ids.
         now: time the clock starts at, local and in ISO form; it moves a second with each change.
+
+    Attributes:
+        lock: held by whoever answers a request, so that what is read of it is of one moment.
     """
 
     def __init__(self, seed: int = 0, now: str = START) -> None:
         self._seed, self._start = seed, now
+        self.lock = RLock()
         self.clear()
 
     def clear(self) -> None:
@@ -62,9 +67,11 @@ class Store:
 
     def next_id(self, resource: str) -> str:
         """An id that nothing of the resource has."""
-        first = self._next.get(resource) or 100_000 + crc32(f"{self._seed} {resource}".encode()) % 800_000
-        self._next[resource] = first + 1
-        return str(first)
+        own = self._next.get(resource) or 100_000 + crc32(f"{self._seed} {resource}".encode()) % 800_000
+        while any(str(own) in things for things in self._things.get(resource, {}).values()):
+            own += 1  # something that was loaded has it
+        self._next[resource] = own + 1
+        return str(own)
 
     def add(self, resource: str, scope: Scope, fields: Mapping[str, Any], id: str | None = None) -> Thing:
         """Keep something new; ``id`` where the server gives none."""
@@ -83,22 +90,36 @@ class Store:
 
     def snapshot(self) -> dict[str, Any]:
         """All of it as JSON."""
-        things = [
-            {"resource": resource, "scope": list(scope), **_written(thing)}
-            for resource, places in self._things.items()
-            for scope, own in places.items()
-            for thing in own.values()
-        ]
-        return {"seconds": self._seconds, "next": dict(self._next), "things": copy.deepcopy(things)}
+        with self.lock:
+            things = [
+                {"resource": resource, "scope": list(scope), **_written(thing)}
+                for resource, places in self._things.items()
+                for scope, own in places.items()
+                for thing in own.values()
+            ]
+            return {"seconds": self._seconds, "next": dict(self._next), "things": copy.deepcopy(things)}
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what a snapshot holds."""
-        self.clear()
-        self._seconds, self._next = int(snapshot["seconds"]), dict(snapshot["next"])
-        for entry in copy.deepcopy(list(snapshot["things"])):
-            resource, scope = entry.pop("resource"), tuple(entry.pop("scope"))
-            self._things.setdefault(resource, {}).setdefault(scope, {})[entry["id"]] = Thing(**entry)
+        """Go back to what a snapshot holds; one that is written by hand needs a resource, an id and fields of each."""
+        with self.lock:
+            self.clear()
+            self._seconds, self._next = int(snapshot.get("seconds", 0)), dict(snapshot.get("next", {}))
+            for entry in snapshot["things"]:
+                own: dict[str, Any] = {
+                    "made": self.now,
+                    "changed": self.now,
+                    "fields": {},
+                    **copy.deepcopy(dict(entry)),
+                }
+                resource, scope = own.pop("resource"), tuple(map(str, own.pop("scope", ())))
+                own["id"] = str(own["id"])
+                self._things.setdefault(resource, {}).setdefault(scope, {})[own["id"]] = Thing(**own)
 
 
 def _written(thing: Thing) -> dict[str, Any]:
     return {name: getattr(thing, name) for name in ("id", "fields", "made", "changed", "deleted")}
+
+
+def as_number(id: str) -> Any:
+    """An id as bodies and answers have it: a number, where it is one."""
+    return int(id) if id.isdigit() else id

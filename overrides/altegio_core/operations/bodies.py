@@ -1,4 +1,4 @@
-"""Bodies that few requests have: in parts, or with more in them than is described."""
+"""Builds the less common bodies: multipart ones, and those with fields the description does not have."""
 
 import os
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ def extended(body: Any, extra: Mapping[str, Any], operation: str) -> Any:
     """The body with what is given beside it: objects are joined at every depth, anything else is replaced."""
     if not is_dict(body):
         if body is not UNSET:
-            raise ConfigurationError(f"extra_body goes into an object, and the body of {operation} is none")
+            raise ConfigurationError(f"extra_body is merged into an object, but the body of {operation} is not one")
         body = {}
     for name, value in encode(dict(extra)).items():
         inner = body.get(name)

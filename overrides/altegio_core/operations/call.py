@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Generic, TypedDict, TypeVar
 
+from attrs import evolve
+
 from altegio_core.base.operation import Request
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
@@ -21,10 +23,13 @@ class Call(Generic[T_co]):
     Attributes:
         endpoint: the operation.
         arguments: by Python name; what is UNSET counts as not given.
-        options: what this call does differently from the client.
+        options: options for this call only.
     """
 
     __slots__ = ("arguments", "endpoint", "options")
+    endpoint: Endpoint[T_co]
+    arguments: Mapping[str, Any]
+    options: CallOptions | None
 
     def __init__(
         self, endpoint: Endpoint[T_co], arguments: Mapping[str, Any], options: CallOptions | None = None
@@ -40,7 +45,11 @@ class Call(Generic[T_co]):
         options = self.options
         if options is None:
             return self.endpoint.request(self.arguments)
-        return self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
+        request = self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
+        if options.check or request.operation.tokens != "partner+user":
+            return request
+        # What tokens it needs is a rule like the others.
+        return request._replace(operation=evolve(request.operation, tokens="partner or partner+user"))
 
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"
@@ -53,24 +62,24 @@ class Given(TypedDict, total=False):
 
 
 def run(client: Client, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and wait for its response. Raises what :mod:`altegio.errors` lists."""
+    """Makes a call and waits for its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def run_async(client: AsyncClient, call: Call[T]) -> Response[Envelope[T]]:
-    """Make a call and await its response. Raises what :mod:`altegio.errors` lists."""
+    """Makes a call and awaits its response. Raises what :mod:`altegio.errors` lists."""
     request = call.request()
     return read(call.endpoint, await client.send(request, call.options), client.options)
 
 
 def fetch(client: Client, call: Call[T]) -> Envelope[T]:
-    """Make a call, as :func:`run` does, for the envelope alone."""
+    """Makes a call, as :func:`run` does, for the envelope alone."""
     request = call.request()
     return read_envelope(call.endpoint, client.send(request, call.options), client.options)
 
 
 async def fetch_async(client: AsyncClient, call: Call[T]) -> Envelope[T]:
-    """Make a call, as :func:`run_async` does, for the envelope alone."""
+    """Makes a call, as :func:`run_async` does, for the envelope alone."""
     request = call.request()
     return read_envelope(call.endpoint, await client.send(request, call.options), client.options)

@@ -1,7 +1,7 @@
 """``client.v1.<tag>.change_<resource>(id, field=value)``: an update that loses nothing of what it is not about.
 
 Where a PUT replaces, what is not sent is gone. So the thing is read, what is to be changed is put in, all of it is
-written, and the thing is read again; nothing is written if the answer lacks what the PUT would drop.
+written, and the thing is read again; nothing is written if the response lacks what the PUT would drop.
 """
 
 from collections.abc import Generator, Mapping, Sequence
@@ -33,8 +33,8 @@ class Changed(Generic[T_co]):
     Attributes:
         data: what was read afterwards.
         fields: name on the wire → what became of it: "changed" as asked; "ignored", for it is not as asked; "kept" as
-            it was; "altered" although nobody asked here, by the server or somebody else; "unseen", for no answer shows
-            it.
+            it was; "altered" although nobody asked here, by the server or somebody else; "unseen", for no response
+            shows it.
         before, after: name on the wire → what was read, before and afterwards.
     """
 
@@ -76,9 +76,9 @@ class Change(Generic[T_co]):
         write: the operation that replaces it.
         arguments: argument of the reading operation → that of the writing one.
         id: argument of the writing operation that holds its id; empty where it has none.
-        id_field: field of an answer that holds its id.
-        inside: field of the answer that holds it; empty for none.
-        places: field of the body → where it stands in an answer, if not under its own name.
+        id_field: field of a response that holds its id.
+        inside: field of the response that holds it; empty for none.
+        places: field of the body → where it stands in a response, if not under its own name.
         commands: fields of the body that say what to do, and are not kept.
     """
 
@@ -97,7 +97,7 @@ class Change(Generic[T_co]):
         schema: Schema = self.write.body.schema if self.write.body else ANY
         form = form_of(schema)
         if not isinstance(form, Object):
-            raise TypeError(f"the body of {self.write.operation.id} is no object")
+            raise TypeError(f"the body of {self.write.operation.id} is not an object")
         return form
 
 
@@ -105,6 +105,11 @@ class ChangeCall(Generic[T_co]):
     """A change of one thing; nothing is read or sent yet."""
 
     __slots__ = ("asked", "change", "drop", "options", "path")
+    change: Change[T_co]
+    path: Mapping[str, Any]
+    asked: dict[str, Any]
+    drop: Sequence[str]
+    options: CallOptions | None
 
     def __init__(
         self,
@@ -121,11 +126,11 @@ class ChangeCall(Generic[T_co]):
 
             with_present_names(self.asked, change.body)
             for other in self.asked.keys() & others.keys():
-                raise TypeError(f"got {others[other]}, and another value as {other}: it is one field")
+                raise TypeError(f"got {others[other]}, and another value as {other}, which is the same field")
             self.drop = [others.get(name, name) for name in drop]
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
-        """The calls one after the other; each is sent its answer."""
+        """The calls one after the other; each is sent its envelope."""
         change = self.change
         asked = {name: encode(value, change.body.properties[name]) for name, value in self.asked.items()}
         before = self._seen((yield self._read()))
@@ -146,7 +151,7 @@ class ChangeCall(Generic[T_co]):
         return Call(self.change.read, given, self.options)
 
     def _seen(self, answer: Envelope[Any]) -> dict[str, Any]:
-        """Field of the body → what the answer shows of it, in the form of the body."""
+        """Field of the body → what the response shows of it, in the form of the body."""
         change = self.change
         item = self._item(encode(answer.data))
         seen: dict[str, Any] = {}
@@ -155,12 +160,12 @@ class ChangeCall(Generic[T_co]):
         return seen
 
     def _item(self, data: Any) -> Any:
-        """The thing in an answer that may be a list."""
+        """The thing in a response that may be a list."""
         change = self.change
         if is_list(data):
             wanted = str(self.path.get(change.id))
             mine = [one for one in data if is_mapping(one) and str(one.get(change.id_field)) == wanted]
-            # A list of one without an id is what some operations answer that read one thing.
+            # A list of one without an id is what some operations return that read one thing.
             data = mine[0] if mine else data[0] if len(data) == 1 and change.id_field not in data[0] else None
         if is_mapping(data) and change.inside:
             data = data.get(change.inside)
@@ -195,12 +200,12 @@ def _shown(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def change(client: Client, call: ChangeCall[T_co]) -> Changed[T_co]:
-    """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
+    """Makes the calls of a change. Raises what :mod:`altegio.errors` lists."""
     return drive(call.steps(), lambda step: fetch(client, step))
 
 
 async def change_async(client: AsyncClient, call: ChangeCall[T_co]) -> Changed[T_co]:
-    """Make the calls of a change. Raises what :mod:`altegio.errors` lists."""
+    """Makes the calls of a change. Raises what :mod:`altegio.errors` lists."""
 
     async def carry_out(step: Call[Any]) -> Envelope[Any]:
         return await fetch_async(client, step)

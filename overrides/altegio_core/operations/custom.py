@@ -1,4 +1,4 @@
-"""Calls of what the description does not know, made and checked as all others are."""
+"""Calls of operations the description does not have, made and validated as all others are."""
 
 import re
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
-"""An operation with all it takes and gives, and how a request is made from arguments: checked before it is sent."""
+"""An operation with its parameters, body and response; makes a validated request from arguments."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote
@@ -8,7 +8,7 @@ from urllib.parse import quote
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
-from altegio_core.base.types import UNSET, is_dict, is_list
+from altegio_core.base.types import UNSET
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import JsonPath, check
@@ -55,7 +55,7 @@ class BodySpec(NamedTuple):
 
 
 class ResponseSpec(NamedTuple):
-    """What an operation answers with.
+    """What an operation responds with.
 
     Attributes:
         data: schema of the data, without the envelope around it.
@@ -67,7 +67,12 @@ class ResponseSpec(NamedTuple):
 
 
 class Endpoint(Generic[T_co]):
-    """One operation; ``T_co`` is the type of the data it answers with."""
+    """One operation; ``T_co`` is the type of the data it responds with."""
+
+    operation: Operation
+    response: ResponseSpec
+    parameters: tuple[Parameter, ...]
+    body: BodySpec | None
 
     def __init__(
         self,
@@ -81,7 +86,7 @@ class Endpoint(Generic[T_co]):
     def request(
         self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
     ) -> Request:
-        """Make the request from arguments by Python name; ``UNSET`` counts as not given.
+        """Makes the request from arguments by Python name; ``UNSET`` counts as not given.
 
         Args:
             arguments: what is given.
@@ -130,15 +135,19 @@ class Endpoint(Generic[T_co]):
             elif parameter.place == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:
+                from altegio_core.base.query import written
+
                 try:
-                    query += _query(parameter, value)
+                    query += written(parameter.wire, value, explode=parameter.explode)
                 except ValueError as error:
                     problems.append(Problem(parameter.name, value, str(error)))
                     missing += problems[-1:]
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += self._strange(arguments)
         if missing or (problems and checked):
-            told = dict.fromkeys(problems if checked else missing)  # a rule of two parts of the description is one rule
+            told = dict.fromkeys(
+                problems if checked else missing
+            )  # two parts of the description can state the same rule
             raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
@@ -162,7 +171,7 @@ class Endpoint(Generic[T_co]):
         try:
             value = encode(given, self.body.schema)
             if checked:
-                value, broken = _fitted(self.body.schema, value, "body", as_text=False)
+                value, broken = _fitted(self.body.schema, value, "body", as_text=False, given=given)
                 problems += broken
         except RecursionError:
             problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
@@ -186,22 +195,27 @@ class Endpoint(Generic[T_co]):
         return frozenset([parameter.name for parameter in self.parameters] + (["body"] if self.body else []))
 
 
-def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool) -> tuple[Any, list[Problem]]:
-    """The value, with what means the same written as the schema has it, and what is wrong with the rest."""
-    problems: list[Problem] = []
-    for path, given, rule in check(schema, value):
-        from altegio_core.schema.equivalent import NONE, equivalent
+def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any = None) -> tuple[Any, list[Problem]]:
+    """The value, with what means the same written as the schema has it, and what is wrong with the rest.
 
-        same = equivalent(schema, path, given, name, as_text=as_text)
+    ``given`` is the value with its models, where it may hold any.
+    """
+    problems: list[Problem] = []
+    for path, wrong, rule in check(schema, value):
+        from altegio_core.schema.equivalent import NONE, equivalent
+        from altegio_core.schema.sent_back import is_sent_back
+
+        same = equivalent(schema, path, wrong, name, as_text=as_text)
         if same is NONE:
-            problems.append(Problem(name + _inside(path), given, rule))
-        elif not (as_text and isinstance(given, str) and isinstance(same, int | float)):
+            if not is_sent_back(given, path, rule):
+                problems.append(Problem(name + _inside(path), wrong, rule))
+        elif not (as_text and isinstance(wrong, str) and isinstance(same, int | float)):
             value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
     return value, problems
 
 
 def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
-    """The value with another item at a place; it is ours, made by ``encode``."""
+    """The value with another item at a path; changed in place, for ``encode`` made it."""
     if not path:
         return item
     inner = value
@@ -213,16 +227,6 @@ def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
 
 def _inside(path: JsonPath) -> str:
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-
-
-def _query(parameter: Parameter, value: Any) -> Iterable[tuple[str, str]]:
-    from altegio_core.base.query import pairs, text
-
-    if not is_list(value) and not is_dict(value):
-        return [(parameter.wire, text(value))]
-    if parameter.explode or is_dict(value):
-        return list(pairs(parameter.wire, value))
-    return [(parameter.wire, ",".join(text(item) for item in value))] if value else []
 
 
 def as_text(value: Any) -> str:

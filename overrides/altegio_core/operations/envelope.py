@@ -1,4 +1,4 @@
-"""What a call gives back: the data of an answer in their envelope, and the answer around it."""
+"""What a call returns: the data of a response in its envelope, and the response around that."""
 
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
@@ -12,9 +12,12 @@ from altegio_core.schema.encode import encode
 
 T_co = TypeVar("T_co", covariant=True)
 
+ENVELOPE_KEYS = frozenset({"success", "data", "meta", "included"})
+"""What the API puts around its data, by name."""
+
 
 class Meta(dict[str, Any]):
-    """What an answer says about its data: an object in any case, with all the server sent in it."""
+    """What a response says about its data: an object in any case, with all the server sent in it."""
 
     @property
     def total(self) -> int | None:
@@ -46,13 +49,13 @@ class Meta(dict[str, Any]):
 
 @frozen(repr=False)
 class Envelope(Generic[T_co]):
-    """An answer's data with what came around it.
+    """A response's data with what came around it.
 
     Where the data are a list, ``for``, ``len()`` and ``answer[0]`` go to its items; ``answer["title"]`` goes to the
     fields of a single object.
 
     Attributes:
-        data: the data; None for an empty body, bytes for an answer that is not JSON by description.
+        data: the data; None for an empty body, bytes for a response that is not JSON by description.
         meta: see :class:`Meta`.
         included: side-loaded resources of v2, as they came.
         extra: whatever else the envelope held.
@@ -98,7 +101,7 @@ class Envelope(Generic[T_co]):
         if self.data is None:
             return []
         if not is_list(self.data):
-            raise TypeError(f"the data are one {type(self.data).__name__}, not a list: use .data")
+            raise TypeError(f"the data is one {type(self.data).__name__}, not a list: use .data")
         return self.data
 
     def _parts(self) -> Iterator[tuple[str, Any]]:
@@ -114,7 +117,9 @@ class Envelope(Generic[T_co]):
         return f"Envelope({short})" if len(short) < LINE - 10 else block("Envelope", self._parts())
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        return self._parts()
+        from altegio_core.schema.show import in_lines
+
+        return ((name, in_lines(value)) for name, value in self._parts())
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         printer.text(repr(self))
@@ -127,15 +132,15 @@ class Envelope(Generic[T_co]):
 
 @frozen
 class Response(Generic[T_co]):
-    """An answer with all that came with it.
+    """A response with all that came with it.
 
     Attributes:
         status_code: HTTP status, a 2xx.
-        headers: headers of the answer, found under any spelling of case.
+        headers: headers of the response, found under any spelling of case.
         content: the body as it came.
         attempts: how many requests it took.
         elapsed: seconds the call took, waits included.
-        parsed: the answer, read.
+        parsed: the response, read.
     """
 
     status_code: int

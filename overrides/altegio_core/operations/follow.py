@@ -11,17 +11,18 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Generic, NoReturn, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from altegio_core.base.dates import parse_datetime
-from altegio_core.operations.call import Call
+from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.page_styles import ByPage
-from altegio_core.operations.pager import PagedCall
+from altegio_core.operations.pager import Pager, following
 from altegio_core.operations.pagination import AsyncItems, Items
 from altegio_core.schema.encode import encode
 
 Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
+Walk = TypeVar("Walk", bound=Pager[Any, Any])
 
 _TRIES = 3
 
@@ -53,7 +54,8 @@ class _Course(Generic[Item]):
 
     def __init__(
         self,
-        items: Any,
+        items: Pager[Any, Item],
+        given: Mapping[str, Any],
         cursor: Mapping[str, Any] | None,
         since: str,
         changed: str,
@@ -61,12 +63,13 @@ class _Course(Generic[Item]):
         overlap: timedelta,
         now: Callable[[], datetime],
     ) -> None:
-        self._paged: PagedCall[Any, Any] = items._paged
-        paging = self._paged.paging
-        if not isinstance(paging, ByPage):
-            raise TypeError(f"{self._paged.call.endpoint.operation.id} has no pages by number: it cannot be followed")
-        self._paging = paging
-        known = {parameter.name for parameter in self._paged.call.endpoint.parameters}
+        paged = following(items)
+        endpoint = paged.call.endpoint
+        self._operation_id = endpoint.operation.id
+        if not isinstance(paged.paging, ByPage):
+            raise TypeError(f"{self._operation_id} has no pages by number: it cannot be followed")
+        self._paging, self._given = paged.paging, given
+        known = {parameter.name for parameter in endpoint.parameters}
         self._since_name = since if since in known else ""
         self._changed, self._deleted, self._overlap = changed, deleted, overlap
         kept = cursor or {}
@@ -80,15 +83,14 @@ class _Course(Generic[Item]):
         self._tries = 0
         self.over = False
 
-    def call(self) -> PagedCall[Any, Any]:
-        """The pages to be read now."""
+    def arguments(self) -> Mapping[str, Any]:
+        """What the pages to be read now are asked for with, by keyword."""
         self.over = False
-        given = {self._paging.at: self._page} if self._page > 1 else {}
-        call, since = self._paged.call, self._since if self._since_name else None
-        arguments = {**call.arguments, **({self._since_name: since} if since else {})}
-        return evolve(self._paged, call=Call(call.endpoint, self._paging._with(arguments, given), call.options))
+        since = {self._since_name: self._since} if self._since_name and self._since else {}
+        given = {**self._given, **since}
+        return self._paging.turned_to(given, self._page) if self._page > 1 else given
 
-    def take(self, items: Any, envelope: Any) -> Batch[Item]:
+    def take(self, items: Pager[Any, Item], envelope: Envelope[Any]) -> Batch[Item]:
         """What a page gives."""
         rows: list[Item] = []
         gone: list[Any] = []
@@ -109,18 +111,18 @@ class _Course(Generic[Item]):
                 rows.append(item)
         if items.ended or self._has_all(items, envelope, len(page)):
             return self.end(items, rows, gone)
-        self._page = self._paging._number(items._arguments)
+        self._page = self._paging.number(following(items).call.arguments)
         return Batch(rows, gone, self._going(), self.run)
 
-    def _has_all(self, items: Any, envelope: Any, count: int) -> bool:
+    def _has_all(self, items: Pager[Any, Item], envelope: Envelope[Any], count: int) -> bool:
         """Whether a page is not full, and all have come that the server counts, be it in earlier runs."""
-        size = self._paging.size_asked(items._arguments, envelope)
+        size = self._paging.size_asked(following(items).call.arguments, envelope)
         return size is not None and count < size and items.total is not None and len(self._seen) >= items.total
 
     def _nameless(self) -> NoReturn:
-        raise TypeError(f"{self._paged.call.endpoint.operation.id} gives rows without ids: it cannot be followed")
+        raise TypeError(f"{self._operation_id} gives rows without ids: it cannot be followed")
 
-    def end(self, items: Any, rows: list[Item], gone: list[Any]) -> Batch[Item]:
+    def end(self, items: Pager[Any, Item], rows: list[Item], gone: list[Any]) -> Batch[Item]:
         """What the last page gives, which may be that the list has to be gone through again."""
         self.over, total = True, items.total
         short = total is not None and len(self._seen) < total
@@ -138,7 +140,7 @@ class _Course(Generic[Item]):
         return {**going, "seen": sorted(self._seen), "fresh": self._fresh}
 
     def _late(self, stamp: str) -> bool:
-        """Whether a change is so late that the next walk will be told of it again."""
+        """Whether a change is so late that the next walk will return it again."""
         if not self._since_name or not stamp:
             return False
         moment = parse_datetime(stamp)
@@ -152,7 +154,30 @@ def _utc() -> datetime:
     return datetime.now(UTC)
 
 
-class Follow(Generic[Item]):
+class _Following(Generic[Item, Walk]):
+    """What both kinds are made with."""
+
+    def __init__(
+        self,
+        walk: Callable[..., Walk],
+        *args: Any,
+        cursor: Mapping[str, Any] | None = None,
+        since: str = "changed_after",
+        changed: str = "last_change_date",
+        deleted: str = "deleted",
+        overlap: timedelta = timedelta(minutes=10),
+        now: Callable[[], datetime] = _utc,
+        **given: Any,
+    ) -> None:
+        self._walk, self._args = walk, args
+        items: Pager[Any, Item] = walk(*args, **given)
+        self._course = _Course(items, given, cursor, since, changed, deleted, overlap, now)
+
+    def _items(self) -> Walk:
+        return self._walk(*self._args, **self._course.arguments())
+
+
+class Follow(_Following[Item, Items[Any, Item]]):
     """Rows that have changed since the last time, in batches.
 
     Lists that can be asked for what has changed are asked so; the others come as a whole each time. There is no
@@ -170,26 +195,10 @@ class Follow(Generic[Item]):
         given: further arguments of the method.
     """
 
-    def __init__(
-        self,
-        walk: Callable[..., Items[Any, Item]],
-        *args: Any,
-        cursor: Mapping[str, Any] | None = None,
-        since: str = "changed_after",
-        changed: str = "last_change_date",
-        deleted: str = "deleted",
-        overlap: timedelta = timedelta(minutes=10),
-        now: Callable[[], datetime] = _utc,
-        **given: Any,
-    ) -> None:
-        items = walk(*args, **given)
-        self._client = items._client
-        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
-
     def __iter__(self) -> Iterator[Batch[Item]]:
         complete = False
         while not complete:
-            items: Items[Any, Item] = Items(self._client, self._course.call())
+            items = self._items()
             for envelope in items.pages():
                 batch = self._course.take(items, envelope)
                 complete = batch.complete
@@ -202,29 +211,13 @@ class Follow(Generic[Item]):
                 yield batch
 
 
-class AsyncFollow(Generic[Item]):
+class AsyncFollow(_Following[Item, AsyncItems[Any, Item]]):
     """Rows that have changed since the last time, in batches, for ``async for``; arguments as for :class:`Follow`."""
-
-    def __init__(
-        self,
-        walk: Callable[..., AsyncItems[Any, Item]],
-        *args: Any,
-        cursor: Mapping[str, Any] | None = None,
-        since: str = "changed_after",
-        changed: str = "last_change_date",
-        deleted: str = "deleted",
-        overlap: timedelta = timedelta(minutes=10),
-        now: Callable[[], datetime] = _utc,
-        **given: Any,
-    ) -> None:
-        items = walk(*args, **given)
-        self._client = items._client
-        self._course: _Course[Item] = _Course(items, cursor, since, changed, deleted, overlap, now)
 
     async def __aiter__(self) -> AsyncIterator[Batch[Item]]:
         complete = False
         while not complete:
-            items: AsyncItems[Any, Item] = AsyncItems(self._client, self._course.call())
+            items = self._items()
             async for envelope in items.pages():
                 batch = self._course.take(items, envelope)
                 complete = batch.complete

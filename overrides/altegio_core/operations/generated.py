@@ -1,4 +1,4 @@
-"""What a generated operation is written with, in one place, so that each of hundreds says one import and not ten."""
+"""The names a generated operation needs, importable from one module, so that each of hundreds has one import."""
 
 from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.http.async_client import AsyncClient

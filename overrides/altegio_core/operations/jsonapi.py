@@ -27,7 +27,7 @@ class Resource:
 
 
 class Included:
-    """The resources side-loaded with an answer.
+    """The resources side-loaded with a response.
 
     ``Included(envelope.included).one(event, "service")`` is the service of an event, ``.many(event, "labels")`` are
     its labels. Both take models of ``altegio.v2`` and resources found here, so that one can go on from there.
@@ -92,5 +92,5 @@ def _part(holder: Any, name: str) -> Any:
     """What stands under a name on the wire in JSON, a model or a resource; None if nothing does."""
     if isinstance(holder, Resource):
         return getattr(holder, name)
-    # Anything else may stand there as well, for a server's answers are not what is described.
+    # Anything else may stand there as well, for a server's responses are not what is described.
     return holder[name] if (is_mapping(holder) or isinstance(holder, Model)) and name in holder else None

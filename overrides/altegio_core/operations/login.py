@@ -25,7 +25,7 @@ def refusal(call: Call[Any], error: NotFoundError) -> APIStatusError:
 
 
 def user_token(call: Call[Any], response: Response[Envelope[Any]]) -> Secret:
-    """The token in the answer.
+    """The token in the response.
 
     Raises:
         AuthenticationError: there is none, as where a second factor is asked for.

@@ -1,4 +1,4 @@
-"""The styles in which operations give their items page by page, each with all that is known of it."""
+"""The paging styles, each with all that is known of it."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -41,11 +41,16 @@ class Numbered(Paging[Item_co]):
     def _first(self) -> int:
         raise NotImplementedError
 
-    def _number(self, arguments: Arguments) -> int:
+    def number(self, arguments: Arguments) -> int:
+        """The number the arguments ask for."""
         return int(self._chosen(arguments)[self.at])
 
+    def turned_to(self, arguments: Arguments, number: int) -> Arguments:
+        """The arguments with another number."""
+        return self._with(arguments, {self.at: number})
+
     def position(self, arguments: Arguments) -> str:
-        return str(self._number(arguments))
+        return str(self.number(arguments))
 
     def size_asked(self, arguments: Arguments, envelope: Envelope[Any]) -> int | None:
         """What the server says it went by; else what was asked, if a server that gives fewer would be known."""
@@ -64,13 +69,13 @@ class ByPage(Numbered[Item_co]):
         return 1
 
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
-        return self._with(arguments, {self.at: self._number(arguments) + 1})
+        return self.turned_to(arguments, self.number(arguments) + 1)
 
     def row_of(self, arguments: Arguments, size: int) -> int | None:
-        return (self._number(arguments) - 1) * size
+        return (self.number(arguments) - 1) * size
 
     def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
-        return self._with(arguments, {self.at: row // size + 1})
+        return self.turned_to(arguments, row // size + 1)
 
 
 @frozen(kw_only=True)
@@ -81,13 +86,13 @@ class ByOffset(Numbered[Item_co]):
         return 0
 
     def after(self, arguments: Arguments, envelope: Envelope[Any], count: int) -> Arguments | None:
-        return self._with(arguments, {self.at: self._number(arguments) + count})
+        return self.turned_to(arguments, self.number(arguments) + count)
 
     def row_of(self, arguments: Arguments, size: int) -> int | None:
-        return self._number(arguments)
+        return self.number(arguments)
 
     def at_row(self, arguments: Arguments, row: int, size: int) -> Arguments:
-        return self._with(arguments, {self.at: row})
+        return self.turned_to(arguments, row)
 
 
 @frozen(kw_only=True)
@@ -109,12 +114,12 @@ class ByCursor(Paging[Item_co]):
         return False
 
     def window(self, arguments: Arguments, usual: int) -> tuple[int, int]:
-        # The mock's cursor is a day of the 1970s for each item, which nobody asks for otherwise.
+        # The mock's cursor is a day of the 1970s for each item: no caller asks for one of those.
         try:
             start = date.fromisoformat(str(self._chosen(arguments).get(self.fields[0]))[:10]).toordinal() - _DAY_0
         except ValueError:
             start = 0
-        return (start if 0 <= start < 10_000 else 0), 10
+        return (start if start in range(10_000) else 0), 10
 
     def told_of_next(self, start: int) -> tuple[JsonPath, Any]:
         return self.cursor, dict.fromkeys(self.fields, date.fromordinal(_DAY_0 + start).isoformat())

@@ -1,9 +1,9 @@
-"""How far the reading of pages has come: decides which page follows and what ends it, and sends nothing."""
+"""Keeps count of the pages read: decides which page follows and when to stop, and sends nothing."""
 
 from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.base.problem import Problem
@@ -71,7 +71,9 @@ class Pager(Generic[T, Item]):
         self._longest = 0
         self._total: int | None = None
         self._frontier = self._gone = self._without_news = 0
-        self.items_read = self.pages_read = self.repeated = 0
+        self.items_read: int = 0
+        self.pages_read: int = 0
+        self.repeated: int = 0
         self.ended: Ending = "max_items" if paged.max_items == 0 else "max_pages" if paged.max_pages == 0 else ""
 
     @property
@@ -94,7 +96,7 @@ class Pager(Generic[T, Item]):
             TypeError: it is not known, see :attr:`total`.
         """
         if self.total is None:
-            raise TypeError(f"{self._operation_id} has not told how many items there are; count them as they come")
+            raise TypeError(f"{self._operation_id} has not said how many items there are; count them while you read")
         most = self._paged.max_items
         return self.total if most is None else min(self.total, most)
 
@@ -105,11 +107,10 @@ class Pager(Generic[T, Item]):
         return f"<{type(self).__name__} of {self._operation_id}: {self.items_read} read, {self.ended or 'not ended'}>"
 
     def _next_call(self) -> Call[T] | None:
-        first = self._paged.call
-        return None if self.ended else Call(first.endpoint, self._arguments, first.options)
+        return None if self.ended else following(self).call
 
     def _take(self, envelope: Envelope[T]) -> list[Item]:
-        """Take in a page; returns the items to hand on."""
+        """Takes in a page; returns the items to hand on."""
         self.pages_read += 1
         given, before = self._paging.total_of(envelope), self._total
         self._total = before if given is None else given
@@ -141,7 +142,7 @@ class Pager(Generic[T, Item]):
         return keys == last_keys and (None not in keys or items == last_items)
 
     def _go_on(self, envelope: Envelope[T], count: int, gone: int, *, news: bool) -> None:
-        """Turn to the next page, or end."""
+        """Turns to the next page, or ends."""
         following = self._paging.after(self._arguments, envelope, count)
         self._longest = max(self._longest, count)
         self._without_news = 0 if news else self._without_news + 1
@@ -186,3 +187,9 @@ class Pager(Generic[T, Item]):
         full = self._paging.size_asked(self._arguments, envelope) or self._longest
         counted = self._total is not None and self._total <= self.items_read
         return self._paging.counted and count < full and counted
+
+
+def following(pager: Pager[T, Item]) -> PagedCall[T, Item]:
+    """The call of a pager, with the arguments for the page that is read next."""
+    first = pager._paged.call
+    return evolve(pager._paged, call=Call(first.endpoint, pager._arguments, first.options))

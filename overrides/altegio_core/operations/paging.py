@@ -1,6 +1,6 @@
 """What all styles of paging share: what to ask for next, and where a page holds what.
 
-Names inside bodies and answers are those on the wire; parameters go by their names in Python.
+Names inside bodies and responses are those on the wire; parameters go by their names in Python.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ Arguments = Mapping[str, Any]
 JsonPath = tuple[str, ...]
 Declared: TypeAlias = Literal["argument", "number", "largest", "place", "names"]
 """What a description declares for an argument of a style: the name of a parameter (or field of the body), or of one
-that is a whole number; the most to ask of ``size``, where its schema does not say; a place in the answer; names there
+that is a whole number; the most to ask of ``size``, where its schema does not say; a place in the response; names there
 that are sent as they come."""
 
 

@@ -8,7 +8,7 @@ from altegio_core.base.response import RawResponse
 from altegio_core.base.types import is_dict, is_list
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
-from altegio_core.operations.envelope import Envelope, Meta, Response
+from altegio_core.operations.envelope import ENVELOPE_KEYS, Envelope, Meta, Response
 from altegio_core.schema.decode import decode, loads
 from altegio_core.schema.types import Array, Binary
 
@@ -17,46 +17,28 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 
-_ENVELOPE = frozenset({"success", "data", "meta", "included"})
-
 
 def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Envelope[T_co]:
-    """Read the 2xx response of an operation. Raises as :func:`read` does."""
+    """Reads the 2xx response of an operation. Raises as :func:`read` does."""
     sunset = raw.headers.get("sunset")
     if sunset or raw.headers.get("deprecation"):
         from altegio_core.base.deprecation import warn_sunset
 
         warn_sunset(endpoint.operation, sunset)
-    return _envelope(endpoint.operation, endpoint.response, raw, options)
-
-
-def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
-    """Read the 2xx response of an operation, with what came around its envelope.
-
-    Raises:
-        UnsuccessfulResponseError: the envelope says ``success: false``.
-        InvalidResponseError: the body is not what its operation answers with at all, such as HTML.
-        DriftError: in strict mode, the answer contradicts the description; the call was made all the same, and the
-            error holds its answer.
-    """
-    envelope = read_envelope(endpoint, raw, options)
-    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
-
-
-def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, options: ClientOptions) -> Envelope[Any]:
+    operation, answer = endpoint.operation, endpoint.response
     if isinstance(answer.data, Binary):
         with suppress(ValueError, RecursionError):  # a refusal is JSON here too
             if _is_refusal(loads(raw.content)):
                 _raise_unsuccessful(operation, raw)
-        return Envelope(raw.content)
+        return Envelope[Any](raw.content)
     if not raw.content.strip():
-        return Envelope(None)
+        return Envelope[Any](None)
     body = _json(operation, raw)
     if _is_refusal(body):
         del body  # a traceback with locals would show what a server repeats of a token
         _raise_unsuccessful(operation, raw)
     if answer.enveloped and is_list(body) and len(body) == 1 and _is_whole_envelope(body[0]):
-        body = body[0]  # some answers come in a list of one, envelope and all
+        body = body[0]  # some responses come in a list of one, envelope and all
     around: dict[str, Any] = {}
     data = body
     is_there = True
@@ -71,7 +53,7 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
         decode(answer.data, [] if data is None and listed else data),
         Meta(meta) if is_dict(meta) else Meta(),
         included if is_list(included) else [],
-        {name: value for name, value in around.items() if name not in _ENVELOPE},
+        {name: value for name, value in around.items() if name not in ENVELOPE_KEYS},
     )
     if options.strict and (contradictions := [drift for drift in found if drift.contradiction]):
         from altegio_core.base.response_errors import DriftError
@@ -82,6 +64,19 @@ def _envelope(operation: Operation, answer: ResponseSpec, raw: RawResponse, opti
     return envelope
 
 
+def read(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOptions) -> Response[Envelope[T_co]]:
+    """Reads the 2xx response of an operation, with what came around its envelope.
+
+    Raises:
+        UnsuccessfulResponseError: the envelope says ``success: false``.
+        InvalidResponseError: the body is not what its operation responds with at all, such as HTML.
+        DriftError: in strict mode, the response contradicts the description; the call was made all the same, and the
+            error holds its response.
+    """
+    envelope = read_envelope(endpoint, raw, options)
+    return Response(raw.status_code, raw.headers, raw.content, raw.attempts, raw.elapsed, envelope)
+
+
 def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
     from altegio_core.base.response_errors import UnsuccessfulResponseError
 
@@ -89,7 +84,7 @@ def _raise_unsuccessful(operation: Operation, raw: RawResponse) -> NoReturn:
 
 
 def _is_whole_envelope(body: object) -> bool:
-    return is_dict(body) and "data" in body and "success" in body and body.keys() <= _ENVELOPE
+    return is_dict(body) and "data" in body and "success" in body and body.keys() <= ENVELOPE_KEYS
 
 
 def _is_refusal(body: Any) -> bool:
@@ -98,9 +93,9 @@ def _is_refusal(body: Any) -> bool:
 
 def _is_envelope(body: Any, answer: ResponseSpec) -> TypeGuard[dict[str, Any]]:
     """An envelope by description, or one the description does not know of but that cannot be anything else."""
-    if not is_dict(body) or _ENVELOPE.isdisjoint(body):
+    if not is_dict(body) or ENVELOPE_KEYS.isdisjoint(body):
         return body == {} and answer.enveloped  # nothing at all, and so no data
-    return body.keys() <= _ENVELOPE or (answer.enveloped and ("data" in body or "success" in body))
+    return body.keys() <= ENVELOPE_KEYS or (answer.enveloped and ("data" in body or "success" in body))
 
 
 def _json(operation: Operation, raw: RawResponse) -> Any:
@@ -120,7 +115,7 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
 
 
 def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
-    """What the description does not say of an answer, told to who wants to know."""
+    """Where a response contradicts the description, reported to ``on_drift``."""
     if options.on_drift is None and not options.strict:
         return []
     from altegio_core.schema.drift import drifts

@@ -1,4 +1,4 @@
-"""The clients as users make them: from tokens and options by name, with logging in and calls of what is undescribed."""
+"""The clients as users construct them: from tokens and named options, with login() and request()."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from altegio_core.base.redaction import Secret, secret
 from altegio_core.base.types import UNSET
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
 from altegio_core.operations.call import Call, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
@@ -50,9 +50,11 @@ class BaseAltegio(Client):
         transport: "Transport | None" = None,
         **options: Unpack[Options],
     ) -> None:
-        """Make a client, see the class; no connection is opened before the first call."""
+        """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
+        if unknown := options.keys() - Options.__annotations__.keys():
+            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
     def request(
@@ -66,7 +68,7 @@ class BaseAltegio(Client):
         tokens: Tokens = "partner or partner+user",
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
-        """Call what the description does not know, with the same tokens, limits, retries and errors as the rest.
+        """Calls what the description does not know, with the same tokens, limits, retries and errors as the rest.
 
         Args:
             method: HTTP method.
@@ -75,10 +77,10 @@ class BaseAltegio(Client):
             query: query parameters, named as on the wire; a list sends its name once for each item.
             body: what to send as JSON.
             tokens: which tokens to send; if left out, the user's as well if there is one.
-            options: what this call does differently from the client.
+            options: options for this call only.
 
         Returns:
-            The envelope with the answer's JSON in ``data``, and status, headers, content and attempts around it.
+            The envelope with the response's JSON in ``data``, and status, headers, content and attempts around it.
 
         Raises:
             RequestValidationError: there is no such method, or the query cannot be sent.
@@ -122,9 +124,11 @@ class BaseAsyncAltegio(AsyncClient):
         transport: "AsyncTransport | None" = None,
         **options: Unpack[Options],
     ) -> None:
-        """Make a client, see the class; no connection is opened before the first call."""
+        """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
+        if unknown := options.keys() - Options.__annotations__.keys():
+            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
     async def request(
@@ -138,7 +142,7 @@ class BaseAsyncAltegio(AsyncClient):
         tokens: Tokens = "partner or partner+user",
         options: CallOptions | None = None,
     ) -> Response[Envelope[Any]]:
-        """Call what the description does not know. Arguments, result and errors as for the synchronous client."""
+        """Calls what the description does not know. Arguments, result and errors as for the synchronous client."""
         from altegio_core.operations.custom import custom_call
 
         server = self.SERVERS.get(api, "")

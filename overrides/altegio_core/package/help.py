@@ -3,17 +3,20 @@
 Loaded when somebody asks, and never by a call.
 """
 
+import ast
 import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from altegio_core.base.operation import Operation
 from altegio_core.tooling.catalogue import Catalogue, catalogue
-from altegio_core.tooling.words import condition, fields, first_sentence
+from altegio_core.tooling.words import Field, condition, fields, first_sentence
 
 _WIDTH = 100
+_EVERY_ERROR = "AltegioError: anything else, see altegio.errors."
 
 
 class _Plain(str):
@@ -26,7 +29,7 @@ class _Plain(str):
 
 
 def signature(build: Callable[..., Any], *, awaited: bool = False) -> inspect.Signature:
-    """The signature of a method, which returns the answer where the function beneath makes a call."""
+    """The signature of a method, which returns the response where the function beneath makes a call."""
     made = inspect.signature(build)
     returned = str(made.return_annotation).strip("'")
     held = returned[returned.index("[") + 1 : -1] if "[" in returned else returned
@@ -44,15 +47,47 @@ def _short(annotation: object) -> str:
     return str(annotation).strip("'").replace("models.", "")
 
 
-def operation_help(build: Callable[..., Any]) -> str:
+def model_help(model: Any, doc: str) -> str:
+    """The docstring of a model, and its fields, each as its source has it."""
+    schema, told = model.SCHEMA, "\n".join(_filled(inspect.cleandoc(doc)))
+    required = {schema.renamed.get(name, name) for name in schema.required}
+    lines: list[str] = []
+    for name, annotation, text in _source_fields(model):
+        kind = annotation.replace(" | Unset", "") + (", required" if name in required else "")
+        lines.append(_entry(f"{name} ({kind}): {text}" if text else f"{name}: {kind}"))
+    if needed := condition(schema):
+        lines.append(_entry(needed))
+    return "\n".join([told, "", "Fields:", *lines]) if lines else told
+
+
+def _source_fields(model: Any) -> Iterator[tuple[str, str, str]]:
+    """Name, type and text of each field; nothing where the package was installed without its sources."""
+    try:
+        source = inspect.getsource(import_module(model.__module__))
+    except OSError:
+        return
+    (written,) = (one for one in ast.parse(source).body if isinstance(one, ast.ClassDef) and one.name == model.__name__)
+    for field, after in pairwise([*written.body, ast.Pass()]):
+        match field:
+            case ast.AnnAssign(target=ast.Name(id=name)) if name != "SCHEMA":
+                match after:
+                    case ast.Expr(value=ast.Constant(value=str(text))):
+                        yield name, ast.unparse(field.annotation), " ".join(text.split())
+                    case _:
+                        yield name, ast.unparse(field.annotation), ""
+            case _:
+                pass
+
+
+def operation_help(build: Callable[..., Any], doc: str) -> str:
     """The docstring of an operation, and the fields of its body."""
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
-    told = inspect.cleandoc(build.__doc__ or "")
+    told = _with_every_error(inspect.cleandoc(doc))
     body = module.ENDPOINT.body if hasattr(module, "ENDPOINT") else None
     if body is None:
         return told
-    lines = [_entry(field.place, field.type, field.required, field.text) for field in _fields(body.schema, package)]
+    lines = [_entry(_said(field)) for field in fields(body.schema, catalogue(package))]
     needed = condition(body.schema)
     if not lines:
         return told
@@ -62,13 +97,24 @@ def operation_help(build: Callable[..., Any]) -> str:
     return f"{above}\n\n{section}{returns}{below}"
 
 
-def _fields(schema: Any, package: str) -> Iterator[Any]:
-    return fields(schema, catalogue(package))
+def _with_every_error(told: str) -> str:
+    """What a docstring leaves out, since it is so of every call."""
+    above, see, page = told.rpartition("\n\nSee ")
+    return told if "AltegioError" in told or not see else f"{above}\n    {_EVERY_ERROR}{see}{page}"
 
 
-def _entry(place: str, kind: str, required: bool, text: str) -> str:
-    facts = f"{kind}, required" if required else kind
-    said = f"{place}: {text.rstrip('.')} ({facts})" if text else f"{place}: {facts}"
+def _said(field: Field) -> str:
+    facts = f"{field.type}, required" if field.required else field.type
+    return f"{field.place}: {field.text.rstrip('.')} ({facts})" if field.text else f"{field.place}: {facts}"
+
+
+def _filled(doc: str) -> Iterator[str]:
+    """The lines of a docstring; where one is too long, several."""
+    for line in doc.splitlines():
+        yield from textwrap.wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def _entry(said: str) -> str:
     return textwrap.fill(
         said,
         _WIDTH,
@@ -99,7 +145,7 @@ def tag_help(tag: Any) -> str:
     for one in sorted(ordered, key=lambda one: (one.deprecated, bool(one.changes))):
         told[one.id] = summary(known, one)
         if one.changes:
-            told[one.changes] = f"{one.id}, and loses no field that is not given."
+            told[one.changes] = f"Like {one.id}, but keeps fields not passed"
     longest = max(map(len, told), default=0)
     lines = (f"{name.ljust(longest)}  {text}" for name, text in told.items())
     return "\n".join(text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…" for text in lines)

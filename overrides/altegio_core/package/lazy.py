@@ -19,7 +19,7 @@ def attach(
     *,
     tags: bool = False,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Make ``__getattr__`` and ``__dir__`` for a package.
+    """Makes ``__getattr__`` and ``__dir__`` for a package.
 
     Args:
         package: name of the package.
@@ -53,6 +53,8 @@ def attach(
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _load(package, where)
+        if isinstance(value, type) and "SCHEMA" in vars(value):
+            value.__doc__ = Docstring.of(value, "model_help")
         setattr(sys.modules[package], name, value)  # the next time it is found at once
         return value
 
@@ -71,23 +73,23 @@ def _load(package: str, where: str) -> Any:
 
 
 class Docstring(str):
-    """A docstring that grows when it is laid out to be read: by then there is time to load what a body holds."""
+    """A docstring that grows when it is laid out to be read: by then there is time to load what fields are."""
 
-    __slots__ = ("build",)
-    build: Callable[..., Any]
+    __slots__ = ("owner", "tell")
+    owner: Any
+    tell: str
 
     @classmethod
-    def of(cls, build: Callable[..., Any]) -> "Docstring":
-        """The docstring of an operation's function."""
-        made = cls(build.__doc__)
-        made.build = build
+    def of(cls, owner: Any, tell: str) -> "Docstring":
+        """The docstring of an operation's function or of a model; ``tell`` is what of ``help`` makes the rest."""
+        made = cls(owner.__doc__)
+        made.owner, made.tell = owner, tell
         return made
 
     def expandtabs(self, tabsize: Any = 8) -> str:
         # The first thing inspect.cleandoc does to it, and with it help() and every interactive shell.
-        from altegio_core.package.help import operation_help
-
-        return operation_help(self.build).expandtabs(tabsize)
+        told: str = getattr(import_module("altegio_core.package.help"), self.tell)(self.owner, str(self))
+        return told.expandtabs(tabsize)
 
 
 class Signed:

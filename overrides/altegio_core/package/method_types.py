@@ -22,11 +22,11 @@ class Method(Generic[P, T]):
     def __init__(self, build: Callable[P, Call[T]], client: Client) -> None: ...
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        """Calls the operation; returns the envelope, with ``data`` and ``meta``."""
         raise NotImplementedError
 
     def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        """Calls the operation; returns the envelope with status, headers, content and attempts around it."""
         raise NotImplementedError
 
 
@@ -36,11 +36,11 @@ class AsyncMethod(Generic[P, T]):
     def __init__(self, build: Callable[P, Call[T]], client: AsyncClient) -> None: ...
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Envelope[T]:
-        """Call the operation; returns the envelope, with ``data`` and ``meta``."""
+        """Calls the operation; returns the envelope, with ``data`` and ``meta``."""
         raise NotImplementedError
 
     async def with_raw_response(self, *args: P.args, **kwargs: P.kwargs) -> Response[Envelope[T]]:
-        """Call the operation; returns the envelope with status, headers, content and attempts around it."""
+        """Calls the operation; returns the envelope with status, headers, content and attempts around it."""
         raise NotImplementedError
 
 
@@ -70,7 +70,7 @@ class ChangeMethod(Generic[P, T]):
     def __init__(self, build: Callable[P, ChangeCall[T]], client: Client) -> None: ...
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
-        """Read, write and read again; returns what was changed, ignored and kept."""
+        """Reads, writes and reads again; returns what was changed, ignored and kept."""
         raise NotImplementedError
 
 
@@ -80,7 +80,7 @@ class AsyncChangeMethod(Generic[P, T]):
     def __init__(self, build: Callable[P, ChangeCall[T]], client: AsyncClient) -> None: ...
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Changed[T]:
-        """Read, write and read again; returns what was changed, ignored and kept."""
+        """Reads, writes and reads again; returns what was changed, ignored and kept."""
         raise NotImplementedError
 
 

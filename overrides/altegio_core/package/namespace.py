@@ -24,7 +24,7 @@ ITERATOR = "iter_"
 
 
 def _named(build: Callable[P, T], prefix: str = "") -> Callable[P, T]:
-    """The same function; arguments it does not take are told by the name of the operation, with what may be meant."""
+    """The same function; arguments it does not take are named with the operation, and what may be meant."""
 
     def named(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
@@ -53,7 +53,7 @@ def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
 def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
     made = _named(build)
 
-    # Functions, so that whoever asks whether they are to be awaited gets the right answer.
+    # Coroutine functions, so that inspect.iscoroutinefunction() is true of them.
     async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
         return await fetch_async(client, made(*args, **kwargs))
 
@@ -97,7 +97,7 @@ def look_like(
     for function in (method, with_raw_response):
         if function is not None:
             update_wrapper(function, build)
-            function.__doc__ = Docstring.of(build)
+            function.__doc__ = Docstring.of(build, "operation_help")
             function.__wrapped__ = Signed(build, awaited=awaited)
     method.__name__ = method.__qualname__ = prefix + build.__module__.rpartition(".")[2]
     if with_raw_response is not None:
@@ -107,7 +107,7 @@ def look_like(
 
 
 class NoClient:
-    """Stands where nobody made a client: operations can be looked at and not be called."""
+    """Stands in for the client of a class: its operations can be inspected and not be called."""
 
     def __getattr__(self, name: str) -> NoReturn:
         raise TypeError("operations are called on a client, as in Altegio(...).v1.locations.get_location(4564)")

@@ -51,7 +51,7 @@ class _Spans:
         self._lock = threading.Lock()
 
     def take(self, event: "Event") -> None:
-        """Take one event of any call; threads and tasks may share this."""
+        """Takes one event of any call; threads and tasks may share this."""
         with self._lock:
             call, attempt = self._calls.get(event.call, (None, None))
         if event.kind == "started":

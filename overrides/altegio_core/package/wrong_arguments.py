@@ -7,7 +7,10 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from attrs import fields_dict
+
 from altegio_core.base.suggestion import did_you_mean, in_backticks
+from altegio_core.http.options import CallOptions
 
 _OURS = {"options", "max_items", "max_pages"}
 
@@ -30,7 +33,8 @@ def in_our_words(
     for name in kwargs:
         if name not in known:
             near = did_you_mean(name, [one for one in known if one not in given], most=1, show=in_backticks)
-            problems.append(f"has no argument `{name}`{near or _body_hint(name, known)}")
+            hint = _option_hint(name) or near or _body_hint(name, known)
+            problems.append(f"has no argument `{name}`{hint}")
         elif name in by_position[: len(args)]:
             problems.append(f"got `{name}` twice, by position and by name")
     if len(args) > len(by_position):
@@ -41,6 +45,10 @@ def in_our_words(
     if missing := [name for name in required if f"mean `{name}`" not in meant]:
         problems.append(f"needs {_list(missing)}")
     return TypeError(f"{operation}() {', and '.join(problems)}") if problems else None
+
+
+def _option_hint(name: str) -> str:
+    return f"; it is given as options=CallOptions({name}=...)" if name in fields_dict(CallOptions) else ""
 
 
 def _body_hint(name: str, known: Iterable[str]) -> str:

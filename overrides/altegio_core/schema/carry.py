@@ -1,11 +1,15 @@
-"""Carries a value over from an answer into a body: what it means is kept, how it is written is the body's way."""
+"""Converts a value of a response into the form a request body takes it in, with the same meaning."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.base.types import UNSET, is_list, is_mapping
+from altegio_core.schema.formats import local_text
 from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Object, Schema, String, Union, form_of
 from altegio_core.schema.validate import check
+
+_OFFSET = re.compile(r"(?<=:\d\d)(\.\d+)?(Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 
 
 class _Missing:
@@ -60,7 +64,7 @@ def carried(schema: Schema, value: Any) -> Any:
 
 
 def _projected(form: Object, value: Mapping[str, Any]) -> Any:
-    """The fields a body knows; what else an answer shows is the server's."""
+    """The fields a body knows; what else a response shows is the server's."""
     if not form.properties:
         return dict(value)
     held = {name: carried(schema, value.get(name, MISSING)) for name, schema in form.properties.items()}
@@ -70,6 +74,10 @@ def _projected(form: Object, value: Mapping[str, Any]) -> Any:
 
 
 def _respelt(form: Schema, value: Any) -> Any:
+    if isinstance(form, String) and isinstance(value, str):
+        # The clock reading counts: offsets of answers are the winter's in summer.
+        local = local_text(_OFFSET.sub("", value), form)
+        return value if local is None else local
     if isinstance(form, String) and isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if isinstance(form, Integer | Number) and isinstance(value, str | bool):

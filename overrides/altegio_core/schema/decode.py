@@ -70,13 +70,13 @@ def decoder(schema: Schema) -> Decoder | None:
 
 
 def decode(schema: Schema, value: Any) -> Any:
-    """Turn one JSON value into models; the value is used up."""
+    """Turns one JSON value into models; the value is used up."""
     step = decoder(schema)
     return step(value) if step and value is not None else value
 
 
 def build(model: "type[M]", data: dict[str, Any]) -> M:
-    """Make a model of a JSON object, which it takes over."""
+    """Makes a model of a JSON object, which it takes over."""
     made: M = _plan(model).make(data)
     return made
 

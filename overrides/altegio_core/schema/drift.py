@@ -1,4 +1,4 @@
-"""Where an answer contradicts the description: noticed once per place, told to whoever listens."""
+"""Where a response contradicts the description: noticed once per JSON pointer, reported to the drift hook."""
 
 import re
 from collections.abc import Iterator
@@ -8,19 +8,20 @@ from attrs import frozen
 
 from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
-from altegio_core.schema.types import Schema, kind
+from altegio_core.schema.types import Schema
 from altegio_core.schema.validate import SHOWN, UNKNOWN, check
+from altegio_core.schema.words import kind
 
 
 @frozen
 class Drift:
-    """One place where an answer is not what the description says.
+    """One JSON pointer at which a response is not what the description says.
 
     Attributes:
         operation_id: the operation that answered.
         pointer: JSON pointer to the place inside ``data``; ``*`` stands for every index of a list.
         expected: what the description says.
-        got: JSON type of what came, or ``nothing``; not the value, for an answer holds people's data.
+        got: JSON type of what came, or ``nothing``; not the value, for a response holds people's data.
         contradiction: whether the description rules it out; not so for a field it merely does not know, or one that
             only its examples promise.
     """
@@ -37,7 +38,7 @@ class Drift:
 
 
 def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
-    """Find what the description does not say, each place once, however many items of a list share it.
+    """Finds what the description does not say, each pointer once, however many items of a list share it.
 
     What the server is known to do is no drift: ``[]`` for an object that is not there, a list around the only one,
     the one alone where a list is described.

@@ -1,4 +1,4 @@
-"""What the user gives → what JSON can hold: models, dates and durations at any depth."""
+"""Encodes Python values as JSON values: models, dates and durations at any depth."""
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, time, timedelta
@@ -17,7 +17,7 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
 
     Models and mappings become objects without what is UNSET, tuples and sets become lists, dates and durations take
     the form the schema asks for, see :mod:`altegio_core.schema.formats`. Anything that cannot be written is left as
-    it is, to be refused by name later.
+    it is: validation names it later.
     """
     kind = class_of(value)
     if kind in _PLAIN or value is UNSET:

@@ -1,4 +1,4 @@
-"""The forms of dates and durations, one table: what is given in Python, how it is sent, how it reads."""
+"""The table of date and duration formats: Python type, form on the wire, description in words."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -8,8 +8,8 @@ from typing import Any, NamedTuple, TypeAlias
 from altegio_core.base.dates import format_date, format_datetime, parse_date, parse_datetime, seconds
 from altegio_core.schema.types import ANY, Schema, String, Union
 
-# A local time. With an offset as answers of the API have it, +0500, it is the clock reading that counts: they come with
-# the winter offset in summer. An offset in another spelling is somebody's own, and may be that of another place.
+# A local time. With an offset as responses of the API have it, +0500, it is the clock reading that counts: they come
+# with the winter offset in summer. An offset in another spelling is somebody's own, and may be that of another place.
 _LOCAL = re.compile(r"(\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?)([+-]\d{4})?", re.ASCII)
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -40,7 +40,7 @@ def write(value: When, schema: Schema) -> str | int:
 
 def local_text(text: str, schema: String) -> str | None:
     """A local time as the pattern of a field has it, from text with the other separator, without seconds, or with the
-    offset an answer has; a date as the field spells it. None if it is none."""
+    offset a response has; a date as the field spells it. None if it is none."""
     if schema.format == "date-dotted" and _ISO.fullmatch(text):
         return ".".join(reversed(text.split("-")))
     match = _LOCAL.fullmatch(text)

@@ -1,4 +1,4 @@
-"""What a generated model is written with, in one place, so that each of hundreds says one import and not four."""
+"""The names a generated model needs, importable from one module, so that each of hundreds has one import."""
 
 from typing import Any, Final
 

@@ -1,4 +1,4 @@
-"""Names of a request that nobody described, and what may be meant by each; loaded where there is one."""
+"""Names in a request that the description does not know, and what each may mean; loaded where there is one."""
 
 from collections.abc import Mapping
 from typing import Any

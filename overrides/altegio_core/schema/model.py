@@ -20,23 +20,28 @@ class Model:
     """
 
     # Beside the fields, whatever they are called.
-    __slots__ = ("__dict__", "__weakref__", "_came", "_unread")
+    __slots__ = ("__dict__", "__weakref__", "_added", "_came", "_unread")
 
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan]
     _own: ClassVar[frozenset[str]] = frozenset()
     _unread: bool
+    # Names nobody described that the caller put in, None where all came from the caller; not set where there is none.
+    _added: frozenset[str] | None
     _came: dict[str, tuple[Any, Form]] | None
 
-    def __new__(cls, /, *_: object, **__: object) -> Self:
+    def __new__(cls, /, *_: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
+        unknown = fields.keys() - (cls._own or cls._learn())
+        if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
+            raise TypeError(_no_field(cls, min(unknown)))
         made = object.__new__(cls)
         set_attribute(made, "_unread", False)
         set_attribute(made, "_came", None)
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return settle(self), {"_came": self._came}
+        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset[str]())}
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -46,13 +51,15 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make the model from a JSON object, as leniently as an answer is read; the object is left as it is."""
-        return build(cls, copy.deepcopy(dict(data)))
+        """Makes the model from a JSON object, as leniently as a response is read; the object is left as it is."""
+        made = build(cls, copy.deepcopy(dict(data)))
+        set_attribute(made, "_added", None)
+        return made
 
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
-        # A property, for a method would give way to a field of that name in an answer.
+        # A property, for a method would give way to a field of that name in a response.
         return partial(encode, self)
 
     @property
@@ -77,7 +84,11 @@ class Model:
     __iter__ = None
 
     def __setitem__(self, name: str, value: Any) -> None:
-        settle(self)[_attribute(self, name)] = value
+        fields, attribute = settle(self), _attribute(self, name)
+        added: frozenset[str] | None = getattr(self, "_added", frozenset())
+        if attribute not in fields and added is not None:
+            set_attribute(self, "_added", added | {attribute})
+        fields[attribute] = value
 
     def __delitem__(self, name: str) -> None:
         del settle(self)[_attribute(self, name)]
@@ -112,7 +123,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and encode(self) == encode(other)
 
-    __hash__ = None  # type: ignore[assignment]  # models can be changed
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # models can be changed
 
     # What looks at a value takes time to load, so it is loaded when somebody looks.
 
@@ -123,9 +134,9 @@ class Model:
         return line(self)
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
-        from altegio_core.schema.show import members
+        from altegio_core.schema.show import in_lines, members
 
-        return members(self)
+        return ((name, in_lines(value)) for name, value in members(self))
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         from altegio_core.schema.show import block, members

@@ -1,4 +1,4 @@
-"""Fields that hold models, read when the first of an object's is touched: what nobody looks at costs nothing.
+"""Fields that hold models, decoded when the first of an object's is accessed: what is never accessed costs nothing.
 
 Until then the object holds their JSON as it came, in the place where the models will be.
 """
@@ -37,18 +37,18 @@ def maker(model: "type[Model]", *, unread: bool) -> Callable[[dict[str, Any]], A
 
 
 def settle(model: Any) -> dict[str, Any]:
-    """Read what is unread of an object's own fields; returns them, by name in Python."""
+    """Reads what is unread of an object's own fields; returns them, by name in Python."""
     fields: dict[str, Any] = model.__dict__
     if model._unread:
         kind: type[Model] = class_of(model)
         take(model, kind._plan.nested)
-        # Last: whoever comes in between, from another thread, reads for itself; what is read stays as it is.
+        # Last: another thread that comes in between decodes for itself, and leaves alone what is decoded already.
         set_attribute(model, "_unread", False)
     return fields
 
 
 def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
-    """Read these fields of an object, and note what did not come in the form it is read as."""
+    """Reads these fields of an object, and notes what did not come in the form it is read as."""
     fields: dict[str, Any] = model.__dict__
     otherwise: dict[str, tuple[Any, Form]] | None = None
     for name, step in steps:

@@ -40,10 +40,11 @@ def present_name(schema: Object, name: str, holder: str) -> str:
 
 
 def install(model: "type[Model]") -> None:
-    """Let a model take and give its fields under their other names; its own names are attrs' business."""
+    """Lets a model take and gives its fields under their other names; its own names are attrs' business."""
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
         setattr(model, other, _OtherName(other, schema.renamed.get(name, name), warns=other in schema.earlier))
+    model.__signature__ = _Signature()  # type: ignore[attr-defined]  # ty: ignore[unresolved-attribute]
     model.__init__ = _init  # type: ignore[assignment]  # ty: ignore[invalid-assignment]  # attrs calls its own __attrs_init__ then
 
 
@@ -51,6 +52,16 @@ def without_other_names(model: type, fields: "list[Attribute[Any]]") -> "list[At
     """What attrs makes fields of: a type checker sees every name, an instance holds the present ones."""
     other_names = vars(model)["SCHEMA"].other_names
     return [field for field in fields if field.name not in other_names]
+
+
+class _Signature:
+    """What ``help()`` shows in place of ``_init``'s: the fields."""
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        from inspect import signature
+
+        fields = signature(owner.__attrs_init__)
+        return fields.replace(parameters=list(fields.parameters.values())[1:])
 
 
 class _OtherName:
@@ -82,11 +93,11 @@ def _init(self: "Model", **fields: Any) -> None:
         value = fields.pop(other, UNSET)
         if value is not UNSET:
             if fields.get(python, value) not in (value, UNSET):
-                raise TypeError(f"{model.__name__}() got {python}, and another value as {other}: it is one field")
+                raise TypeError(f"{model.__name__}() got {python}, and another value as {other}: they are one field")
             fields[python] = value
             _warn(schema, model.__name__, other, python)
         if name in schema.required and python not in fields:
-            raise TypeError(f"{model.__name__}() misses the keyword argument {python!r}")
+            raise TypeError(f"{model.__name__}() needs the keyword argument {python!r}")
     self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]  # made by attrs
 
 

@@ -1,4 +1,4 @@
-"""Holds a text against a pattern of JSON Schema, in a time that is bounded whatever both are."""
+"""Matches text against a JSON Schema pattern in bounded time."""
 
 import re
 from functools import lru_cache

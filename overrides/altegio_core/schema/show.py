@@ -84,6 +84,24 @@ def _parts(entries: list[tuple[str, Any]], room: int) -> list[str]:
     return parts
 
 
+class _Line:
+    """A value that is shown as its line, whoever shows it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def in_lines(value: Any) -> Any:
+    """A list of models as a line for each, from its beginning, for what would show all there is in them."""
+    if type(value) is not list or not value or not isinstance(value[0], Model):
+        return value
+    lines = [_Line(line(item, _BLOCK_WIDTH)) for item in value[:_ITEMS]]
+    return lines if len(value) <= _ITEMS else [*lines, _Line(f"… {len(value) - _ITEMS} more")]
+
+
 def members(model: Model) -> Iterator[tuple[str, Any]]:
     """The fields of a model that hold something, secrets masked."""
     return ((name, masked(name, value)) for name, value in settle(model).items() if value is not UNSET)

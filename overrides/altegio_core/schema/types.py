@@ -1,6 +1,6 @@
 """What a value looks like, as the corrected description states it: the tables generated code is made of.
 
-The same table serves three ends: reading answers (:mod:`altegio_core.schema.decode`), checking requests and noticing
+The same table serves three ends: reading responses (:mod:`altegio_core.schema.decode`), checking requests and noticing
 drift (:mod:`altegio_core.schema.validate`).
 
 Written out, not made by attrs: they are loaded at every start of a program, and made by the thousand.
@@ -9,9 +9,7 @@ Written out, not made by attrs: they are loaded at every start of a program, and
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast
-
-from altegio_core.base.types import class_of
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
@@ -23,6 +21,7 @@ class Schema:
     """Any value; every other schema narrows it down. ``nullable``: null is one of its values."""
 
     __slots__ = ("nullable",)
+    nullable: bool
 
     def __init__(self, *, nullable: bool = False) -> None:
         self.nullable = nullable
@@ -95,7 +94,7 @@ class Null(Schema):
 
 
 class Binary(Schema):
-    """Bytes: a file in a multipart body, or an answer that is not JSON."""
+    """Bytes: a file in a multipart body, or a response that is not JSON."""
 
     __slots__ = ()
 
@@ -159,6 +158,16 @@ class Object(Schema):
         "then",
         "when",
     )
+    nullable: bool
+    properties: Mapping[str, Schema]
+    required: tuple[str, ...]
+    open: bool
+    renamed: Mapping[str, str]
+    other_names: Mapping[str, str]
+    earlier: tuple[str, ...]
+    when: Schema | None
+    then: Schema | None
+    otherwise: Schema | None
 
     def __init__(
         self,
@@ -208,40 +217,6 @@ class Union(Schema):
 
     def __init__(self, options: tuple[Schema, ...], *, nullable: bool = False) -> None:
         self.nullable, self.options = nullable, options
-
-
-def kind(value: Any) -> str:
-    """JSON's own word for what a value is."""
-    given = class_of(value)
-    return _KINDS.get(given, given.__name__)
-
-
-def json_type(schema: Schema) -> str:
-    """JSON's own word for what a schema takes; empty where it takes several kinds or none of JSON's."""
-    return _TYPES.get(type(schema), "")
-
-
-_KINDS: Mapping[type, str] = {
-    type(None): "null",
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-    str: "string",
-    list: "array",
-    dict: "object",
-    bytes: "bytes",
-}
-_TYPES: Mapping[type, str] = {
-    Boolean: "boolean",
-    Integer: "integer",
-    Number: "number",
-    String: "string",
-    Null: "null",
-    Array: "array",
-    Map: "object",
-    Object: "object",
-    Ref: "object",
-}
 
 
 # What most fields are, made once.

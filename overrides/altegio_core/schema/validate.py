@@ -1,6 +1,6 @@
 """Holds a JSON value against its schema and tells every rule it breaks.
 
-One walk for two users: a request is checked before it is sent, an answer is looked through for drift.
+One walk for two users: a request is checked before it is sent, a response is looked through for drift.
 """
 
 import math
@@ -24,7 +24,6 @@ from altegio_core.schema.types import (
     Schema,
     String,
     Union,
-    json_type,
 )
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def check(schema: Schema, value: Any, path: JsonPath = (), *, answer: bool = Fal
             list, a list around the only object and the object alone for a list of it.
     """
     if value is None:
-        return () if schema.nullable else [Violation(path, value, f"{_wanted(schema)}, not null")]
+        return () if schema.nullable else [mistyped(schema, value, path)]
     if isinstance(schema, Ref):
         if answer and is_mapping(value):
             return _answered(schema, value, path)
@@ -79,28 +78,15 @@ def _answered(schema: Ref, value: Mapping[str, Any], path: JsonPath) -> Iterator
             yield Violation((*path, name), None, SHOWN)
 
 
-def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
-    near: list[list[Violation]] = []
-    for option in schema.options:
-        problems = list(check(option, value, path, answer=answer))
-        if all(problem.rule in (UNKNOWN, SHOWN) for problem in problems):
-            yield from problems
-            return
-        if Violation(path, value, _wanted(option)) not in problems:
-            near.append(problems)
-    if not near:
-        yield Violation(path, value, _wanted(schema))
-    elif all(problem.path == path for problems in near for problem in problems):
-        rules = (" and ".join(problem.rule for problem in problems) for problems in near)
-        yield Violation(path, value, " or ".join(dict.fromkeys(rules)))
-    else:
-        # A name a letter away from one of this form's is meant for it.
-        yield from min(near, key=lambda found: (len(found), sum(getattr(problem.rule, "far", 0) for problem in found)))
+def _union(schema: Union, value: Any, path: JsonPath, answer: bool) -> Iterable[Violation]:
+    from altegio_core.schema.choices import in_forms
+
+    return in_forms(schema, value, path, answer)
 
 
 def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     if not isinstance(value, str):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     yield from _one_of(schema.enum, value, path)
     if schema.min_length is not None and len(value) < schema.min_length:
@@ -122,7 +108,7 @@ def _string(schema: String, value: Any, path: JsonPath, answer: bool) -> Iterato
 def _number(schema: Number, value: Any, path: JsonPath, answer: bool) -> Iterator[Violation]:
     whole = isinstance(schema, Integer)
     if isinstance(value, bool) or not isinstance(value, int | float) or (whole and value % 1 != 0):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     if isinstance(value, float) and not math.isfinite(value):
         yield Violation(path, value, "a finite number")
@@ -161,7 +147,7 @@ def _array(schema: Array, value: Any, path: JsonPath, answer: bool) -> Iterator[
         yield from check(schema.items, value, path, answer=True) if value else ()
         return
     if not is_list(value):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     if schema.min_items is not None and len(value) < schema.min_items:
         yield _bound(path, value, "min_items", schema.min_items)
@@ -177,7 +163,7 @@ def _map(schema: Map, value: Any, path: JsonPath, answer: bool) -> Iterator[Viol
     if answer and value == []:
         return
     if not is_mapping(value):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     if schema.min_properties is not None and len(value) < schema.min_properties:
         yield _bound(path, value, "min_properties", schema.min_properties)
@@ -193,7 +179,7 @@ def _object(schema: Object, value: Any, path: JsonPath, answer: bool) -> Iterato
             yield from check(schema, item, path, answer=True)
         return
     if not is_mapping(value):
-        yield Violation(path, value, _wanted(schema))
+        yield mistyped(schema, value, path)
         return
     strange: Mapping[str, NoField] = {}
     if not (answer or schema.open) and any(name not in schema.properties for name in value):
@@ -248,7 +234,8 @@ def _bound(path: JsonPath, value: Any, name: str, bound: Any) -> Violation:
     return Violation(path, value, rule(name, bound))
 
 
-def _wanted(schema: Schema) -> str:
-    if isinstance(schema, Union):
-        return " or ".join(dict.fromkeys(_wanted(option) for option in schema.options))
-    return json_type(schema) or type(schema).__name__.lower()
+def mistyped(schema: Schema, value: Any, path: JsonPath) -> Violation:
+    """The rule broken by what is no value of a schema at all."""
+    from altegio_core.schema.words import wanted
+
+    return Violation(path, value, wanted(schema) + (", not null" if value is None else ""))

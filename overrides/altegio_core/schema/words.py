@@ -1,7 +1,10 @@
-"""A rule of a schema in words: the one room for how ``at most 255 characters`` is said."""
+"""A schema and its rules in words: the one room for how ``integer`` and ``at most 255 characters`` are said."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+
+from altegio_core.base.types import class_of
+from altegio_core.schema.types import Array, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
 
 BOUNDS: Mapping[str, str] = {
     "minimum": "at least {}",
@@ -65,3 +68,44 @@ def bounds(schema: Any) -> Iterator[tuple[str, str]]:
 def one_of(values: Any) -> str:
     """The rule that only these values are taken."""
     return "one of " + ", ".join(map(repr, values))
+
+
+def wanted(schema: Schema) -> str:
+    """What a schema takes, as in ``string or null``."""
+    if isinstance(schema, Union):
+        return " or ".join(dict.fromkeys(wanted(option) for option in schema.options))
+    return json_type(schema) or type(schema).__name__.lower()
+
+
+def kind(value: Any) -> str:
+    """JSON's own word for what a value is."""
+    given = class_of(value)
+    return _KINDS.get(given, given.__name__)
+
+
+def json_type(schema: Schema) -> str:
+    """JSON's own word for what a schema takes; empty where it takes several kinds or none of JSON's."""
+    return _TYPES.get(type(schema), "")
+
+
+_KINDS: Mapping[type, str] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+    bytes: "bytes",
+}
+_TYPES: Mapping[type, str] = {
+    Boolean: "boolean",
+    Integer: "integer",
+    Number: "number",
+    String: "string",
+    Null: "null",
+    Array: "array",
+    Map: "object",
+    Object: "object",
+    Ref: "object",
+}

@@ -1,10 +1,11 @@
-"""Makes up a value that fits a schema: the same one each time, of published examples where they fit."""
+"""Generates a value that fits a schema: deterministic, and from published examples where they fit."""
 
 import math
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from altegio_core.base.types import is_dict, is_list
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.types import (
     ANY,
@@ -27,7 +28,7 @@ from altegio_core.tooling.catalogue import Catalogue
 _TEXTS = (
     *("text", "2026-11-22", "2026-11-22 14:00:00", "2026-11-22T14:00:00", "14:00", "14:00:00", "+13155550175"),
     *("13155550175", "#9c27b0", "9c27b0", "john@example.com", "https://example.com/a", "1", "record_1", "visit_1"),
-    *("3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
+    *("2026-11-22T14:00:00+0300", "2026-11-22 14:00:00.000000", "3f1c2a54-8f7e-4c62-9f0a-0c5b6f8f2d11", ""),
 )
 _NAMED = {
     **dict.fromkeys(("id", "version"), "1"),
@@ -43,6 +44,20 @@ _NAMED = {
     "time": "14:00",
 }
 """What text is most likely of the fields that are called so."""
+_ENDING = {
+    **dict.fromkeys(("_at", "date", "_from", "_to", "_till", "datetime"), "2026-11-22T14:00:00"),
+    **dict.fromkeys(("phone", "phones"), "+13155550175"),
+    **dict.fromkeys(("link", "url", "urls", "logo", "photos", "avatar_big", "site"), "https://example.com/a"),
+    **dict.fromkeys(("_color",), "#9c27b0"),
+    **dict.fromkeys(("_title", "specialization"), "Haircut"),
+    **dict.fromkeys(("_sum", "_count"), "1"),
+    "timezone_name": "Europe/Riga",
+    "currency_short_title": "EUR",
+    "country": "Latvia",
+    "city": "Riga",
+    "address": "Riga, 1 Example Street",
+}
+"""What text is most likely of the fields whose names end so."""
 _DEEPEST = 12
 
 
@@ -78,7 +93,10 @@ class ExampleMaker:
         elif isinstance(schema, Object):
             yield self._object(schema, inside, {})
         elif isinstance(schema, Union):
-            yield from (self._make(option, inside) for option in schema.options)
+            # Nothing is likelier than a text nobody knows more of.
+            yield from sorted(
+                (self._make(option, inside) for option in schema.options), key=lambda one: one == _TEXTS[0]
+            )
         elif isinstance(schema, Array):
             yield from self._lists(schema, inside)
         elif isinstance(schema, Map):
@@ -107,10 +125,19 @@ class ExampleMaker:
         return made | self._required_then(schema, made, inside)
 
     def _named(self, name: str, schema: Schema, inside: tuple[str, ...]) -> Any:
-        """A value for a field of a name."""
-        likely = _NAMED.get(name)
-        plain = isinstance(schema, String) and not schema.enum and schema.format is None
-        return likely if plain and likely and not any(check(schema, likely)) else self._make(schema, inside)
+        """A value for a field of a name: the likeliest, or what is published for another field of that name."""
+        form = schema.items if isinstance(schema, Array) else schema
+        if any(map(_is_plain, form.options if isinstance(form, Union) else (form,))):
+            for one in (*_likely(name), *self._catalogue.published.get(name, ())):
+                value = one if form is schema else [one]
+                if not any(check(schema, value)):
+                    return value
+        made = self._make(schema, inside)
+        if is_dict(made) and "data" in made:
+            for one in made["data"] if is_list(made["data"]) else [made["data"]]:
+                if is_dict(one) and one.get("type") == _TEXTS[0]:
+                    one["type"] = name.removesuffix("s")  # called as what it refers to
+        return made
 
     def _required_then(self, schema: Object, made: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         """What is required besides, because of what the object is so far."""
@@ -133,6 +160,19 @@ class ExampleMaker:
             yield [self._make(schema.items, inside)] * length
         else:
             yield list(islice(self._candidates(schema.items, inside), length))
+
+
+def _is_plain(schema: Schema) -> bool:
+    """Whether it is any text, or anything, of which only its name says more."""
+    return type(schema) is Schema or (isinstance(schema, String) and not schema.enum and schema.format is None)
+
+
+def _likely(name: str) -> Iterator[str]:
+    if name in _NAMED:
+        yield _NAMED[name]
+    for ending, value in _ENDING.items():
+        if name.endswith(ending):
+            yield value
 
 
 def _numbers(schema: Number) -> Iterator[float]:

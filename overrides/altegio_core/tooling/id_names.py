@@ -1,4 +1,4 @@
-"""The vendor's words for one thing, before an id: older and newer ones stand in paths, bodies and answers alike."""
+"""The vendor's words for one thing, before an id: older and newer ones stand in paths, bodies and responses alike."""
 
 FAMILIES: tuple[tuple[str, ...], ...] = (
     ("location", "company", "salon"),

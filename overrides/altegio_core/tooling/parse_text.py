@@ -1,4 +1,4 @@
-"""Values written as text, as in an address or on a command line → what the schema has them to be."""
+"""Parses values written as text, in an address or on a command line, by their schema."""
 
 from typing import Any
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
+from pkgutil import get_data
 
 from attrs import field, frozen
 
@@ -40,6 +40,6 @@ def renames(package: str, versions: Iterable[str]) -> dict[str, Renames]:
     """What a generated package knows of earlier names, by API version."""
     found: dict[str, Renames] = {}
     for version in versions:
-        text = files(f"{package}.{version}").joinpath("catalogue.json").read_text(encoding="utf-8")
-        found[version] = Renames(**json.loads(text).get("earlier", {}))
+        told = json.loads(get_data(f"{package}.{version}", "catalogue.json") or b"")
+        found[version] = Renames(**told.get("earlier", {}))
     return found

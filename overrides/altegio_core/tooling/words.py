@@ -1,4 +1,4 @@
-"""What a value has to be, in words: kind, unit, form and bounds."""
+"""Describes what a value has to be, in words: kind, unit, form and bounds."""
 
 import re
 from collections.abc import Iterator, Mapping

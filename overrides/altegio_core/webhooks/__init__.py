@@ -1,1 +1,1 @@
-"""What the server sends of itself: read, proved to come from it, and subscribed to."""
+"""Webhooks: reading them, verifying where they come from, and subscribing to them."""

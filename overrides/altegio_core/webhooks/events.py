@@ -1,4 +1,4 @@
-"""The body of a webhook → the typed event it is, read as leniently as an answer."""
+"""The body of a webhook → the typed event it is, read as leniently as a response."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""Events seen a short while ago, so that one that is delivered twice is handled once."""
+"""Remembers recent events, so that one delivered twice is handled once."""
 
 import threading
 import time

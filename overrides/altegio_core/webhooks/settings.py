@@ -1,4 +1,4 @@
-"""What the settings of a location's webhooks say, and how one more receiver is worked into them."""
+"""The webhook settings of a location: reads them, and adds or removes one receiver."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any

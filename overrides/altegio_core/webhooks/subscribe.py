@@ -1,4 +1,4 @@
-"""Subscribing through a client: the steps of a subscription taken by a thread or a task."""
+"""Carries out the steps of a subscription through a client, with threads or tasks."""
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any, NamedTuple, TypeAlias
@@ -61,7 +61,7 @@ def change(
     settle: float,
     options: CallOptions | None,
 ) -> Subscription:
-    """Change the settings with a synchronous client."""
+    """Changes the settings with a synchronous client."""
     work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
 
     def carry_out(step: Step) -> Any:
@@ -86,7 +86,7 @@ async def change_async(
     settle: float,
     options: CallOptions | None,
 ) -> Subscription:
-    """Change the settings with an asynchronous client."""
+    """Changes the settings with an asynchronous client."""
     work = steps(location_id, url, wanted, wanted=adds, now=client.clock.now, settle=settle)
 
     async def carry_out(step: Step) -> Any:
@@ -119,7 +119,7 @@ def _answered(step: Step, data: Any) -> Any:
 
 
 def _failed(step: Step, error: NotFoundError | APIConnectionError) -> Any:
-    """A location without settings is not found; a write of which nobody knows is read back. The rest is an error."""
+    """A location without settings is not found; a write of unknown outcome is read back. The rest is an error."""
     if isinstance(step, Read) and isinstance(error, NotFoundError):
         return None
     if isinstance(step, Write) and isinstance(error, APIConnectionError):

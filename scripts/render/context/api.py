@@ -23,10 +23,10 @@ from scripts.render.generator.types import PythonTypes
 from scripts.render.python_source import object_table, other_names
 from scripts.shape import Shaped
 from scripts.spec.apis import Api
+from scripts.spec.changeable import Update, updates
 from scripts.spec.extensions import Earlier, ModelAliases, Retained, Shown
 from scripts.spec.naming import identifier
 from scripts.spec.operations import operations, server_address
-from scripts.spec.resources import Resource, resources
 from scripts.spec.yaml import Json
 
 
@@ -37,7 +37,7 @@ class FieldContext(NamedTuple):
         parsed: the parser's object: name, whether it has to be given.
         annotation: its type.
         text: what it is, in our words, and its rules.
-        shown: whether every published example of an answer has it, so that its type need not say that it may be absent.
+        shown: whether every published example of a response has it, so that its type need not allow its absence.
     """
 
     parsed: Property
@@ -96,9 +96,9 @@ class ApiContext:
         }
 
     @cached_property
-    def resources(self) -> dict[str, Resource]:
-        """What its operations do to what, by name of the resource."""
-        return resources(self.document)
+    def updates(self) -> dict[str, Update]:
+        """Operations that may drop what is not sent, by operationId."""
+        return {one.write.id: one for one in updates(self.document)}
 
     @cached_property
     def servers(self) -> list[str]:
@@ -126,7 +126,7 @@ class ApiContext:
         return {old: self.operations[to.partition(".")[2]] for (own, _, old), to in found if own == tag}
 
     @cached_property
-    def kept_models(self) -> dict[str, tuple[str, str]]:
+    def retained_models(self) -> dict[str, tuple[str, str]]:
         """Names of models that are described no more → their class, and the last release that had it for good."""
         found = {name: Retained.of(schema, name) for name, schema in self.schemas.items()}
         kept = {name: (name, one.release) for name, one in found.items() if one}
@@ -217,7 +217,7 @@ class ApiContext:
             first, *others = [name for name in operation.models if users[name] == 1] or [""]
             parts.get(first, set()).update(others)
             alone |= {*operation.models} - {*others}
-        alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.kept_models.values()}
+        alone |= {webhook.model for webhook in self.webhooks} | {own for own, _ in self.retained_models.values()}
         return modules_of(parts, own, alone)
 
     @cached_property

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from altegio_core.tooling.resource import Resource
 from scripts.render.docstrings import change_docstring, other_name_text
 from scripts.render.generator.names import fields_of, wire_name
 from scripts.render.python_source import other_names
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import Earlier
 from scripts.spec.naming import identifier
-from scripts.spec.resources import Resource, shows
+from scripts.spec.resources import shows
 from scripts.spec.schemas import component_name
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ChangeContext:
         arguments: argument of the reading operation → that of the writing one.
         id: argument of the writing operation that holds the id; empty where there is none.
         fields: what can be changed.
-        places: field of the body → where it stands in the answer.
+        places: field of the body → where it stands in the response.
     """
 
     name: str
@@ -74,14 +75,11 @@ def change(write: "OperationContext") -> ChangeContext | None:
         PipelineError: a field of the body is called as an argument is.
     """
     api = write.api
-    found = next((one for one in api.resources.values() if one.update[:1] == [write.id]), None)
-    model = component_name(write.body_schema) if write.body else None
-    if found is None or not found.store or found.put == "merges" or model is None or write.deprecated:
+    update = api.updates.get(write.id)
+    if update is None or update.read is None:
         return None
+    found, reading, model = update.resource, api.operations[update.read.id], str(component_name(write.body_schema))
     own = [one.wire for one in write.path_parameters]
-    reading = _reading(write, found, own)
-    if reading is None:
-        return None
     name = f"change_{found.name}"
     if name in api.operations:
         raise PipelineError(f"{write.id}: there is an operation called {name}")
@@ -125,16 +123,3 @@ def _is_shown(wire: str, resource: Resource, reading: "OperationContext", places
     own = [place for name, place in places.items() if name.partition(".")[0] == wire] or [wire]
     prefix = f"{resource.inside}." if resource.inside else ""
     return all(shows(reading.api.document, reading.data, prefix + place) for place in own)
-
-
-def _reading(write: "OperationContext", resource: Resource, own: list[str]) -> "OperationContext | None":
-    """The operation to read with: one that reads it, else a list that comes as a whole."""
-    operations = write.api.operations
-    for name in (*resource.read, *resource.list):
-        one = operations[name]
-        needed = {parameter.wire for parameter in one.parameters if parameter.place == "path" or parameter.required}
-        listed = name in resource.list
-        whole = needed <= set(own) and not (listed and (one.paging or own[-1] in needed))
-        if whole and not one.deprecated and one.method == "GET" and one.data_annotation != "None":
-            return one
-    return None

@@ -119,7 +119,7 @@ class _Reader:
                 return self.carried(given)
 
     def carried(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Names of what goes from the answer into the next request as it is."""
+        """Names of what goes from the response into the next request as it is."""
         if not self.in_body:
             self.fail("a cursor goes into the body")
         (holder,) = [name for name, kind in self.style.DECLARED.items() if kind == "place"]
@@ -163,7 +163,7 @@ class _Reader:
         return _path(self.declared.total)
 
     def in_answer(self, path: str, roots: set[str]) -> dict[str, Json]:
-        """The schema at a place of the envelope of the answer."""
+        """The schema at a place of the envelope of the response."""
         if _path(path)[:1] == () or _path(path)[0] not in roots:
             self.fail(f"{path} does not begin with {' or '.join(sorted(roots))}")
         holders = [answer.holder for answer in self.operation.answers if answer.enveloped and answer.holder]

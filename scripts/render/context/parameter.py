@@ -8,6 +8,7 @@ from openapi_python_client.parser.properties import Property
 from scripts.render.docstrings import one_line
 from scripts.render.generator.names import wire_name
 from scripts.render.generator.types import PythonTypes
+from scripts.spec.errors import PipelineError
 from scripts.spec.operations import Operation
 from scripts.spec.yaml import Json
 
@@ -46,7 +47,7 @@ class ParameterContext:
 
     def annotation(self, prefix: str = "models.") -> str:
         made = self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
-        # What stands in an address is an id; where another operation answers with it as text it is taken as it came.
+        # What stands in an address is an id; where another operation responds with it as text it is taken as it came.
         return "int | str" if self.place == "path" and made == "int" else made
 
 
@@ -56,6 +57,23 @@ def parameters(operation: Operation, endpoint: Endpoint, types: PythonTypes) -> 
     found = []
     for location, one in endpoint.iter_all_parameters():
         node = described[location.value, wire_name(one)]
+        _require_writable(operation.id, node)
         explode, text = bool(node.get("explode", True)), one_line(node.get("description", ""))
         found.append(ParameterContext(one, location.value, node.get("schema", {}), explode, text, types))
     return found
+
+
+_STYLES = {"query": "form", "path": "simple", "header": "simple"}
+
+
+def _require_writable(operation: str, node: dict[str, Json]) -> None:
+    """The client writes lists by name or with commas, and objects as PHP reads them, both in the query alone."""
+    place, kind = node["in"], node.get("schema", {}).get("type")
+    kinds = set(kind) if isinstance(kind, list) else {kind}
+    usual = "deepObject" if place == "query" and "object" in kinds else _STYLES[place]
+    style = node.get("style", _STYLES[place])
+    if style != usual or (place != "query" and kinds & {"array", "object"}):
+        what = next((one for one in ("array", "object") if one in kinds), "value")
+        raise PipelineError(
+            f"{operation}: parameter {node['name']}: no {what} of style {style} is written in a {place}"
+        )

@@ -1,4 +1,4 @@
-"""The names users were promised, put on the parser's objects where its own rule makes others.
+"""Puts the promised public names on the parser's objects where its own rule makes others.
 
 Its rule appends an underscore to every builtin (``filter_``, ``type_``), drops brackets (``filterfrom``) and knows
 nothing of names given by hand or of earlier releases.
@@ -24,7 +24,7 @@ _RESERVED = {"client", "body", "options", "request", "run", "run_async", "argume
 
 
 def apply_names(data: GeneratorData, given: GivenNames, operations: Mapping[str, Operation]) -> None:
-    """Put them on every endpoint, parameter and field.
+    """Puts them on every endpoint, parameter and field.
 
     Args:
         data: what the parser made; changed in place.
@@ -46,7 +46,7 @@ def apply_names(data: GeneratorData, given: GivenNames, operations: Mapping[str,
 
 
 def restore_names(data: GeneratorData, names: Mapping[str, str]) -> None:
-    """Put the names of the description back, where others stood in for them while the parser read it."""
+    """Puts the names of the description back, where others stood in for them while the parser read it."""
     collections = data.endpoint_collections_by_tag.values()
     endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
     found = [one for endpoint in endpoints for _, one in endpoint.iter_all_parameters()]
@@ -61,7 +61,7 @@ def fields_of(model: ModelProperty) -> list[Property]:
 
 
 def require_named(schemas: Mapping[str, dict[str, Json]], given: dict[str, str]) -> None:
-    """Check names before the parser reads them: it tells neither both fields nor the way out.
+    """Checks names before the parser reads them: it tells neither both fields nor the way out.
 
     Raises:
         PipelineError: two fields of a model want the same name, or there is none for a field.
@@ -93,7 +93,7 @@ def default_of(of: Property, schema: dict[str, Json]) -> object:
 
 
 def plain(text: UntrustedString | str) -> str:
-    """A text of the description; whoever writes it into code has to quote it."""
+    """A text of the description; it has to be quoted where it is written into code."""
     return text.get_untrusted_value() if isinstance(text, UntrustedString) else text
 
 

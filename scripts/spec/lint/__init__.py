@@ -25,7 +25,7 @@ __all__ = ["Finding", "attempt", "correct", "lint", "require_clean"]
 def correct(
     published: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
 ) -> tuple[dict[str, Json], int, list[Finding]]:
-    """Apply overlays and lint what comes of it: corrected description, number of actions applied, findings.
+    """Applies overlays and lints what comes of it: corrected description, number of actions applied, findings.
 
     Raises:
         OverlayError: an action does not fit, and is not among those accepted.
@@ -60,7 +60,7 @@ def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Find
 
 
 def require_clean(findings: Sequence[tuple[str, Finding]]) -> list[str]:
-    """Stop if something of what was found cannot stand; the rest in words, to be told.
+    """Stops if something of what was found cannot stand; the rest in words, to be told.
 
     Args:
         findings: each with the name of its API.

@@ -1,4 +1,4 @@
-"""An overlay action has an effect with all it says: what is mended in part is told, before the rest goes stale."""
+"""Checks that each overlay action has an effect with everything it says, so that none goes stale in part."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Names that have to be there are names of something: required fields, and the field that tells options apart."""
+"""Checks that required fields and discriminators name properties that exist."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What a lint tells: a rule of ours that a corrected description breaks."""
+"""A finding of the lint: a rule of ours that a corrected description breaks."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

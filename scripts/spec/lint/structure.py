@@ -1,4 +1,4 @@
-"""The description hangs together: parameters of paths, ids of operations, schemas of ours that somebody uses."""
+"""Checks that a description hangs together: path parameters, operationIds, and no unused schemas of ours."""
 
 import re
 from collections import Counter
@@ -45,12 +45,12 @@ def operation_ids(document: dict[str, Json]) -> Iterator[Finding]:
 
 
 def unreachable(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:
-    """A schema that an overlay adds, changes or cuts off is used; what the vendor publishes for nobody is harmless."""
+    """A schema that an overlay adds, changes or cuts off is used; what the vendor leaves unused is harmless."""
     before, now = published.get("components", {}).get("schemas", {}), document.get("components", {}).get("schemas", {})
     used, was_used = _used(document), _used(published)
     for name in sorted(now.keys() - used):
         if name in was_used and before.get(name) == now[name]:
-            continue  # nobody's any more, since all that used it is described otherwise; and never rendered
+            continue  # unused, since all that used it is described otherwise; and never rendered
         if before.get(name) != now[name]:
             problem = "is corrected or added, and nothing refers to it: delete what is said of it"
             yield Finding("unreachable", f"schemas/{name}", problem)

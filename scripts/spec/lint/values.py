@@ -1,4 +1,4 @@
-"""Values a description gives lie within its own rules: enums and constants, defaults, examples of what is sent."""
+"""Checks that values in a description satisfy their own schemas: constants, defaults, request examples."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -22,7 +22,7 @@ class Values:
     def check(self, at: Position) -> Iterator[Finding]:
         """Every value of a schema that the schema itself does not take.
 
-        Examples of answers are left alone: servers send what they send, and reading is lenient.
+        Examples of responses are left alone: servers send what they send, and reading is lenient.
         """
         schema = at.schema
         bare = {key: value for key, value in schema.items() if key not in _VALUES}

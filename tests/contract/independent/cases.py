@@ -7,7 +7,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from tests.contract.independent.published import Json, Published, resolve
-from tests.contract.independent.values import Value, flat, forms, leaves, minimal, placed
+from tests.contract.independent.values import Value, dated, flat, forms, leaves, minimal, placed
 
 MISSING: Final = object()
 _FILE: Final = b"\x89PNG\r\n\x1a\n not really"
@@ -111,6 +111,8 @@ def _values(document: dict[str, Json], parameter: dict[str, Json]) -> Iterator[V
 
 def _first(operation: Published, parameter: dict[str, Json]) -> Value:
     values = list(_values(operation.document, parameter))
+    date = dated(parameter["name"], "text")
+    values = [Value(date, date, one.label) if one.wire == "text" else one for one in values]
     return next((one for one in values if operation.takes(parameter.get("schema", {}), one.wire)), values[0])
 
 

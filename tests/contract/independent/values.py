@@ -39,13 +39,20 @@ def minimal(document: dict[str, Json], schema: Json, depth: int = 0) -> Any:
     kind = kinds(schema)[0]
     if kind == "object":
         known = schema.get("properties", {})
-        return {name: minimal(document, known.get(name, {}), depth + 1) for name in schema.get("required", ())}
+        return {
+            name: dated(name, minimal(document, known.get(name, {}), depth + 1)) for name in schema.get("required", ())
+        }
     if kind == "array":
         count = schema.get("minItems", 0)
         return [minimal(document, schema.get("items", {}), depth + 1) for _ in range(count)]
     pattern = schema.get("pattern", "")
     texts = [value.wire for value in _scalars(schema, kind, "body")]
     return next((text for text in texts if not pattern or re.search(pattern, str(text))), "text")
+
+
+def dated(name: str, value: Any) -> Any:
+    """The value, or a date where a plain text is called one: what stands around the value tried has to be sound."""
+    return "2026-11-22" if value == "text" and "date" in name.lower() else value
 
 
 def leaves(document: dict[str, Json], schema: Json, depth: int = 0) -> Iterator[tuple[tuple[Step, ...], Json]]:

@@ -93,12 +93,17 @@ def untold(found: Oracle, changes: list[dict[str, Any]]) -> list[str]:
     return missing
 
 
-def disordered(found: Oracle, told: list[dict[str, Any]], page: str) -> list[str]:
-    """Where what callers meet of one API is not told in the order of its description, as JSON or as a page."""
+def disordered(before: dict[str, Any], after: dict[str, Any], told: list[dict[str, Any]], page: str) -> list[str]:
+    """Where what callers meet of one API is not told in the order of their description, as JSON or as a page.
+
+    Args:
+        before, after: the descriptions callers had and have.
+    """
+    order = list(dict.fromkeys(name for one in (before, after) for name, _ in _operations(one)))
     wrong = []
-    for kind, names in (("added", found.added), ("removed", found.removed), ("moved", found.moved)):
+    for kind in ("added", "removed", "moved"):
         claimed = [change["name"] for change in told if change["kind"] == kind]
-        if claimed != [name for name in names if name in claimed]:
+        if claimed != [name for name in order if name in claimed]:
             wrong.append(f"{kind}: {claimed}")
     for kind in ("added", "removed"):
         claimed = [change["python"] for change in told if change["kind"] == kind]
@@ -106,12 +111,12 @@ def disordered(found: Oracle, told: list[dict[str, Any]], page: str) -> list[str
         if shown != claimed:
             wrong.append(f"page, {kind}: {shown}")
     # Moves stand by what took the place of what, the most frequent first; in each, by the order of the description.
-    count, last = 0, len(found.moved)
+    count, last = 0, len(order)
     for line in _lines(page, "Operations moved"):
         number = int(line.split(" ", 1)[0]) if line[0].isdigit() else 1
         listed = [name.rpartition(".")[2] for name in re.findall(r"`([\w.]+)`", line.partition(": ")[2])]
         names = listed if line[0].isdigit() else [line.split("`")[1].rpartition(".")[2]]
-        if number > last or names != [name for name in found.moved if name in names]:
+        if number > last or names != [name for name in order if name in names]:
             wrong.append(f"page, moved: {line}")
         count, last = count + number, number
     if count != sum(change["kind"] == "moved" for change in told):

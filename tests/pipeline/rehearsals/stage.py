@@ -14,6 +14,7 @@ from scripts.commands.regenerate import Stages
 from scripts.shape import Shaped, shape
 from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.version import VERSION
 from scripts.spec.yaml import Json, dumps
 from scripts.update.trial import real_shape
 from tests.pipeline.rehearsals.derive import BASE, Published, pinned
@@ -42,6 +43,7 @@ class Rehearsal:
             shutil.copytree(ROOT / name, self.root / name, ignore=_CACHES)
         for left_over in ("openapi/CHANGES.md", "overrides/stale.toml"):
             (self.root / left_over).unlink(missing_ok=True)
+        (self.root / VERSION).write_text('VERSION = "0.1.0"\n')  # as the golden files have it
         (self.root / "pyproject.toml").symlink_to(ROOT / "pyproject.toml")
         (self.root / "generated").mkdir()
         for api in APIS:
@@ -64,7 +66,6 @@ class Rehearsal:
         stages = None if real else Stages(self._shape, play_render, _no_check)
         with (
             contextlib.nullcontext() if verify else mock.patch("scripts.commands.verify.verify", _no_check),
-            mock.patch("scripts.update.tree.release", return_value="0.1.0"),  # as the golden files have it
         ):
             return update.main(
                 [*files, "--edition", edition, *arguments], root=self.root, stages=stages, shape=real_shape

@@ -6,15 +6,46 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.mock.behaviours.access import Logins, Rate
-from altegio_core.mock.behaviours.rules import RULES, Fields, Refused, Rule
+from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Moves, Sets
+from altegio_core.mock.behaviours.keeping import (
+    AddsDefault,
+    Counts,
+    DeletesWith,
+    Follows,
+    KeepsPerson,
+    NoOverlap,
+    Seats,
+)
+from altegio_core.mock.behaviours.lists import EndsEarly, OnlyAsked, RefusesPast, Searches
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from altegio_core.mock.stateful import Asked, Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Store, Thing
 
 __all__ = ["Behaviours", "Refused"]
+
+# What adds to a request comes before what judges it, and what leaves out fields after what looks at them.
+_RULES: Mapping[str, type[Rule]] = {
+    "adds_default": AddsDefault,
+    "no_overlap": NoOverlap,
+    "deletes_with": DeletesWith,
+    "follows": Follows,
+    "counts": Counts,
+    "seats": Seats,
+    "keeps_person": KeepsPerson,
+    "moves": Moves,
+    "creates_each": CreatesEach,
+    "duplicates": Duplicates,
+    "sets": Sets,
+    "searches": Searches,
+    "ends_early": EndsEarly,
+    "only_asked": OnlyAsked,
+    "refuses_past": RefusesPast,
+}
 
 
 class Behaviours:
@@ -39,12 +70,18 @@ class Behaviours:
             if name not in self.known:
                 raise LookupError(f"no behaviour {name!r}{did_you_mean(name, self.known)}")
         on = [one for one in told if (switched or {}).get(one[1], not one[2].get("asked_for"))]
-        self._rules: list[Rule] = [RULES[one["rule"]](package, one) for package, _, one in on if one["rule"] in RULES]
-        # What adds to a request comes before what judges it.
-        self._rules.sort(key=lambda rule: list(RULES.values()).index(type(rule)))
+        self._rules = [
+            made(package, one) for name, made in _RULES.items() for package, _, one in on if one["rule"] == name
+        ]
         self._login = next(((package, one) for package, _, one in on if one["rule"] == "login"), None)
         self._rate = next((Rate(one) for _, _, one in on if one["rule"] == "rate"), None)
         self._logins = Logins()
+
+    def clear(self) -> None:
+        """Forget who has logged in, and how often was called."""
+        self._logins = Logins()
+        if self._rate is not None:
+            self._rate.clear()
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
         """A refusal of a request whatever it is about."""
@@ -72,13 +109,20 @@ class Behaviours:
         for rule in self._rules:
             rule.update(state, asked, thing, fields)
 
+    def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        for rule in self._rules:
+            rule.changed(state, asked, thing)
+
     def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         for rule in self._rules:
             rule.delete(state, asked, thing)
 
-    def shown(self, state: "Stateful", asked: "Asked", thing: "Thing", known: Fields) -> None:
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         for rule in self._rules:
-            rule.shown(state, asked, thing, known)
+            rule.shown(store, asked, thing, known)
+
+    def lists(self, asked: "Asked", thing: "Thing") -> bool:
+        return all(rule.lists(asked, thing) for rule in self._rules)
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         for rule in self._rules:

@@ -1,10 +1,10 @@
 """Behaviours about who may call at all: a token of a login, and not too often."""
 
-import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from altegio_core.base.clock import SystemClock
 from altegio_core.mock.reply import Reply, error_reply
 
 
@@ -31,12 +31,16 @@ class Logins:
 
 
 class Rate:
-    """So many requests a second and a minute, and no more."""
+    """So many requests a second and a minute, and no more, by the clock that clients wait by."""
 
-    def __init__(self, told: Mapping[str, Any], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, told: Mapping[str, Any], clock: Callable[[], float] | None = None) -> None:
         self._limits = ((1.0, told["per_second"]), (60.0, told["per_minute"]))
-        self._clock = clock
+        self._clock = clock or SystemClock().now
         self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
+
+    def clear(self) -> None:
+        """Begin to count anew."""
+        self._times.clear()
 
     def objection(self) -> Reply | None:
         """A refusal, if there have been as many as there may be."""

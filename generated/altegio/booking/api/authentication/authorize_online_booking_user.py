@@ -40,16 +40,15 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.LoginRequest | models.LoginRequestDict, options: CallOptions | None = None
 ) -> Call[models.AuthorizedBookingUser]:
-    """Logs a client in with phone or e-mail and a password; the token that comes is the user's, for calls in the
-    client's name.
+    """Logs a client in with phone or e-mail and a password.
 
-    A new password gives a new token.
+    The answer has a user token for calls on behalf of the client. A new password gives a new token.
 
     POST /booking/auth
 
     Args:
         body: phone or e-mail, and the password (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AuthorizedBookingUser.
@@ -58,8 +57,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/authentication-b2c/authorize_online_booking_user
     """
@@ -69,7 +67,7 @@ def request(
 def sync_detailed(
     *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AuthorizedBookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -83,7 +81,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.A
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AuthorizedBookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -39,7 +39,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
     Args:
         record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -48,8 +48,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/delete_user_appointment
     """
@@ -59,7 +58,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
@@ -73,7 +72,7 @@ def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments:
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 

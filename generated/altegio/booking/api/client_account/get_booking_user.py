@@ -35,7 +35,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
     GET /booking/user/data
 
     Args:
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
@@ -43,8 +43,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
     Raises:
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_booking_user
     """
@@ -52,7 +51,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -66,7 +65,7 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Booki
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -38,7 +38,7 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
 
     Args:
         record_token: what the link in the client's message ends with (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is FeedbackForm.
@@ -47,8 +47,7 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_feedback_form_status
     """
@@ -58,7 +57,7 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -72,7 +71,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> En
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 

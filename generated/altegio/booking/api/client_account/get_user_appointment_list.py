@@ -43,7 +43,7 @@ def request(
     Args:
         record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Booking].
@@ -52,8 +52,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/get_user_appointment_list
     """
@@ -63,7 +62,7 @@ def request(
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
@@ -79,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 

@@ -52,7 +52,7 @@ def request(
     Args:
         record_token: what the link in the client's message ends with (str)
         body: mark and text, and tips (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is SubmittedFeedback.
@@ -61,8 +61,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/client-personal-cabinet/submit_feedback_form
     """
@@ -72,7 +71,7 @@ def request(
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -86,7 +85,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Arguments]) -
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 

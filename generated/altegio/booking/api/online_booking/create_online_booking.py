@@ -46,18 +46,18 @@ def request(
     body: models.CreateOnlineBookingRequest | models.CreateOnlineBookingRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.BookedAppointment]]:
-    """Books.
+    """Books appointments.
 
-    Each appointment has an `id` of your own, by which the answer tells its `record_id` and `record_hash`, and an error
-    tells which one it is about. Where the form asks to confirm the phone, give the `code` of
-    `send_booking_verification_code`. Not repeated after a broken connection: look first whether it was booked.
+    You give each appointment an `id`, by which the answer gives its `record_id` and `record_hash`, and an error says
+    which one it is about. If the form requires confirmation of the phone, pass the `code` of
+    `send_booking_verification_code`. It is not repeated after a broken connection: check first whether it was booked.
 
     POST /book_record/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: who books, and the appointments (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[BookedAppointment].
@@ -66,9 +66,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/create_online_booking
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookedAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

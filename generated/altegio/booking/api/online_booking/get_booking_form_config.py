@@ -32,16 +32,16 @@ ENDPOINT: Endpoint[models.BookingForm] = Endpoint(
 
 
 def request(id: int | str, *, options: CallOptions | None = None) -> Call[models.BookingForm]:
-    """Reads how a booking form is set up: its location, the order of its steps, and whether a phone number has to be
+    """Reads the settings of a booking form: its location, the order of its steps, and whether a phone number has to be
     confirmed.
 
-    `group_id` 0 is a form of a single location.
+    A form with `group_id` 0 belongs to a single location.
 
     GET /bookform/{id}
 
     Args:
         id: the form: of https://b123.alteg.io it is 123 (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingForm.
@@ -50,8 +50,7 @@ def request(id: int | str, *, options: CallOptions | None = None) -> Call[models
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_booking_form_config
     """
@@ -61,7 +60,7 @@ def request(id: int | str, *, options: CallOptions | None = None) -> Call[models
 def sync_detailed(
     id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(id, **arguments)
     return run(client, call)
 
@@ -75,7 +74,7 @@ def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelo
 async def asyncio_detailed(
     id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(id, **arguments)
     return await run_async(client, call)
 

@@ -67,7 +67,7 @@ def request(
 ) -> Call[models.BookingDates]:
     """Lists days with free times, and working days.
 
-    `date_from` and `date_to` go together and before `date`.
+    `date_from` and `date_to` must be given together and take precedence over `date`.
 
     GET /book_dates/{location_id}
 
@@ -78,7 +78,7 @@ def request(
         date_to: last day (str | dt.date, YYYY-MM-DD, optional)
         service_ids: the services already chosen (list[int] | str, optional)
         staff_id: the team member already chosen; 0 is anyone (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingDates.
@@ -87,8 +87,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_dates_available_for_booking
     """
@@ -109,7 +108,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -123,7 +122,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

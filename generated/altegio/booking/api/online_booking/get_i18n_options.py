@@ -36,7 +36,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
     Args:
         lang_code: the language, as `en-US` (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
@@ -45,8 +45,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_i18n_options
     """
@@ -54,7 +53,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
 
 def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(lang_code, **arguments)
     return run(client, call)
 
@@ -68,7 +67,7 @@ def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envel
 async def asyncio_detailed(
     lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(lang_code, **arguments)
     return await run_async(client, call)
 

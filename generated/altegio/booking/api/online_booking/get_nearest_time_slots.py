@@ -66,7 +66,7 @@ def request(
         datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
             optional)
         service_ids: the services already chosen (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NearestTimes.
@@ -75,8 +75,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_nearest_time_slots
     """
@@ -95,7 +94,7 @@ def request(
 def sync_detailed(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, **arguments)
     return run(client, call)
 
@@ -111,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NearestTimes]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, **arguments)
     return await run_async(client, call)
 

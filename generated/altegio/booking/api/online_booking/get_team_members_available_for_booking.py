@@ -54,7 +54,9 @@ def request(
     service_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.BookableTeamMember]]:
-    """Lists team members who can be booked; only those whose `bookable` is true, now and with these services.
+    """Lists team members for booking.
+
+    Only those whose `bookable` is true can be booked now with these services.
 
     GET /book_staff/{location_id}
 
@@ -63,7 +65,7 @@ def request(
         datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
             optional)
         service_ids: the services already chosen (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[BookableTeamMember].
@@ -72,8 +74,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_team_members_available_for_booking
     """
@@ -83,7 +84,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookableTeamMember]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -99,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BookableTeamMember]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -59,7 +59,7 @@ def request(
 ) -> Call[list[models.TimeSlot]]:
     """Lists free times of a day.
 
-    Book with the `datetime` as it comes; the hour in `time` can have one digit.
+    Book with the `datetime` unchanged; the hour in `time` may have one digit.
 
     GET /book_times/{location_id}/{team_member_id}/{date}
 
@@ -68,7 +68,7 @@ def request(
         team_member_id: the team member; 0 is anyone (int | str)
         date: the day (str | dt.date, YYYY-MM-DD)
         service_ids: the services already chosen (list[int] | str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TimeSlot].
@@ -77,8 +77,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/get_time_slots_for_booking
     """
@@ -97,7 +96,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call)
 
@@ -123,7 +122,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, date, **arguments)
     return await run_async(client, call)
 

@@ -46,16 +46,16 @@ def request(
     body: models.ValidateBookingParamsRequest | models.ValidateBookingParamsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Checks whether appointments can be booked as they are.
+    """Checks whether appointments can be booked as given.
 
-    An answer means yes; no is an error that says why, see BookingError.
+    If not, it raises an error that says why, see BookingError.
 
     POST /book_check/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: the appointments, as they would be booked (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -63,7 +63,6 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/validate_booking_params
     """
@@ -73,7 +72,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -87,7 +86,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

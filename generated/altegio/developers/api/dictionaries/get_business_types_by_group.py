@@ -34,7 +34,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessG
     GET /references/business_groups_with_types
 
     Args:
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[BusinessGroup].
@@ -42,8 +42,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessG
     Raises:
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/dictionaries/get_business_types_by_group
     """
@@ -51,7 +50,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessG
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -65,7 +64,7 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

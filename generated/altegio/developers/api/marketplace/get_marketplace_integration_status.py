@@ -34,16 +34,16 @@ ENDPOINT: Endpoint[models.IntegrationStatus] = Endpoint(
 def request(
     location_id: int | str, application_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.IntegrationStatus]:
-    """Tells whether a location has the application and since when, what it paid, and how the connection changed.
+    """Says whether and since when a location has the application, what it paid, and how the connection changed.
 
-    `pending` waits for `marketplace_notification_settings_callback`, `freezed` is unpaid.
+    `pending` waits for `marketplace_notification_settings_callback`; `freezed` is unpaid.
 
     GET /marketplace/salon/{location_id}/application/{application_id}
 
     Args:
         location_id: the location (int | str)
         application_id: the application in the Marketplace (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is IntegrationStatus.
@@ -52,8 +52,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/get_marketplace_integration_status
     """
@@ -63,7 +62,7 @@ def request(
 def sync_detailed(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, application_id, **arguments)
     return run(client, call)
 
@@ -79,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, application_id, **arguments)
     return await run_async(client, call)
 

@@ -62,7 +62,7 @@ def request(
         application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ConnectedLocation].
@@ -71,7 +71,6 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
     """
@@ -81,7 +80,7 @@ def request(
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return run(client, call)
 
@@ -97,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 
@@ -129,7 +128,7 @@ def iterate(
         page: number of the page, from 1 (int, at least 1)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ConnectedLocation; nothing is sent before the first is asked for.

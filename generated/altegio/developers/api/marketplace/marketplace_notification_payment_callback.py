@@ -44,15 +44,15 @@ def request(
     body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotedPayment]:
-    """Tells Altegio of a payment a location made to you.
+    """Tells Altegio about a payment that a location made to you.
 
-    The id that comes back is needed to refund it.
+    Keep the id from the answer: it is needed for a refund.
 
     POST /marketplace/partner/payment
 
     Args:
         body: who paid how much, and for which period (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NotedPayment.
@@ -62,7 +62,6 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_payment_callback
     """
@@ -70,7 +69,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.NotedPayment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -84,7 +83,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.N
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotedPayment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -45,16 +45,15 @@ def request(
     body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Finishes the installation as `marketplace_notification_settings_callback` does, and sends the browser of the user
-    on.
+    """Finishes the installation as `marketplace_notification_settings_callback` does, and redirects the user's browser.
 
-    An answer that redirects is not followed here: it raises RedirectError.
+    A redirect is not followed here: it raises RedirectError.
 
     POST /marketplace/partner/callback/redirect
 
     Args:
         body: the location, the application, and where its webhooks go (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -64,7 +63,6 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_notification_settings_redirect_callback
     """
@@ -72,7 +70,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -84,7 +82,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -42,8 +42,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.AddDiscountRequest | models.AddDiscountRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Grants locations a discount on the application, for when they pay through the platform; per cent or a fixed sum,
-    as is set up.
+    """Grants locations a discount on the application when they pay through the platform, in per cent or as a fixed sum.
 
     For partners of the Marketplace.
 
@@ -51,7 +50,7 @@ def request(
 
     Args:
         body: the locations, the application, and the discount (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
@@ -60,8 +59,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_add_discount
     """
@@ -69,7 +67,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -83,7 +81,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

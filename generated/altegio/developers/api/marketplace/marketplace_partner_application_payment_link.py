@@ -49,7 +49,7 @@ class Arguments(Given, total=False):
 def request(
     *, application_id: int, salon_id: int, discount: float | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[models.PaymentLink]:
-    """Makes a link by which a location pays for the application.
+    """Makes a link with which a location pays for the application.
 
     For partners of the Marketplace.
 
@@ -59,7 +59,7 @@ def request(
         application_id: the application in the Marketplace (int)
         salon_id: the location, under its older name (int)
         discount: per cent (float, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is PaymentLink.
@@ -68,8 +68,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_application_payment_link
     """
@@ -77,7 +76,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.PaymentLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -91,7 +90,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.P
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PaymentLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

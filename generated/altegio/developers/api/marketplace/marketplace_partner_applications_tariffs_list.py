@@ -41,7 +41,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
 
     Args:
         application_id: the application in the Marketplace (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Tariff].
@@ -50,8 +50,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_tariffs_list
     """
@@ -61,7 +60,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return run(client, call)
 
@@ -75,7 +74,7 @@ def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 

@@ -42,7 +42,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.UpdateChannelRequest | models.UpdateChannelRequestDict, options: CallOptions | None = None
 ) -> Call[dict[str, Any]]:
-    """Switches a channel of messages on or off.
+    """Switches a message channel on or off.
 
     For partners of the Marketplace whose application is a chat bot or sends SMS.
 
@@ -50,7 +50,7 @@ def request(
 
     Args:
         body: the location, the application, the channel, and whether it is there (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
@@ -60,7 +60,6 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_partner_applications_update_channel
     """
@@ -68,7 +67,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -82,7 +81,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[dict[str
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -35,7 +35,7 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
     Args:
         payment_id: what `marketplace_notification_payment_callback` answered with (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -45,7 +45,6 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_payment_refund_callback
     """
@@ -53,7 +52,7 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
 
 def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(payment_id, **arguments)
     return run(client, call)
 
@@ -67,7 +66,7 @@ def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -
 async def asyncio_detailed(
     payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(payment_id, **arguments)
     return await run_async(client, call)
 

@@ -43,7 +43,7 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.ApplicationEvent | models.ApplicationEventDict | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[None]:
-    """Not to be called: it describes what Altegio posts to the address set in the developer's account.
+    """Not for calling: it describes what Altegio posts to the address set in the developer's account.
 
     Read it with altegio.webhooks.parse.
 
@@ -51,7 +51,7 @@ def request(
 
     Args:
         body: what happened to the application (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -60,8 +60,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/marketplace_webhook
     """
@@ -69,7 +68,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

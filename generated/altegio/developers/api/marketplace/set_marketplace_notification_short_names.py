@@ -51,7 +51,7 @@ def request(
 
     Args:
         body: the location, the application, and the names (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -61,7 +61,6 @@ def request(
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/set_marketplace_notification_short_names
     """
@@ -69,7 +68,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

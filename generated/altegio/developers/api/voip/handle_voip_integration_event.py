@@ -69,16 +69,16 @@ def request(
     | models.VoipNotificationDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
-    """Tells Altegio what happens in a telephony system: that it is connected to a chain or not any more, a call that
-    comes in, a call that is over.
+    """Tells Altegio what happens in a telephony system: that it was connected to a chain or disconnected, that a call
+    comes in, that a call has ended.
 
-    While it is not connected, calls are not taken. Only incoming calls are shown.
+    Calls are not accepted while it is not connected. Only incoming calls are shown.
 
     POST /voip/integration
 
     Args:
         body: one of the four commands (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -87,8 +87,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/voip-integration/handle_voip_integration_event
     """
@@ -96,7 +95,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -108,7 +107,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

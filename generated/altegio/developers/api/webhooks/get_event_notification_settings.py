@@ -32,16 +32,16 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
 
 
 def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[models.NotificationSettings]:
-    """Reads where webhooks of a location go and which there are.
+    """Reads to which addresses the webhooks of a location are sent, and which ones.
 
-    Of several integrations the flags are those of the first address. Where nothing was ever set, the answer is a
+    If there are several integrations, the flags are those of the first address. If nothing was ever set, it raises
     NotFoundError.
 
     GET /hooks_settings/{location_id}
 
     Args:
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NotificationSettings.
@@ -50,8 +50,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/webhooks/get_event_notification_settings
     """
@@ -61,7 +60,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.NotificationSettings]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -77,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.NotificationSettings]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

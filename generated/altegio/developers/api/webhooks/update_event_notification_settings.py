@@ -47,17 +47,17 @@ def request(
     body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
-    """Replaces the settings of the whole location: addresses of other integrations that are left out go, and the flags
-    hold for all.
+    """Replaces the settings of the whole location: addresses of other integrations that are left out are removed, and
+    the flags apply to all.
 
-    Use altegio.webhooks.subscribe, which keeps what is there.
+    Use altegio.webhooks.subscribe, which keeps existing settings.
 
     POST /hooks_settings/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: the settings as a whole (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NotificationSettings.
@@ -66,8 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/developers/openapi/webhooks/update_event_notification_settings
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotificationSettings]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotificationSettings]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

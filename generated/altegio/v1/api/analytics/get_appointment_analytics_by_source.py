@@ -60,7 +60,7 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AnalyticsReportOverallChartScalarItem]]:
-    """Appointments of a period by where they came from, as points of a chart.
+    """Number of appointments of a period by source, as points of a chart.
 
     A bare list, without an envelope.
 
@@ -72,7 +72,7 @@ def request(
         date_to: last day of the period, included (str | dt.date, YYYY-MM-DD)
         team_member_id: only of this team member (int, optional)
         user_id: only what this user did (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AnalyticsReportOverallChartScalarItem].
@@ -81,8 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_appointment_analytics_by_source
     """
@@ -102,7 +101,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartScalarItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -118,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AnalyticsReportOverallChartScalarItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

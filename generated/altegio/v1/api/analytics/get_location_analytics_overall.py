@@ -62,9 +62,9 @@ def request(
     user_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.AnalyticsReportOverallStats]:
-    """The location's key figures of a period beside those of the one before it, which is as long.
+    """The location's key figures of a period, compared with the period of equal length before it.
 
-    It is also where the currency's ISO code can be read.
+    This is also where to find the ISO code of the currency.
 
     GET /company/{location_id}/analytics/overall
 
@@ -75,7 +75,7 @@ def request(
         position_id: only team members in this position (int, optional)
         team_member_id: only of this team member (int, optional)
         user_id: only what this user did (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AnalyticsReportOverallStats.
@@ -84,8 +84,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/analytics-reports/get_location_analytics_overall
     """
@@ -106,7 +105,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AnalyticsReportOverallStats]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -122,7 +121,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AnalyticsReportOverallStats]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

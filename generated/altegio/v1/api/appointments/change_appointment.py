@@ -60,25 +60,25 @@ def request(
         record_id: the appointment (int | str)
         client: Who is booked (optional)
         activity_id: The group event to book into; left out or 0 for a plain appointment (optional)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         attendance: 2 confirmed, 1 arrived, 0 expected, -1 did not come (optional)
         comment: A note (optional)
         custom_color: Colour in the calendar, without # (optional)
         custom_fields: Custom fields, value by code (optional)
         datetime: Begin; without an offset it is local to the location (optional)
-        email_remain_hours: An e-mail reminds of the visit so many hours ahead; 0 is never (optional)
+        email_remain_hours: Hours before the visit at which an e-mail reminds of it; 0 is never (optional)
         record_labels: Ids of tags (optional)
         save_if_busy: Whether to book even if the time is taken, past or outside of working hours; what to do, not kept
             (optional)
         seance_length: Length, the break after it included (optional)
         send_sms: Whether the client gets an SMS about it; what to do, not kept (optional)
         services: What is to be done (optional)
-        sms_remain_hours: An SMS reminds of the visit so many hours ahead; 0 is never (optional)
+        sms_remain_hours: Hours before the visit at which an SMS reminds of it; 0 is never (optional)
         staff_id: The team member (optional)
         technical_break_duration: Break after it; null is that of the location (optional)
         team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -86,10 +86,10 @@ def request(
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

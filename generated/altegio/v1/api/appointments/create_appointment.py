@@ -48,8 +48,8 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """Books a client with a team member, or into a group event.
 
-    On a busy or past time it is refused unless `save_if_busy` is true. There is no protection against booking twice:
-    put a reference of your own into `api_id` and look for it before trying again.
+    A busy or past time is refused unless `save_if_busy` is true. The server does not prevent double bookings: put a
+    reference of your own into `api_id`, and look for it before you try again.
 
     POST /records/{location_id}
 
@@ -57,7 +57,7 @@ def request(
         location_id: the location (int | str)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for a group
             event `activity_id` and `client` (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -66,9 +66,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/create_appointment
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -66,7 +66,7 @@ def request(
         record_id: the appointment (int | str)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AppointmentDetails.
@@ -75,8 +75,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment
     """
@@ -95,7 +94,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AppointmentDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
@@ -111,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AppointmentDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return await run_async(client, call)
 

@@ -101,10 +101,10 @@ def request(
     activity_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all.
+    """Lists the appointments of a location, ordered by date.
 
-    Deleted ones are left out unless asked for.
+    There is no snapshot: an appointment that is edited while you read the pages may appear twice or not at all. Deleted
+    ones are left out unless requested.
 
     One page; ``iter_get_appointment_list`` turns them all.
 
@@ -130,7 +130,7 @@ def request(
         team_member_id: only of this team member (int, optional)
         with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
         activity_id: only those into this group event (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -139,8 +139,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_appointment_list
     """
@@ -171,7 +170,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -187,7 +186,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -222,10 +221,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Lists the appointments of a location, ordered by date, without a snapshot: what is edited while pages are turned
-    may show up twice or not at all: the items of all pages.
+    """Lists the appointments of a location, ordered by date: the items of all pages.
 
-    Deleted ones are left out unless asked for.
+    There is no snapshot: an appointment that is edited while you read the pages may appear twice or not at all. Deleted
+    ones are left out unless requested.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 1000 items unless ``count`` says otherwise.
 
@@ -251,7 +250,7 @@ def iterate(
         activity_id: only those into this group event (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Appointment; nothing is sent before the first is asked for.

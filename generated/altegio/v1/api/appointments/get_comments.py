@@ -86,7 +86,7 @@ def request(
         rating: only reviews with this mark (float, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         team_member_id: only about this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Comment].
@@ -95,8 +95,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_comments
     """
@@ -118,7 +117,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -132,7 +131,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -173,7 +172,7 @@ def iterate(
         team_member_id: only about this team member (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Comment; nothing is sent before the first is asked for.

@@ -91,7 +91,7 @@ def request(
         salon_id: only at this location (int, optional)
         start_date: first day of the visits (str | dt.date, DD.MM.YYYY, optional)
         user_id: only of this user (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[PartnerAppointment].
@@ -100,8 +100,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_partner_appointment_list
     """
@@ -124,7 +123,7 @@ def request(
 def sync_detailed(
     *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -138,7 +137,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[mod
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PartnerAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 
@@ -179,7 +178,7 @@ def iterate(
         user_id: only of this user (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of PartnerAppointment; nothing is sent before the first is asked for.

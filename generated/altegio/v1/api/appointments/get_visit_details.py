@@ -46,7 +46,7 @@ def request(
         location_id: the location (int | str)
         record_id: the appointment (int | str)
         visit_id: the visit, which may span several appointments (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is VisitDetails.
@@ -55,8 +55,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_details
     """
@@ -66,7 +65,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.VisitDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, visit_id, **arguments)
     return run(client, call)
 
@@ -87,7 +86,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.VisitDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, visit_id, **arguments)
     return await run_async(client, call)
 

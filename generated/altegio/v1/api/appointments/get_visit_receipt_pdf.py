@@ -37,7 +37,7 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 
     Args:
         visit_id: the visit, which may span several appointments (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is bytes.
@@ -46,8 +46,7 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/get_visit_receipt_pdf
     """
@@ -55,7 +54,7 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 
 
 def sync_detailed(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
@@ -69,7 +68,7 @@ def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> 
 async def asyncio_detailed(
     visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[bytes]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 

@@ -58,9 +58,9 @@ def request(
     include_finance_transactions: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.UpdatedAppointment]:
-    """Replaces an appointment: what is not sent is lost or refused, so read it first and send everything, be it to
-    change one custom field.
+    """Replaces an appointment.
 
+    Fields that are not sent are lost or refused, so read it first and send everything, even to change one custom field.
     The answer may have status 201.
 
     PUT /record/{location_id}/{record_id}
@@ -72,19 +72,18 @@ def request(
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for one of a
             group event `activity_id`, which has to be its present one, and `client` (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is UpdatedAppointment.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment
     """
@@ -104,7 +103,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UpdatedAppointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
@@ -120,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UpdatedAppointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return await run_async(client, call)
 

@@ -47,10 +47,10 @@ def request(
     body: models.UpdateAppointmentAttendanceRequest | models.UpdateAppointmentAttendanceRequestDict,
     options: CallOptions | None = None,
 ) -> Call[Any]:
-    """Sets whether the client is expected, came or did not.
+    """Sets whether the client is expected, came or did not come.
 
-    Other appointments of the same visit may change with it, and so may payments, loyalty and notifications; nothing of
-    it is undone if a part fails. Read the appointment anew afterwards: the answer is about the calendar.
+    Other appointments of the same visit may change too, and so may payments, loyalty and notifications. If a part
+    fails, nothing is undone. Read the appointment again afterwards: the answer describes the calendar.
 
     POST /locations/{location_id}/appointments/{record_id}/attendance
 
@@ -58,7 +58,7 @@ def request(
         location_id: the location (int | str)
         record_id: the appointment (int | str)
         body: 2 confirmed, 1 arrived, 0 expected, -1 did not come (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Any.
@@ -67,8 +67,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_appointment_attendance
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, **arguments)
     return await run_async(client, call)
 

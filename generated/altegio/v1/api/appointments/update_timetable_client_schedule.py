@@ -53,8 +53,9 @@ def request(
     body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
-    """Adds series of the schedule to a client's recurring appointments, or takes some away; appointments to come are
-    made or deleted to fit.
+    """Adds series of the schedule to a client's recurring appointments, or removes some.
+
+    Future appointments are created or deleted accordingly.
 
     PATCH /company/{location_id}/schedules/{schedule_id}/client_schedules/{client_schedule_id}
 
@@ -63,7 +64,7 @@ def request(
         schedule_id: the schedule of recurring events (int | str)
         client_schedule_id: the client's recurring appointments in the schedule (int | str)
         body: the series the client is to be booked into (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ClientSchedule.
@@ -72,9 +73,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_timetable_client_schedule
     """
@@ -98,7 +98,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
     return run(client, call)
 
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, client_schedule_id, **arguments)
     return await run_async(client, call)
 

@@ -49,8 +49,8 @@ def request(
 ) -> Call[None]:
     """Changes a visit: attendance, services, products and payments of one of its appointments.
 
-    Other appointments of the visit may change with it, and so may payments, loyalty and notifications; nothing of it is
-    undone if a part fails.
+    Other appointments of the visit may change too, and so may payments, loyalty and notifications. If a part fails,
+    nothing is undone.
 
     PUT /visits/{visit_id}/{record_id}
 
@@ -58,7 +58,7 @@ def request(
         visit_id: the visit, which may span several appointments (int | str)
         record_id: the appointment (int | str)
         body: attendance, comment and the lines of the visit, all of them (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -67,8 +67,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/appointments/update_visit
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, record_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, record_id, **arguments)
     return await run_async(client, call)
 

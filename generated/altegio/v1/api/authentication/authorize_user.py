@@ -40,16 +40,16 @@ class Arguments(Given, total=False):
 def request(
     *, body: models.LoginRequest | models.LoginRequestDict, options: CallOptions | None = None
 ) -> Call[models.AuthorizedUser]:
-    """Trades login and password for the user's token; `Altegio.login` does it and keeps the token.
+    """Exchanges login and password for a user token; `Altegio.login` does this and keeps the token.
 
-    A wrong login or password is answered with 404, of which `Altegio.login` makes an AuthenticationError. The token is
-    valid until the password changes. Where a second factor is asked for, the answer may have no `user_token`.
+    A wrong login or password is answered with 404, for which `Altegio.login` raises AuthenticationError. The token is
+    valid until the password changes. If a second factor is required, the answer may have no `user_token`.
 
     POST /auth
 
     Args:
         body: login, which is a phone number with country code or an e-mail address, and password (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AuthorizedUser.
@@ -58,8 +58,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/authentication-b2b/authorize_user
     """
@@ -67,7 +66,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.AuthorizedUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.A
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AuthorizedUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

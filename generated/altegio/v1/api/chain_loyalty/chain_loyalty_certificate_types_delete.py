@@ -38,18 +38,17 @@ def request(chain_id: int | str, type_id: int | str, *, options: CallOptions | N
     Args:
         chain_id: the chain of locations (int | str)
         type_id: the gift card type (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_delete
     """
@@ -59,7 +58,7 @@ def request(chain_id: int | str, type_id: int | str, *, options: CallOptions | N
 def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
 
@@ -73,7 +72,7 @@ def sync(chain_id: int | str, type_id: int | str, *, client: Client, **arguments
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
 

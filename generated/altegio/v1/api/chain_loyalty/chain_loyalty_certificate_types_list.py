@@ -75,7 +75,7 @@ def request(
         page: which page, from 1 (int, 1 if left out, optional)
         page_size: how many items a page holds (int, at most 100, 10 if left out, optional)
         title: only those whose name contains this (str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainGiftCardType].
@@ -84,7 +84,6 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_list
     """
@@ -94,7 +93,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -110,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -144,7 +143,7 @@ def iterate(
         title: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainGiftCardType; nothing is sent before the first is asked for.

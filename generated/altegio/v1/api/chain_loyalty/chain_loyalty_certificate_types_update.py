@@ -50,7 +50,7 @@ def request(
 ) -> Call[models.ChainGiftCardType]:
     """Replaces a gift card type: read it first and send every field.
 
-    Refused once cards of it were sold.
+    Refused once cards of this type have been sold.
 
     PUT /chain/{chain_id}/loyalty/certificate_types/{type_id}
 
@@ -58,18 +58,17 @@ def request(
         chain_id: the chain of locations (int | str)
         type_id: the gift card type (int | str)
         body: all fields of the type, as for making one (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainGiftCardType.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_certificate_types_update
     """
@@ -79,7 +78,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
 
@@ -95,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
 

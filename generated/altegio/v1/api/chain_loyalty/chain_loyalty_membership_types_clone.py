@@ -59,7 +59,7 @@ def request(
         chain_id: the chain of locations (int | str)
         loyalty_membership_type_id: the membership type (int | str)
         body: an empty object (a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainMembershipType.
@@ -68,9 +68,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_clone
     """
@@ -84,7 +83,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return run(client, call)
 
@@ -100,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return await run_async(client, call)
 

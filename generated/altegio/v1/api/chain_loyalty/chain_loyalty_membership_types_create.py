@@ -45,10 +45,10 @@ def request(
     body: models.CreateChainMembershipTypeRequest | models.CreateChainMembershipTypeRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ChainMembershipType]:
-    """Makes a membership type, such as ten visits or a month without limit, for the locations of a chain.
+    """Makes a membership type, such as ten visits or an unlimited month, for the locations of a chain.
 
-    Which services it covers is sent as `services` and `service_categories`, or as `service_links`, whichever the chain
-    is set to; the other form is ignored without an error, so read the type back.
+    The services it covers are sent as `services` and `service_categories`, or as `service_links`, depending on the
+    settings of the chain. The other form is ignored without an error, so read the type back.
 
     POST /chain/{chain_id}/loyalty/abonement_types
 
@@ -56,19 +56,18 @@ def request(
         chain_id: the chain of locations (int | str)
         body: the type; `services` and `service_categories` are objects of id and number of visits, not lists (a model
             or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainMembershipType.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_create
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 

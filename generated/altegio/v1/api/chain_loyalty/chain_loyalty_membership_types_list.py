@@ -79,7 +79,7 @@ def request(
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainMembershipType].
@@ -88,7 +88,6 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
     """
@@ -102,7 +101,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -118,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -155,7 +154,7 @@ def iterate(
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainMembershipType; nothing is sent before the first is asked for.

@@ -48,8 +48,8 @@ def request(
 ) -> Call[models.ChainMembershipType]:
     """Replaces a membership type.
 
-    After the first sale the server keeps price, validity, activation, balance and services as they were, and reports
-    success all the same: read it back.
+    After the first sale the server does not change price, validity, activation, balance and services, but still reports
+    success. Read it back.
 
     PUT /chain/{chain_id}/loyalty/abonement_types/{loyalty_membership_type_id}
 
@@ -57,7 +57,7 @@ def request(
         chain_id: the chain of locations (int | str)
         loyalty_membership_type_id: the membership type (int | str)
         body: all fields of the type; some have other names than in answers (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainMembershipType.
@@ -66,9 +66,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_update
     """
@@ -82,7 +81,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return run(client, call)
 
@@ -98,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return await run_async(client, call)
 

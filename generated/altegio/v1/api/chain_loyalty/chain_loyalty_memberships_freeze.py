@@ -46,9 +46,9 @@ def request(
     body: models.FreezeMembershipRequest | models.FreezeMembershipRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.FrozenMembership]:
-    """Freezes a membership up to a day, by which its validity grows.
+    """Freezes a membership up to a day; its validity is extended by that time.
 
-    Its type has to allow freezing, and for so long.
+    Its type must allow freezing, and for that long.
 
     POST /chain/{chain_id}/loyalty/abonements/{membership_id}/freeze
 
@@ -56,19 +56,18 @@ def request(
         chain_id: the chain of locations (int | str)
         membership_id: the membership sold to a client (int | str)
         body: the last day of the freeze (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is FrozenMembership.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_freeze
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.FrozenMembership]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.FrozenMembership]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
 

@@ -57,19 +57,18 @@ def request(
         membership_id: the membership sold to a client (int | str)
         body: the visits left: in all for a type with a common balance, else for each service or category (a model or a
             mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is MembershipWithBalance.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_memberships_set_balance
     """
@@ -79,7 +78,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithBalance]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
 
@@ -95,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithBalance]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
 

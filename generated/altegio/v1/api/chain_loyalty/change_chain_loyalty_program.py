@@ -67,7 +67,7 @@ def request(
         title: Its name (optional)
         usage_limit: How often it can be used (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.

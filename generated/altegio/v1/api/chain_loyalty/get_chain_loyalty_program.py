@@ -91,7 +91,7 @@ def request(
         loyalty_program_id: the promotion (int | str)
         include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
             'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyProgram.
@@ -100,8 +100,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_program
     """
@@ -111,7 +110,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_program_id, **arguments)
     return run(client, call)
 
@@ -127,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_program_id, **arguments)
     return await run_async(client, call)
 

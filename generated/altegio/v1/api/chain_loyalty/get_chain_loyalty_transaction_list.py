@@ -79,7 +79,8 @@ def request(
     visit_ids: list[int] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ChainLoyaltyTransaction]]:
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card and
+    membership.
 
     One page; ``iter_get_chain_loyalty_transaction_list`` turns them all.
 
@@ -95,7 +96,7 @@ def request(
         types: only these kinds, by number (list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']],
             optional)
         visit_ids: only of these visits (list[int], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainLoyaltyTransaction].
@@ -103,7 +104,6 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
     """
@@ -126,7 +126,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -142,7 +142,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -169,8 +169,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ChainLoyaltyTransaction], models.ChainLoyaltyTransaction]:
-    """Lists what loyalty did in a chain: discounts, points earned and spent, payments by gift card and membership: the
-    items of all pages.
+    """Lists the loyalty transactions of a chain: discounts, points earned and spent, payments by gift card and
+    membership: the items of all pages.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
@@ -187,7 +187,7 @@ def iterate(
         visit_ids: only of these visits (list[int], optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ChainLoyaltyTransaction; nothing is sent before the first is asked for.

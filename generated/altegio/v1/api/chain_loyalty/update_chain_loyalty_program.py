@@ -96,7 +96,7 @@ def request(
         include: related data to put into the answer (Literal['applicable_items', 'rules', 'companies',
             'loyalty_card_types', 'on_changed_notification_template', 'on_expiration_notification_template'], optional)
         body: the promotion, its rules and where it holds (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyProgram.
@@ -104,7 +104,6 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/update_chain_loyalty_program
     """
@@ -118,7 +117,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_program_id, **arguments)
     return run(client, call)
 
@@ -134,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_program_id, **arguments)
     return await run_async(client, call)
 

@@ -46,15 +46,14 @@ def request(chain_id: int | str, *, phone: str, options: CallOptions | None = No
     Args:
         chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainClient.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number
     """
@@ -64,7 +63,7 @@ def request(chain_id: int | str, *, phone: str, options: CallOptions | None = No
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainClient]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -78,7 +77,7 @@ def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments])
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainClient]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 

@@ -51,14 +51,14 @@ def request(
 ) -> Call[models.BulkCreatedClients]:
     """Adds many clients at once.
 
-    Those refused are told in the answer's `errors`, the others are added.
+    The answer's `errors` name those refused; the others are added.
 
     POST /clients/{location_id}/bulk
 
     Args:
         location_id: the location (int | str)
         body: a list of clients, each with a name and a phone number (a list of models or mappings, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BulkCreatedClients.
@@ -67,8 +67,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/bulk_create_clients
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BulkCreatedClients]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BulkCreatedClients]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

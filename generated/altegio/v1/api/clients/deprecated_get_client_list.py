@@ -80,9 +80,10 @@ def request(
     phone: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientListItem]]:
-    """Lists clients by simple filters, ordered by id, 300 a page at most.
+    """Lists clients by simple filters, ordered by id, at most 300 a page.
 
-    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
+    returned.
 
     Deprecated: use v1.get_client_list.
 
@@ -100,7 +101,7 @@ def request(
         paid_max: only clients who paid this much or less, in major units of the currency (float, optional)
         paid_min: only clients who paid this much or more, in major units of the currency (float, optional)
         phone: only clients whose number contains these digits (str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientListItem].
@@ -109,8 +110,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/deprecated_get_client_list
     """
@@ -135,7 +135,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -153,7 +153,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -182,9 +182,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientListItem], models.ClientListItem]:
-    """Lists clients by simple filters, ordered by id, 300 a page at most: the items of all pages.
+    """Lists clients by simple filters, ordered by id, at most 300 a page: the items of all pages.
 
-    Send `paid_min` and `paid_max` together: with one of them, or if nobody is in the range, all clients come.
+    Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
+    returned.
 
     Deprecated: use v1.get_client_list.
 
@@ -202,7 +203,7 @@ def iterate(
         phone: only clients whose number contains these digits (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ClientListItem; nothing is sent before the first is asked for.

@@ -61,9 +61,8 @@ def request(
 ) -> Call[list[models.ClientSearchItem]]:
     """Searches the clients of a location.
 
-    Only ids come unless `fields` names what is wanted; unknown names are passed over in silence. The money a client
-    spent is called `sold_amount` here. For steady pages order by `id`. Only reads, so it may be repeated, though it is
-    a POST.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
+    `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.
 
     One page; ``iter_get_client_list`` turns them all.
 
@@ -72,17 +71,16 @@ def request(
     Args:
         location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         PaymentRequiredError: the licence of the location is not paid.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """
@@ -92,7 +90,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -108,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -131,9 +129,8 @@ def iterate(
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
     """Searches the clients of a location: the items of all pages.
 
-    Only ids come unless `fields` names what is wanted; unknown names are passed over in silence. The money a client
-    spent is called `sold_amount` here. For steady pages order by `id`. Only reads, so it may be repeated, though it is
-    a POST.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
+    `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.
 
     Turns the pages by itself; ``page`` of the body is where to begin. Pages hold 200 items unless ``page_size`` says
     otherwise.
@@ -143,7 +140,7 @@ def iterate(
         body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ClientSearchItem; nothing is sent before the first is asked for.

@@ -60,7 +60,7 @@ def request(
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
 
-    Name the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    Give the client's id or phone. To get the next page, pass the dates of `meta.dateCursor.next`. It only reads.
 
     One page; ``iter_search_client_visits`` turns them all.
 
@@ -70,7 +70,7 @@ def request(
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
             statuses means every status (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ClientVisitsHistory.
@@ -78,9 +78,8 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
@@ -90,7 +89,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -106,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -132,7 +131,7 @@ def iterate(
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more: the items of all
     pages.
 
-    Name the client by id or by phone. The next page is asked for with the dates of `meta.dateCursor.next`. Only reads.
+    Give the client's id or phone. To get the next page, pass the dates of `meta.dateCursor.next`. It only reads.
 
     Turns the pages by itself; ``from`` and ``to`` of the body is where to begin.
 
@@ -142,7 +141,7 @@ def iterate(
             statuses means every status (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ClientVisitsHistoryRecord | ClientVisitsHistoryGoodsTransaction; nothing is sent before the first

@@ -47,9 +47,9 @@ def request(
     body: models.UploadClientFileRequest | models.UploadClientFileRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientFile]]:
-    """Adds a file to a client's card.
+    """Adds a file of less than 12 MiB to a client's card.
 
-    It has to be smaller than 12 MiB; all files of the card come back.
+    The answer lists all files of the card.
 
     POST /locations/{location_id}/clients/files/{client_id}
 
@@ -57,7 +57,7 @@ def request(
         location_id: the location (int | str)
         client_id: the client (int | str)
         body: the file (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientFile].
@@ -66,8 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/upload_client_file
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientFile]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientFile]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 

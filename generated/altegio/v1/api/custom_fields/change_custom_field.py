@@ -52,7 +52,7 @@ def request(
         type: Its type (optional)
         user_can_edit: Whether users can change it (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -61,7 +61,7 @@ def request(
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field

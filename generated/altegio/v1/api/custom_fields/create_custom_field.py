@@ -49,7 +49,7 @@ def request(
 ) -> Call[models.CustomField]:
     """Adds a custom field to appointments or clients.
 
-    The user needs the right to it, and the location has to be in a chain.
+    The user needs the right to do so, and the location must be part of a chain.
 
     POST /custom_fields/{field_category}/{location_id}
 
@@ -57,7 +57,7 @@ def request(
         field_category: what the field belongs to, `appointment` or `client` (str)
         location_id: the location (int | str)
         body: type, title, code, and who may see and edit it (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is CustomField.
@@ -66,8 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/create_custom_field
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, **arguments)
     return await run_async(client, call)
 

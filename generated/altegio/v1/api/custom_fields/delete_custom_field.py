@@ -46,7 +46,7 @@ def request(
         field_category: what the field belongs to, `appointment` or `client` (str)
         location_id: the location (int | str)
         field_id: the custom field (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -54,8 +54,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/delete_custom_field
     """
@@ -65,7 +64,7 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return await run_async(client, call)
 

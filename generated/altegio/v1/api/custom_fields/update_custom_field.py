@@ -64,7 +64,7 @@ def request(
         location_id: the location (int | str)
         field_id: the custom field (int | str)
         body: all fields of the custom field (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -72,8 +72,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/custom-fields/update_custom_field
     """
@@ -87,7 +86,7 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call)
 
@@ -108,7 +107,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return await run_async(client, call)
 

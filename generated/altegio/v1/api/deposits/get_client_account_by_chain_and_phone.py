@@ -43,7 +43,7 @@ def request(
     Args:
         chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (float)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientAccount].
@@ -52,8 +52,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_by_chain_and_phone
     """
@@ -63,7 +62,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, phone, **arguments)
     return run(client, call)
 
@@ -79,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, phone, **arguments)
     return await run_async(client, call)
 

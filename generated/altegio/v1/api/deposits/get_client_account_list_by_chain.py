@@ -76,7 +76,7 @@ def request(
         balance_to: only balances of this or less, in major units of the currency (float, optional)
         limit: how many items a page holds (int, optional)
         page: which page, from 1 (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientAccount].
@@ -85,8 +85,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/deposits/get_client_account_list_by_chain
     """
@@ -100,7 +99,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -116,7 +115,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -153,7 +152,7 @@ def iterate(
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ClientAccount; nothing is sent before the first is asked for.

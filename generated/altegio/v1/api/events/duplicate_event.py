@@ -52,10 +52,10 @@ def request(
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
-    """Repeats an event: at a list of times, by a kept pattern, or by a pattern sent along.
+    """Repeats an event: at a list of times, by a stored pattern, or by a pattern in the body.
 
-    The names of the fields are not described; v2 events are easier to create one by one. One time refused refuses all.
-    The answer is a bare list of an older form, so read the copies back.
+    The fields of the body are not described, so it is easier to create v2 events one by one. If one time is refused,
+    none is created. The answer is a bare list in an older form, so read the copies back.
 
     POST /activity/{location_id}/{event_id}/duplicate
 
@@ -63,20 +63,19 @@ def request(
         location_id: the location (int | str)
         event_id: the group event (int | str)
         body: the times, the id of a pattern, or the pattern itself (a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[DuplicatedEvent].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/duplicate_event
     """
@@ -86,7 +85,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -102,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

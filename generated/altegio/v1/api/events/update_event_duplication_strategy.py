@@ -58,7 +58,7 @@ def request(
         location_id: the location (int | str)
         strategy_id: the pattern (int | str)
         body: all fields of the pattern (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is EventDuplicationStrategy.
@@ -67,8 +67,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/events/update_event_duplication_strategy
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return await run_async(client, call)
 

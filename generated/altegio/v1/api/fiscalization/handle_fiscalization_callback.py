@@ -45,7 +45,7 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
 
     Args:
         body: what became of the operation (a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -54,8 +54,7 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/fiscalization/handle_fiscalization_callback
     """
@@ -63,7 +62,7 @@ def request(*, body: Mapping[str, Any] | Unset = UNSET, options: CallOptions | N
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -75,7 +74,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -57,7 +57,7 @@ def request(
         master_id: The team member, under an older name; 0 is none (optional)
         supplier_id: The supplier; 0 is none (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -67,7 +67,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/update_transaction

@@ -45,15 +45,15 @@ def request(
     body: models.CreateInventoryOperationRequest | models.CreateInventoryOperationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.CreatedInventoryOperation]:
-    """Books a whole inventory operation: the document, its product transactions, and the payments if a way of paying is
-    named.
+    """Books a complete inventory operation: the document, its product transactions, and the payments if a payment
+    method is given.
 
     POST /storage_operations/operation/{location_id}
 
     Args:
         location_id: the location (int | str)
         body: type, inventory, date and the product lines (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is CreatedInventoryOperation.
@@ -62,8 +62,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/create_inventory_operation
     """
@@ -73,7 +72,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedInventoryOperation]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -89,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedInventoryOperation]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -38,7 +38,7 @@ def request(location_id: int | str, transaction_id: int | str, *, options: CallO
     Args:
         location_id: the location (int | str)
         transaction_id: the transaction (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -47,8 +47,7 @@ def request(location_id: int | str, transaction_id: int | str, *, options: CallO
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/delete_transaction
     """
@@ -58,7 +57,7 @@ def request(location_id: int | str, transaction_id: int | str, *, options: CallO
 def sync_detailed(
     location_id: int | str, transaction_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, transaction_id, **arguments)
     return run(client, call)
 
@@ -74,7 +73,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, transaction_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, transaction_id, **arguments)
     return await run_async(client, call)
 

@@ -64,9 +64,9 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AppointmentConsumables]]:
-    """Takes the bill of materials off a service of an appointment.
+    """Removes the bill of materials from a service of an appointment.
 
-    `delete_consumables` can be sent in query and body; which of them is read is not known.
+    `delete_consumables` can be sent in query and body; it is not known which of them is read.
 
     DELETE /technological_cards/record_consumables/technological_cards/{location_id}/{record_id}/{service_id}
 
@@ -76,7 +76,7 @@ def request(
         service_id: the service (int | str)
         delete_consumables: 1 to remove the consumables as well (int, at least 0, at most 1, optional)
         body: whether the consumables go as well (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AppointmentConsumables].
@@ -85,8 +85,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/inventory/unlink_appointment_service_association
     """
@@ -111,7 +110,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, service_id, **arguments)
     return run(client, call)
 
@@ -137,7 +136,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, service_id, **arguments)
     return await run_async(client, call)
 

@@ -46,7 +46,7 @@ def request(
 
     Args:
         body: title, business type, country, city and address (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is CreatedLocation.
@@ -54,8 +54,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location
     """
@@ -63,7 +62,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.CreatedLocation]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -77,7 +76,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.C
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedLocation]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -35,7 +35,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
     Args:
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -43,8 +43,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/delete_location
     """
@@ -52,7 +51,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
 
 def sync_detailed(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -66,7 +65,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Given]) 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

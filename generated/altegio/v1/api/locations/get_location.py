@@ -63,8 +63,8 @@ def request(
 ) -> Call[models.Location]:
     """Reads a location.
 
-    With the user's token and `my=1` there is more, such as its settings. Times of the location are in the zone
-    `timezone_name`; there is a currency symbol here, but no ISO code.
+    With the user token and `my=1` the answer has more, such as its settings. Times of the location are in the zone
+    `timezone_name`. The answer has a currency symbol, but no ISO code.
 
     GET /company/{location_id}
 
@@ -75,7 +75,7 @@ def request(
         my: 1 for what the user may manage; needs the user's token (int, at least 0, at most 1, optional)
         show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Location.
@@ -83,8 +83,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location
     """
@@ -105,7 +104,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Location]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -119,7 +118,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Location]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

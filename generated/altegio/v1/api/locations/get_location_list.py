@@ -112,8 +112,8 @@ def request(
 ) -> Call[list[models.LocationListItem]]:
     """Lists locations.
 
-    Without `my=1` these are all public ones, not the user's own. For the technical user of a Marketplace application
-    that list can be empty: read locations you know by `get_location`.
+    Without `my=1` these are all public locations, not those of the user. For the technical user of a Marketplace
+    application the list can be empty: read known locations with `get_location`.
 
     One page; ``iter_get_location_list`` turns them all.
 
@@ -140,7 +140,7 @@ def request(
         show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
         show_deleted: 1 to have deleted locations as well (int, at least 0, at most 1, optional)
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[LocationListItem].
@@ -148,7 +148,6 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
     """
@@ -181,7 +180,7 @@ def request(
 def sync_detailed(
     *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -195,7 +194,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[mod
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 
@@ -232,8 +231,8 @@ def iterate(
 ) -> PagedCall[list[models.LocationListItem], models.LocationListItem]:
     """Lists locations: the items of all pages.
 
-    Without `my=1` these are all public ones, not the user's own. For the technical user of a Marketplace application
-    that list can be empty: read locations you know by `get_location`.
+    Without `my=1` these are all public locations, not those of the user. For the technical user of a Marketplace
+    application the list can be empty: read known locations with `get_location`.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
@@ -261,7 +260,7 @@ def iterate(
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of LocationListItem; nothing is sent before the first is asked for.

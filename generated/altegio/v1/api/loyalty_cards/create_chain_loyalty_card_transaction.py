@@ -56,7 +56,7 @@ def request(
         chain_id: the chain of locations (int | str)
         card_id: the loyalty card (int | str)
         body: the amount, negative to take off, and a title (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCard.
@@ -64,8 +64,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/create_chain_loyalty_card_transaction
     """
@@ -75,7 +74,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, card_id, **arguments)
     return run(client, call)
 
@@ -91,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, card_id, **arguments)
     return await run_async(client, call)
 

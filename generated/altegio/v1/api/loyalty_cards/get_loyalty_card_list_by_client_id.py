@@ -40,7 +40,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
 
     Args:
         client_id: the client (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCardDetails.
@@ -49,8 +49,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_client_id
     """
@@ -60,7 +59,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
 def sync_detailed(
     client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(client_id, **arguments)
     return run(client, call)
 
@@ -74,7 +73,7 @@ def sync(client_id: int | str, *, client: Client, **arguments: Unpack[Given]) ->
 async def asyncio_detailed(
     client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(client_id, **arguments)
     return await run_async(client, call)
 

@@ -39,7 +39,7 @@ ENDPOINT: Endpoint[models.LoyaltyCardDetails] = Endpoint(
 def request(
     phone: str, chain_id: int | str, location_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.LoyaltyCardDetails]:
-    """Lists the loyalty cards under a phone number, with the promotions that hold at the location.
+    """Lists the loyalty cards of a phone number, with the promotions valid at the location.
 
     A bare list, without an envelope.
 
@@ -49,7 +49,7 @@ def request(
         phone: phone number of the client with country code, digits only (str)
         chain_id: the chain of locations (int | str)
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCardDetails.
@@ -58,8 +58,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_loyalty_card_list_by_phone
     """
@@ -69,7 +68,7 @@ def request(
 def sync_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, chain_id, location_id, **arguments)
     return run(client, call)
 
@@ -85,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, chain_id, location_id, **arguments)
     return await run_async(client, call)
 

@@ -38,7 +38,7 @@ def request(chain_id: int | str, *, options: CallOptions | None = None) -> Call[
 
     Args:
         chain_id: the chain of locations (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCardDetails.
@@ -47,8 +47,7 @@ def request(chain_id: int | str, *, options: CallOptions | None = None) -> Call[
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/loyalty-cards/get_user_loyalty_cards
     """
@@ -58,7 +57,7 @@ def request(chain_id: int | str, *, options: CallOptions | None = None) -> Call[
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -72,7 +71,7 @@ def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 

@@ -54,7 +54,7 @@ def request(
     schedule_day_ids: list[int],
     options: CallOptions | None = None,
 ) -> Call[models.MembershipCheckForEvent]:
-    """Whether a membership can pay for recurring appointments: until when, how many visits it has left and for which
+    """Says whether a membership can pay for recurring appointments: until when, how many visits are left, and for which
     series.
 
     GET /company/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/check_for_activity
@@ -65,18 +65,17 @@ def request(
         membership_id: the membership sold to a client (int | str)
         activity_id: the group event (int)
         schedule_day_ids: ids of the series to look at (list[int])
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is MembershipCheckForEvent.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/check_memberships_for_event
     """
@@ -101,7 +100,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call)
 
@@ -127,7 +126,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, membership_id, **arguments)
     return await run_async(client, call)
 

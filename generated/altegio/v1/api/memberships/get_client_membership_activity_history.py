@@ -54,9 +54,9 @@ def request(
     include: str | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.MembershipActivity]]:
-    """What became of one membership of a client: when it was used, topped up, frozen or otherwise changed.
+    """The history of a client's membership: when it was used, topped up, frozen or otherwise changed.
 
-    Not found, if the membership is not the client's.
+    Not found if the membership is not this client's.
 
     GET /locations/{location_id}/client/{client_id}/loyalty/abonements/{membership_id}/history
 
@@ -65,7 +65,7 @@ def request(
         client_id: the client (int | str)
         membership_id: the membership sold to a client (int | str)
         include: related data to put into the answer, by name (str, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[MembershipActivity].
@@ -74,8 +74,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_membership_activity_history
     """
@@ -94,7 +93,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, membership_id, **arguments)
     return run(client, call)
 
@@ -120,7 +119,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, membership_id, **arguments)
     return await run_async(client, call)
 

@@ -50,9 +50,10 @@ class Arguments(Given, total=False):
 def request(
     *, company_id: int, phone: str, chain_id: int | Unset = UNSET, options: CallOptions | None = None
 ) -> Call[list[models.Membership]]:
-    """Lists the memberships under a phone number.
+    """Lists the memberships of a phone number.
 
-    It misses those under an earlier number of the client, and may return somebody else's; check whose each is.
+    Memberships under an earlier number of the client are missing, and some may belong to somebody else: check the owner
+    of each.
 
     GET /loyalty/abonements
 
@@ -60,7 +61,7 @@ def request(
         company_id: the location (int)
         phone: phone number of the client, with country code (str)
         chain_id: only of this chain (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Membership].
@@ -69,8 +70,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_client_memberships
     """
@@ -78,7 +78,7 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.Membership]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -92,7 +92,7 @@ def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[mod
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -83,15 +83,14 @@ def request(
         created_before: only what was created before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         page: which page, from 1 (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Membership].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
-        AltegioError: anything else, see altegio.errors.
+        BadRequestError: the server does not understand the request.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
     """
@@ -112,7 +111,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return run(client, call)
 
@@ -126,7 +125,7 @@ def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments])
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, **arguments)
     return await run_async(client, call)
 
@@ -167,7 +166,7 @@ def iterate(
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Membership; nothing is sent before the first is asked for.

@@ -53,7 +53,7 @@ def request(
         location_id: the location (int | str)
         client_id: the client (int | str)
         activity_id: the group event (int)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[MembershipForEvent].
@@ -62,8 +62,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/search_memberships_for_event
     """
@@ -73,7 +72,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipForEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
@@ -89,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.MembershipForEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 

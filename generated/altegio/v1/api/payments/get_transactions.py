@@ -102,7 +102,7 @@ def request(
 ) -> Call[list[models.FinancialTransaction]]:
     """Lists the financial transactions of a location.
 
-    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as None.
 
     One page; ``iter_get_transactions`` turns them all.
 
@@ -126,7 +126,7 @@ def request(
         user_id: only those made by this user (int, optional)
         changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[FinancialTransaction].
@@ -135,8 +135,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions
     """
@@ -167,7 +166,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -183,7 +182,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -220,7 +219,7 @@ def iterate(
 ) -> PagedCall[list[models.FinancialTransaction], models.FinancialTransaction]:
     """Lists the financial transactions of a location: the items of all pages.
 
-    Absent objects such as `master` and `supplier` come as empty lists and are read as none.
+    Absent objects such as `master` and `supplier` come as empty lists and are read as None.
 
     Turns the pages by itself; ``page`` is where to begin. The server decides how many items a page holds unless
     ``count`` says.
@@ -245,7 +244,7 @@ def iterate(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of FinancialTransaction; nothing is sent before the first is asked for.

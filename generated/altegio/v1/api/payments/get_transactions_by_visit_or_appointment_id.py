@@ -60,7 +60,7 @@ def request(
         location_id: the location (int | str)
         record_id: the appointment (int, optional)
         visit_id: the visit (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[FinancialTransaction].
@@ -69,8 +69,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/payments/get_transactions_by_visit_or_appointment_id
     """
@@ -80,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -96,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.FinancialTransaction]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -77,7 +77,7 @@ def request(
         unit_equals: How many units of use are in one unit of sale (optional)
         vat_id: Rate of VAT (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -87,8 +87,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

@@ -72,7 +72,7 @@ def request(
         category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ProductCategoryComposition.
@@ -81,8 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_product_category_composition
     """
@@ -94,7 +93,7 @@ def request(
 def sync_detailed(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategoryComposition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, category_id, **arguments)
     return run(client, call)
 
@@ -110,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategoryComposition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, category_id, **arguments)
     return await run_async(client, call)
 
@@ -144,7 +143,7 @@ def iterate(
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of ProductOrCategory; nothing is sent before the first is asked for.

@@ -48,7 +48,7 @@ def request(
 ) -> Call[models.Product]:
     """Replaces a product.
 
-    Once there were inventory operations, other units can be set only with `correction_rules` that tell how to convert.
+    Once there are inventory operations, its units can be changed only with `correction_rules` for the conversion.
 
     PUT /goods/{location_id}/{product_id}
 
@@ -56,7 +56,7 @@ def request(
         location_id: the location (int | str)
         product_id: the product (int | str)
         body: all fields of the product (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Product.
@@ -65,10 +65,9 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/update_product
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, product_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, product_id, **arguments)
     return await run_async(client, call)
 

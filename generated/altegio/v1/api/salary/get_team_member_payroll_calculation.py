@@ -46,7 +46,7 @@ def request(
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
         calculation_id: the calculation (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is SalaryPayrollCalculationContainer.
@@ -55,8 +55,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/salary/get_team_member_payroll_calculation
     """
@@ -75,7 +74,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return run(client, call)
 
@@ -101,7 +100,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return await run_async(client, call)
 

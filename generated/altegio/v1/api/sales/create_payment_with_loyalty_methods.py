@@ -87,10 +87,10 @@ def request(
     | models.PaymentByLoyaltyProgramDict,
     options: CallOptions | None = None,
 ) -> Call[models.Sale]:
-    """Takes a payment for a sale: at an account, from a client account, or by gift card, membership, loyalty card,
+    """Takes a payment for a sale: to an account, from a client account, or by gift card, membership, loyalty card,
     promotion or referral.
 
-    The answer is the sale as it stands then.
+    The answer is the sale after the payment.
 
     POST /company/{location_id}/sale/{document_id}/payment
 
@@ -98,7 +98,7 @@ def request(
         location_id: the location (int | str)
         document_id: the document, of a sale or of the inventory (int | str)
         body: the payment, in the form of one of the models PaymentBy… (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Sale.
@@ -107,8 +107,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/sales/create_payment_with_loyalty_methods
     """
@@ -118,7 +117,7 @@ def request(
 def sync_detailed(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, **arguments)
     return run(client, call)
 
@@ -134,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, **arguments)
     return await run_async(client, call)
 

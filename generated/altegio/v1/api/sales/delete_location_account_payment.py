@@ -44,7 +44,7 @@ def request(
 ) -> Call[models.Sale]:
     """Takes back a payment at an account.
 
-    The answer is the sale as it stands then.
+    The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}
 
@@ -52,7 +52,7 @@ def request(
         location_id: the location (int | str)
         document_id: the document, of a sale or of the inventory (int | str)
         payment_transaction_id: the payment to be taken back (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Sale.
@@ -61,8 +61,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/sales/delete_location_account_payment
     """
@@ -81,7 +80,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return run(client, call)
 
@@ -107,7 +106,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return await run_async(client, call)
 

@@ -71,7 +71,7 @@ def request(
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
         body: team member, begin, length and resources of the series (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ScheduleSeries.
@@ -80,9 +80,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/create_timetable_schedule_day
     """
@@ -94,7 +93,7 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, **arguments)
     return run(client, call)
 
@@ -110,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, **arguments)
     return await run_async(client, call)
 

@@ -56,7 +56,7 @@ def request(
         location_id: the location (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
         staff_id: only of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[str].
@@ -65,8 +65,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_dates
     """
@@ -76,7 +75,7 @@ def request(
 def sync_detailed(
     location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, date, **arguments)
     return run(client, call)
 
@@ -92,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, date, **arguments)
     return await run_async(client, call)
 

@@ -49,7 +49,7 @@ def request(
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
         date: a day, local to the location (str | dt.date, YYYY-MM-DD)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[CalendarSession].
@@ -58,8 +58,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_appointment_calendar_sessions
     """
@@ -74,7 +73,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, date, **arguments)
     return run(client, call)
 
@@ -100,7 +99,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, date, **arguments)
     return await run_async(client, call)
 

@@ -56,7 +56,7 @@ def request(
         team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ScheduleDay].
@@ -65,8 +65,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/get_team_member_schedule
     """
@@ -86,7 +85,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
@@ -114,7 +113,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 

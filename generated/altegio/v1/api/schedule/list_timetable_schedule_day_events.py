@@ -47,7 +47,7 @@ def request(
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
         day_id: the series within the schedule (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ScheduledEvent].
@@ -56,8 +56,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/list_timetable_schedule_day_events
     """
@@ -67,7 +66,7 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return run(client, call)
 
@@ -88,7 +87,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return await run_async(client, call)
 

@@ -70,7 +70,7 @@ def request(
         entity_id: the event (int | str)
         include: related data to put into the answer (list[Literal['days', 'days.events_master', 'days.events_labels',
             'days.events_resource_instances']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Schedule.
@@ -79,8 +79,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/search_timetable_event_schedules_by_event
     """
@@ -99,7 +98,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return run(client, call)
 
@@ -125,7 +124,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, entity_type, entity_id, **arguments)
     return await run_async(client, call)
 

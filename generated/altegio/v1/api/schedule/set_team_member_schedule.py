@@ -46,17 +46,17 @@ def request(
     body: models.SetTeamMemberScheduleRequest | models.SetTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.TeamMemberScheduleDaySet]]:
-    """Sets working hours of team members, and deletes others, by date.
+    """Sets working hours of team members by date, and deletes others.
 
     A team member without access to the calendar is refused. The answer is their schedule from the first to the last
-    date touched. Who it is about goes under `staff_id`.
+    changed date. Name the team member in `staff_id`.
 
     PUT /company/{location_id}/staff/schedule
 
     Args:
         location_id: the location (int | str)
         body: hours to set and days to delete (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMemberScheduleDaySet].
@@ -65,9 +65,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/set_team_member_schedule
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMemberScheduleDaySet]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMemberScheduleDaySet]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

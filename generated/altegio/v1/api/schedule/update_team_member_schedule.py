@@ -61,7 +61,7 @@ def request(
 ) -> Call[None]:
     """Sets the working hours of a team member.
 
-    The server knows no such call by now; use `set_team_member_schedule`.
+    The server no longer has this call; use `set_team_member_schedule`.
 
     Deprecated: use v1.set_team_member_schedule.
 
@@ -73,7 +73,7 @@ def request(
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
         body: a day with its working hours (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -82,8 +82,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/schedule-resources/update_team_member_schedule
     """
@@ -110,7 +109,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return run(client, call)
 
@@ -140,7 +139,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, start_date, end_date, **arguments)
     return await run_async(client, call)
 

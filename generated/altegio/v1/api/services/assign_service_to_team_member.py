@@ -48,7 +48,9 @@ def request(
     body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
-    """Lets a team member provide a service; without this link an appointment with both is refused.
+    """Lets a team member provide a service.
+
+    Without this link, an appointment with both is refused.
 
     POST /company/{location_id}/services/{service_id}/staff
 
@@ -57,7 +59,7 @@ def request(
         service_id: the service (int | str)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
             mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is TeamMemberServiceLink.
@@ -66,9 +68,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/assign_service_to_team_member
     """
@@ -78,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
 
@@ -94,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
 

@@ -48,7 +48,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         active: 1 to have it booked online; a new service is inactive without it (optional)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         category_id: The category it is in (optional)
         comment: Text shown to clients (optional)
         discount: Discount in percent (optional)
@@ -60,7 +60,7 @@ def request(
         title: Its name (optional)
         weight: Place in lists (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -70,7 +70,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id

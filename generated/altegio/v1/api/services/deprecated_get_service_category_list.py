@@ -45,7 +45,7 @@ def request(
     Args:
         location_id: the location (int | str)
         id: the category, 0 for all (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ServiceCategoryListItem].
@@ -54,8 +54,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_get_service_category_list
     """
@@ -66,7 +65,7 @@ def request(
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
@@ -84,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, id, **arguments)
     return await run_async(client, call)
 

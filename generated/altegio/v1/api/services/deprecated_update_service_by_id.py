@@ -48,8 +48,8 @@ def request(
 ) -> Call[models.Service]:
     """Replaces a service.
 
-    Without `staff` all its links to team members are dropped in silence and booking fails later: read the service first
-    and send every field. Success may have status 201.
+    Without `staff`, all links to team members are silently removed and booking fails later: read the service first and
+    send every field. Success may have status 201.
 
     PUT /services/{location_id}/{service_id}
 
@@ -57,7 +57,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         body: all fields of the service (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Service.
@@ -66,8 +66,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/deprecated_update_service_by_id
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
 

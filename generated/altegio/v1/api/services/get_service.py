@@ -53,9 +53,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Service]:
-    """Reads a service; an answer with a list of one is taken as well.
+    """Reads a service; an answer with a list of one is read as well.
 
-    Its duration may be missing, that of a team member then counts.
+    Its duration may be missing; then that of the team member applies.
 
     GET /company/{location_id}/services/{service_id}
 
@@ -64,7 +64,7 @@ def request(
         service_id: the service (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Service.
@@ -72,8 +72,7 @@ def request(
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service
     """
@@ -87,7 +86,7 @@ def request(
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
 
@@ -103,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
 

@@ -52,9 +52,9 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Service]]:
-    """Lists all services of a location, in one answer.
+    """Lists all services of a location in one answer.
 
-    Dates may be `0000-00-00`, which means none.
+    The date `0000-00-00` means that there is none.
 
     GET /services/{location_id}
 
@@ -62,7 +62,7 @@ def request(
         location_id: the location (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Service].
@@ -71,7 +71,6 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list
     """
@@ -81,7 +80,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -95,7 +94,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Service]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

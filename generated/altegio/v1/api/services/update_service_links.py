@@ -47,29 +47,28 @@ def request(
     body: models.UpdateServiceLinksRequest | models.UpdateServiceLinksRequestDict,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
-    """Sets in one call what a service is linked to: team members with duration, price and bill of materials, resources,
-    and its names in other languages.
+    """Sets everything a service is linked to in one call: team members with duration, price and bill of materials,
+    resources, and its names in other languages.
 
-    The rest of the service stays.
+    The rest of the service does not change.
 
     POST /company/{location_id}/services/links
 
     Args:
         location_id: the location (int | str)
         body: the service, and all links of each kind sent (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_links
     """
@@ -79,7 +78,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -65,7 +65,7 @@ def request(
         team_member_id: the team member (int | str)
         body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is TeamMemberServiceLink.
@@ -74,9 +74,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/update_service_team_member_assignment
     """
@@ -95,7 +94,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return run(client, call)
 
@@ -121,7 +120,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, team_member_id, **arguments)
     return await run_async(client, call)
 

@@ -49,7 +49,7 @@ def request(
     Args:
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         fired: 1 if dismissed (optional)
         has_access_timetable: Whether working hours can be set for the team member (optional)
         hidden: 1 if not shown in online booking (optional)
@@ -61,7 +61,7 @@ def request(
         user_id: The user account of the team member (optional)
         weight: Place in lists (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -71,7 +71,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/update_team_member

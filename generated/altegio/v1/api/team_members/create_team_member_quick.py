@@ -47,17 +47,17 @@ def request(
     body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
-    """Adds a team member with the least that is needed.
+    """Adds a team member with only the necessary fields.
 
-    On licences that are paid by seat, `is_paid_staff` and `has_timetable_access` are needed.
+    On licences paid per seat, `is_paid_staff` and `has_timetable_access` are required.
 
     POST /company/{location_id}/staff/quick
 
     Args:
         location_id: the location (int | str)
-        body: name, specialization and position; `user_email` and `user_phone` are null for somebody without a user
+        body: name, specialization and position; `user_email` and `user_phone` are null for a person without a user
             account (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is TeamMemberWithPosition.
@@ -66,9 +66,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/create_team_member_quick
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -94,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -39,7 +39,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 
     Args:
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMemberListItem].
@@ -48,7 +48,6 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/team-members/get_team_member_list
     """
@@ -58,7 +57,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -74,7 +73,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TeamMemberListItem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -51,7 +51,7 @@ def request(
 ) -> Call[None]:
     """Gives a user the same rights in other locations.
 
-    Somebody unknown there is added; somebody invited gets the rights, and still has to accept.
+    A user unknown there is added. An invited user gets the rights but must still accept the invitation.
 
     POST /company/{location_id}/users/{user_id}/copy_to_companies
 
@@ -59,7 +59,7 @@ def request(
         location_id: the location (int | str)
         user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: the locations, each with the rights to give (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -68,9 +68,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/copy_user_permissions_to_locations
     """
@@ -80,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
@@ -96,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return await run_async(client, call)
 

@@ -56,7 +56,7 @@ def request(
         location_id: the location (int | str)
         user_id: the user, who logs in; not the same as a team member or a client (int | str)
         body: role, rights and team member (a model or a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is UserRolePermissions.
@@ -65,9 +65,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/users-permissions/update_user_permissions
     """
@@ -77,7 +76,7 @@ def request(
 def sync_detailed(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
@@ -93,7 +92,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserRolePermissions]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return await run_async(client, call)
 

@@ -44,7 +44,7 @@ def request(
     Args:
         location_id: the location (int | str)
         master_tips_settings_id: the tip settings of a team member (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TipSettings].
@@ -53,8 +53,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/enable_team_member_tips
     """
@@ -64,7 +63,7 @@ def request(
 def sync_detailed(
     location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return run(client, call)
 
@@ -80,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, master_tips_settings_id, **arguments)
     return await run_async(client, call)
 

@@ -38,7 +38,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 
     Args:
         phone: the number, with country code (str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is PhoneNumberCheck.
@@ -47,8 +47,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/phone_number_format_check
     """
@@ -58,7 +57,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, **arguments)
     return run(client, call)
 
@@ -72,7 +71,7 @@ def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, **arguments)
     return await run_async(client, call)
 

@@ -49,7 +49,7 @@ def request(
     Args:
         entity: what the image belongs to: `team_member` or `service`; `master` is the older name of the former (str)
         body: the image, and the id of the team member or service it is for (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is UploadedImage.
@@ -58,8 +58,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/utilities/upload_image
     """
@@ -69,7 +68,7 @@ def request(
 def sync_detailed(
     entity: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(entity, **arguments)
     return run(client, call)
 
@@ -83,7 +82,7 @@ def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Enve
 async def asyncio_detailed(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(entity, **arguments)
     return await run_async(client, call)
 

@@ -34,14 +34,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int | str, appointment_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes an appointment.
 
-    The user needs the right to it, for the location and for this appointment.
+    The user needs the right to do so in the location and for this appointment.
 
     DELETE /locations/{location_id}/appointments/{appointment_id}
 
     Args:
         location_id: the location (int | str)
         appointment_id: the appointment (int | str, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -50,8 +50,7 @@ def request(location_id: int | str, appointment_id: int | str, *, options: CallO
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/delete_appointment
     """
@@ -61,7 +60,7 @@ def request(location_id: int | str, appointment_id: int | str, *, options: CallO
 def sync_detailed(
     location_id: int | str, appointment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, appointment_id, **arguments)
     return run(client, call)
 
@@ -77,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, appointment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, appointment_id, **arguments)
     return await run_async(client, call)
 

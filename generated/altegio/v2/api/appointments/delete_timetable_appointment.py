@@ -131,7 +131,8 @@ def request(
 ) -> Call[list[models.Appointment]]:
     """Deletes an appointment from the timetable.
 
-    If it was part of a visit, the appointments left of the visit come back; else `data` is an empty list.
+    If it was part of a visit, the answer has the remaining appointments of the visit; otherwise `data` is an empty
+    list.
 
     POST /locations/{location_id}/timetable/appointments/delete
 
@@ -143,7 +144,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: `recordId`, the appointment (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -152,9 +153,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/delete_timetable_appointment
     """
@@ -164,7 +164,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -180,7 +180,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -160,7 +160,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Lists the appointments that touch a range of time; both of its ends are needed.
+    """Lists the appointments that overlap a period; its begin and end are both required.
 
     Times are local to the location, without a zone.
 
@@ -183,7 +183,7 @@ def request(
             optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -192,9 +192,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_appointments
     """
@@ -217,7 +216,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -233,7 +232,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -282,7 +281,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Lists the appointments that touch a range of time; both of its ends are needed: the items of all pages.
+    """Lists the appointments that overlap a period; its begin and end are both required: the items of all pages.
 
     Times are local to the location, without a zone.
 
@@ -305,7 +304,7 @@ def iterate(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Appointment; nothing is sent before the first is asked for.

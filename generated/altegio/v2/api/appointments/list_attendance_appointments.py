@@ -140,7 +140,7 @@ def request(
             'attendance_good_items', 'attendance_document', 'transactions', 'fast_payment_settings', 'acceptance_free',
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
@@ -149,9 +149,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/appointments/list_attendance_appointments
     """
@@ -161,7 +160,7 @@ def request(
 def sync_detailed(
     location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_id, **arguments)
     return run(client, call)
 
@@ -177,7 +176,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_id, **arguments)
     return await run_async(client, call)
 

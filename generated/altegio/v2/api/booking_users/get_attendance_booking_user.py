@@ -107,7 +107,7 @@ def request(
         include: related resources to send along in `included` (list[Literal['labels', 'first_successful_visit',
             'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']],
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
@@ -116,9 +116,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_attendance_booking_user
     """
@@ -128,7 +127,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
@@ -144,7 +143,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 

@@ -39,7 +39,7 @@ ENDPOINT: Endpoint[models.ChainAttendanceStatistics] = Endpoint(
 def request(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, options: CallOptions | None = None
 ) -> Call[models.ChainAttendanceStatistics]:
-    """How often a client came in a whole chain, what was spent, and what is on the client's accounts.
+    """How often a client came in a whole chain, how much was spent, and the balance of the client's accounts.
 
     GET /locations/{location_id}/clients/{client_id}/chain_attendances_statistic/{chain_id}
 
@@ -47,7 +47,7 @@ def request(
         location_id: the location (int | str)
         client_id: the client (int | str, at least 1)
         chain_id: the chain of locations (int | str, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainAttendanceStatistics.
@@ -56,9 +56,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_booking_user_chain_attendance_statistics
     """
@@ -68,7 +67,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call)
 
@@ -89,7 +88,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, chain_id, **arguments)
     return await run_async(client, call)
 

@@ -44,7 +44,7 @@ def request(
     Args:
         location_id: the location (int | str)
         client_id: the client (int | str, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LocationAttendanceStatistics.
@@ -53,9 +53,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/booking-users/get_booking_user_location_attendance_statistics
     """
@@ -65,7 +64,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 

@@ -71,7 +71,7 @@ def request(
             'client'], optional)
         include: related resources to send along in `included` (list[Literal['custom_field_type', 'ui_options']],
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[CustomField].
@@ -80,9 +80,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/custom-fields/list_custom_fields
     """
@@ -101,7 +100,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -117,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CustomField]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

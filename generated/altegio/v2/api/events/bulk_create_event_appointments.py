@@ -49,8 +49,8 @@ def request(
 ) -> Call[list[models.CreatedEventAppointment]]:
     """Books up to 50 clients into an event.
 
-    Some may be refused while others are booked, under the same status: the data are those booked, and `meta['errors']`
-    tells `index`, `phone`, `name` and `error` of each refused.
+    With the same status, some may be refused while others are booked: the data contains those booked, and
+    `meta['errors']` has `index`, `phone`, `name` and `error` of each refused.
 
     POST /locations/{location_id}/events/{event_id}/appointments/bulk
 
@@ -58,19 +58,18 @@ def request(
         location_id: the location (int | str)
         event_id: the group event (int | str)
         body: the clients, known ones by `client_id`, others by name and phone (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[CreatedEventAppointment].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/bulk_create_event_appointments
     """
@@ -80,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CreatedEventAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -96,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.CreatedEventAppointment]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

@@ -63,14 +63,14 @@ def request(
         staff_id: The team member (optional)
         color: Colour, `#` and six hexadecimal digits in lower case, as `#9c27b0` (optional)
         comment: A note (optional)
-        force: Whether to go on though the team member or a resource is busy; what to do, not kept (optional)
+        force: Whether to continue although the team member or a resource is busy; what to do, not kept (optional)
         instructions: What clients should know beforehand (optional)
         stream_link: Address of the stream, for events held online (optional)
         technical_break_duration: Break after it; null leaves it to the server, which keeps it or works it out
             (optional)
         team_member_id: Another name of `staff_id`, which another edition of the vendor's has (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -78,11 +78,11 @@ def request(
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

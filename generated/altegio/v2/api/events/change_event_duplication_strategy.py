@@ -47,7 +47,7 @@ def request(
         interval: How many days, weeks, months or years lie between, by the mode (optional)
         content_type: 1 copies the event alone, 2 its bookings too (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
@@ -55,10 +55,10 @@ def request(
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

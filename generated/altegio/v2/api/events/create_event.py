@@ -65,9 +65,9 @@ def request(
 ) -> Call[models.Event]:
     """Makes a group event.
 
-    Without `technical_break_duration`, or with null, the break set for the location is added to the length: an hour may
-    become 80 minutes. Read it back with the include `duration_details`. A busy team member or resource is refused with
-    409 unless `force` is true.
+    If `technical_break_duration` is left out or null, the break set for the location is added to the length: an hour
+    may become 80 minutes. Read it back with the include `duration_details`. A busy team member or resource is refused
+    with 409 unless `force` is true.
 
     POST /locations/{location_id}/events
 
@@ -77,20 +77,19 @@ def request(
             'labels', 'duration_details', 'master']], optional)
         body: team member, service, begin in local time, length in seconds, places, tags and resources (a model or a
             mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Event.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event
     """
@@ -100,7 +99,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -114,7 +113,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

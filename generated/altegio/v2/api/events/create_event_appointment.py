@@ -133,7 +133,7 @@ def request(
 ) -> Call[models.Appointment]:
     """Books a client into an event.
 
-    `client` is needed with all of its ten fields, also for somebody known, whose `id` is given; null for somebody new.
+    All ten fields of `client` are required. For an existing client give the `id`, for a new one null.
 
     POST /locations/{location_id}/events/{event_id}/appointments
 
@@ -146,7 +146,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: the client, number of places, and what is to be paid (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Appointment.
@@ -155,9 +155,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/create_event_appointment
     """
@@ -167,7 +166,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -183,7 +182,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

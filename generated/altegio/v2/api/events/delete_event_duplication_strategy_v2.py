@@ -38,19 +38,18 @@ def request(location_id: int | str, strategy_id: int | str, *, options: CallOpti
     Args:
         location_id: the location (int | str)
         strategy_id: the pattern (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/delete_event_duplication_strategy_v2
     """
@@ -60,7 +59,7 @@ def request(location_id: int | str, strategy_id: int | str, *, options: CallOpti
 def sync_detailed(
     location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return run(client, call)
 
@@ -76,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return await run_async(client, call)
 

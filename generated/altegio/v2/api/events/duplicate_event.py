@@ -47,9 +47,10 @@ def request(
     body: models.DuplicateEventRequest | models.DuplicateEventRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.DuplicatedEvent]]:
-    """Repeats an event at up to 100 times, all or none: one wrong time refuses the call.
+    """Repeats an event at up to 100 times.
 
-    The answer has the copies in an older form, without names; read them back with `list_events`.
+    If one time is refused, none is created. The answer has the copies in an older form, without names; read them back
+    with `list_events`.
 
     POST /locations/{location_id}/events/{event_id}/duplicate
 
@@ -57,19 +58,18 @@ def request(
         location_id: the location (int | str)
         event_id: the group event (int | str)
         body: the times of the copies, and whether bookings are copied too (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[DuplicatedEvent].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/duplicate_event
     """
@@ -79,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.DuplicatedEvent]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

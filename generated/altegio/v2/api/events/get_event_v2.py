@@ -42,7 +42,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
     Args:
         location_id: the location (int | str)
         event_id: the group event (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is EventV2.
@@ -51,8 +51,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/get_event_v2
     """
@@ -63,7 +62,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -81,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

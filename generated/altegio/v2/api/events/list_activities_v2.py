@@ -93,11 +93,11 @@ def request(
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, optional)
+        filter_capacity: only events with at least this many free places (int, optional)
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventV2ListEntry].
@@ -106,8 +106,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_activities_v2
     """
@@ -132,7 +131,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -150,7 +149,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -192,13 +191,13 @@ def iterate(
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, optional)
+        filter_capacity: only events with at least this many free places (int, optional)
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of EventV2ListEntry; nothing is sent before the first is asked for.

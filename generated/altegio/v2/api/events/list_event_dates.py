@@ -73,9 +73,9 @@ def request(
     filter_capacity: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.EventDate]]:
-    """The days of a period on which there are events.
+    """The days with events in a period.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well.
+    A period that begins in the past is refused with 422, unless deleted events are requested too.
 
     GET /locations/{location_id}/events/dates
 
@@ -89,20 +89,19 @@ def request(
         filter_service_ids: only these services (list[int], optional)
         filter_resource_ids: only events that use these resources (list[int], optional)
         filter_weekdays: only events on these days of the week, 1 Monday to 7 Sunday (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
-        options: what this call does differently from the client (optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventDate].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_event_dates
     """
@@ -126,7 +125,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -140,7 +139,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

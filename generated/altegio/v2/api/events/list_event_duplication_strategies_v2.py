@@ -41,19 +41,18 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventDuplicationStrategy].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_event_duplication_strategies_v2
     """
@@ -63,7 +62,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -79,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.EventDuplicationStrategy]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -101,10 +101,10 @@ def request(
     filter_include_deleted: Literal[0, 1] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Event]]:
-    """Lists the group events of a range.
+    """Lists the group events of a period.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
-    total: the last page is a short one.
+    A period that begins in the past is refused with 422, unless deleted events are requested too. `meta.pagination` has
+    no total; the last page is the one that is not full.
 
     One page; ``iter_list_events`` turns them all.
 
@@ -114,7 +114,7 @@ def request(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
@@ -123,19 +123,18 @@ def request(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         filter_include_deleted: 1 to have deleted events as well, which also allows a begin in the past (Literal[0, 1],
             optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Event].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/list_events
     """
@@ -160,7 +159,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -174,7 +173,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -204,10 +203,10 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Event], models.Event]:
-    """Lists the group events of a range: the items of all pages.
+    """Lists the group events of a period: the items of all pages.
 
-    A begin in the past is refused with 422, unless deleted events are asked for as well. `meta.pagination` has no
-    total: the last page is a short one.
+    A period that begins in the past is refused with 422, unless deleted events are requested too. `meta.pagination` has
+    no total; the last page is the one that is not full.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
@@ -215,7 +214,7 @@ def iterate(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
@@ -226,7 +225,7 @@ def iterate(
             optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Event; nothing is sent before the first is asked for.

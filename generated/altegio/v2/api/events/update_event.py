@@ -75,20 +75,19 @@ def request(
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
             'labels', 'duration_details', 'master']], optional)
         body: all fields of the event (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Event.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        ConflictError: in conflict with what is there, such as a busy time.
+        NotFoundError: not found, or not visible with these tokens.
+        ConflictError: a conflict with existing data, such as a busy time.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event
     """
@@ -98,7 +97,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return run(client, call)
 
@@ -114,7 +113,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, **arguments)
     return await run_async(client, call)
 

@@ -133,8 +133,10 @@ def request(
     | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Appointment]:
-    """Replaces price, products, tags and comment of a booking: product items not sent are dropped, `label_ids` left out
-    is an empty list, and the price line is worked out anew.
+    """Replaces price, products, tags and comment of a booking.
+
+    Product items that are not sent are removed, a missing `label_ids` counts as an empty list, and the price line is
+    calculated again.
 
     PUT /locations/{location_id}/events/{event_id}/appointments/{record_id}
 
@@ -148,7 +150,7 @@ def request(
             'custom_field_values', 'comer', 'client_notification_settings', 'client_schedule', 'duration_details']],
             optional)
         body: all that the booking is to have (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Appointment.
@@ -157,9 +159,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment
     """
@@ -173,7 +174,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call)
 
@@ -194,7 +195,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Appointment]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, record_id, **arguments)
     return await run_async(client, call)
 

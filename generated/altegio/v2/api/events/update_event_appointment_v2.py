@@ -54,10 +54,10 @@ def request(
     body: models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[dict[str, Any]]:
-    """Moves a booking to another event and may change it on the way, under the path of early 2026.
+    """Moves a booking to another event and may change it at the same time, under the path of early 2026.
 
-    To change it where it is, `update_event_appointment` replaces what it holds, and drops the products that are not
-    sent.
+    To change a booking without moving it, use `update_event_appointment`, which replaces its contents and removes
+    products that are not sent.
 
     Deprecated: use v2.reschedule_event_appointment.
 
@@ -68,7 +68,7 @@ def request(
         event_id: the group event (int | str)
         record_id: the appointment (int | str)
         body: the event to move it to, and the fields to change (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is dict[str, Any].
@@ -77,8 +77,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_appointment_v2
     """
@@ -91,7 +90,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, record_id, **arguments)
     return run(client, call)
 
@@ -114,7 +113,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, event_id, record_id, **arguments)
     return await run_async(client, call)
 

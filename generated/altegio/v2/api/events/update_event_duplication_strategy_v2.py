@@ -46,7 +46,9 @@ def request(
     body: models.UpdateEventDuplicationStrategyV2Request | models.UpdateEventDuplicationStrategyV2RequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
-    """Replaces a pattern by which events can be repeated; it is checked as a whole, so send every field.
+    """Replaces a pattern by which events can be repeated.
+
+    It is validated as a whole, so send every field.
 
     PUT /locations/{location_id}/events/duplication_strategies/{strategy_id}
 
@@ -54,19 +56,18 @@ def request(
         location_id: the location (int | str)
         strategy_id: the pattern (int | str)
         body: all fields of the pattern (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is EventDuplicationStrategy.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/events/update_event_duplication_strategy_v2
     """
@@ -76,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return run(client, call)
 
@@ -92,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, strategy_id, **arguments)
     return await run_async(client, call)
 

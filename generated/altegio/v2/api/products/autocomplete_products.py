@@ -70,7 +70,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Product]]:
-    """Finds products by name, article or barcode while somebody types.
+    """Finds products by name, article or barcode, for completion while typing.
 
     Emoji in the term are refused.
 
@@ -85,19 +85,18 @@ def request(
             'loyalty_certificate_type', 'mark_settings']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Product].
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
-        BadRequestError: the request makes no sense to the server.
+        BadRequestError: the server does not understand the request.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/autocomplete_products
     """
@@ -111,7 +110,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -125,7 +124,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -149,7 +148,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Product], models.Product]:
-    """Finds products by name, article or barcode while somebody types: the items of all pages.
+    """Finds products by name, article or barcode, for completion while typing: the items of all pages.
 
     Emoji in the term are refused.
 
@@ -164,7 +163,7 @@ def iterate(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Product; nothing is sent before the first is asked for.

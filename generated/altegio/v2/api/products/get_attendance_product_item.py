@@ -72,7 +72,7 @@ def request(
         attendance_product_item_id: the product item (int | str)
         include: related resources to send along in `included` (list[Literal['good', 'staff', 'storage_amount',
             'loyalty_abonement', 'loyalty_certificate', 'marks']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AttendanceProductItem.
@@ -81,8 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_attendance_product_item
     """
@@ -96,7 +95,7 @@ def request(
 def sync_detailed(
     location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_product_item_id, **arguments)
     return run(client, call)
 
@@ -116,7 +115,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_product_item_id, **arguments)
     return await run_async(client, call)
 

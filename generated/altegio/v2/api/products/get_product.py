@@ -89,7 +89,7 @@ def request(
         product_id: the product (int | str)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Product.
@@ -98,8 +98,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/get_product
     """
@@ -109,7 +108,7 @@ def request(
 def sync_detailed(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, product_id, **arguments)
     return run(client, call)
 
@@ -125,7 +124,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, product_id, **arguments)
     return await run_async(client, call)
 

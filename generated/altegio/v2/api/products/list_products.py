@@ -100,7 +100,7 @@ def request(
             'loyalty_certificate_type', 'mark_settings', 'actual_cost']], optional)
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Product].
@@ -109,9 +109,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/products/list_products
     """
@@ -132,7 +131,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -146,7 +145,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -190,7 +189,7 @@ def iterate(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of Product; nothing is sent before the first is asked for.

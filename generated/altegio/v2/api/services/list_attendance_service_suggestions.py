@@ -59,7 +59,7 @@ def request(
     include: list[Literal["attendance_service", "record"]] | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AttendanceServiceSuggestion]]:
-    """Suggests services to book with a team member; with a client, also after what that client had before.
+    """Suggests services to book with a team member; if a client is given, based also on that client's earlier services.
 
     GET /locations/{location_id}/attendance_service_suggestions
 
@@ -68,7 +68,7 @@ def request(
         staff_id: the team member (int, at least 1)
         client_id: suggest for this client (int, at least 1, optional)
         include: related resources to send along in `included` (list[Literal['attendance_service', 'record']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceServiceSuggestion].
@@ -77,9 +77,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_service_suggestions
     """
@@ -93,7 +92,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -109,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceServiceSuggestion]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

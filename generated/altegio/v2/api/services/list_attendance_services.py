@@ -85,7 +85,7 @@ def request(
     staff_id: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.AttendanceService]]:
-    """Lists what can be booked in the timetable: each service with the team member, duration and price that go with it.
+    """Lists what can be booked in the timetable: each service with its team member, duration and price.
 
     One page; ``iter_list_attendance_services`` turns them all.
 
@@ -103,7 +103,7 @@ def request(
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         staff_id: the team member (int, at least 1, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceService].
@@ -112,9 +112,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_attendance_services
     """
@@ -139,7 +138,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -155,7 +154,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -184,8 +183,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.AttendanceService], models.AttendanceService]:
-    """Lists what can be booked in the timetable: each service with the team member, duration and price that go with it:
-    the items of all pages.
+    """Lists what can be booked in the timetable: each service with its team member, duration and price: the items of
+    all pages.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
@@ -203,7 +202,7 @@ def iterate(
         staff_id: the team member (int, at least 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of AttendanceService; nothing is sent before the first is asked for.

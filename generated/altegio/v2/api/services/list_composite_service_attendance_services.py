@@ -43,7 +43,7 @@ def request(
     Args:
         location_id: the location (int | str)
         service_id: the service (int | str, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceService].
@@ -52,9 +52,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/services/list_composite_service_attendance_services
     """
@@ -64,7 +63,7 @@ def request(
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return run(client, call)
 
@@ -80,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, service_id, **arguments)
     return await run_async(client, call)
 

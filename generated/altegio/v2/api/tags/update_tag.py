@@ -57,7 +57,7 @@ def request(
         company_id: the location, under its older name (int | str)
         tag_id: the tag (int | str)
         body: all fields of the tag (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -66,9 +66,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag
     """
@@ -78,7 +77,7 @@ def request(
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
@@ -92,7 +91,7 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 

@@ -9,6 +9,7 @@ from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     ANY,
     INTEGER,
+    NULL,
     UNSET,
     AsyncClient,
     BodySpec,
@@ -29,9 +30,9 @@ from altegio_core.operations.generated import (
 
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[Any] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["update_tag_v2"],
-    ResponseSpec(ANY, enveloped=False),
+    ResponseSpec(NULL),
     (Parameter("company_id", "path", INTEGER), Parameter("tag_id", "path", INTEGER)),
     BodySpec(Map(ANY), required=False),
 )
@@ -49,7 +50,7 @@ def request(
     *,
     body: Mapping[str, Any] | Unset = UNSET,
     options: CallOptions | None = None,
-) -> Call[Any]:
+) -> Call[None]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
     Deprecated: use v2.update_tag.
@@ -60,17 +61,16 @@ def request(
         company_id: the location, under its older name (int | str)
         tag_id: the tag (int | str)
         body: the fields of the tag (a mapping, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
-        The envelope; ``data`` is Any.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/tags/update_tag_v2
     """
@@ -80,14 +80,14 @@ def request(
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
-def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[Any]:
+def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call).parsed
@@ -96,8 +96,8 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[Any]:
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, tag_id, **arguments)
     return (await run_async(client, call)).parsed

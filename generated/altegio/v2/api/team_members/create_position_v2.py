@@ -55,7 +55,7 @@ def request(
     Args:
         company_id: the location, under its older name (int | str)
         body: title, and `salon_ids`, the locations it is for (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is PositionV2.
@@ -64,8 +64,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/create_position_v2
     """
@@ -76,7 +75,7 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return run(client, call)
 
@@ -92,7 +91,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 

@@ -39,7 +39,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
     Args:
         company_id: the location, under its older name (int | str)
         position_id: the position (int | str, at least 1)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
@@ -48,8 +48,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/delete_position
     """
@@ -59,7 +58,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
@@ -75,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return await run_async(client, call)
 

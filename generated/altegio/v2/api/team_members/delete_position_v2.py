@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
-    ANY,
     INTEGER,
+    NULL,
     AsyncClient,
     Call,
     CallOptions,
@@ -24,14 +24,14 @@ from altegio_core.operations.generated import (
 
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[Any] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["delete_position_v2"],
-    ResponseSpec(ANY, enveloped=False),
+    ResponseSpec(NULL),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
 )
 
 
-def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[Any]:
+def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a position, under the path of early 2026.
 
     Deprecated: use v2.delete_position.
@@ -41,17 +41,16 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
     Args:
         company_id: the location, under its older name (int | str)
         position_id: the position (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
-        The envelope; ``data`` is Any.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/delete_position_v2
     """
@@ -61,14 +60,16 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
 
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
-def sync(company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[Any]:
+def sync(
+    company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
@@ -77,8 +78,8 @@ def sync(company_id: int | str, position_id: int | str, *, client: Client, **arg
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return await run_async(client, call)
 
@@ -86,7 +87,7 @@ async def asyncio_detailed(
 @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
-) -> Envelope[Any]:
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return (await run_async(client, call)).parsed

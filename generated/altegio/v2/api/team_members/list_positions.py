@@ -39,7 +39,7 @@ def request(company_id: int | str, *, options: CallOptions | None = None) -> Cal
 
     Args:
         company_id: the location, under its older name (int | str)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Position].
@@ -48,8 +48,7 @@ def request(company_id: int | str, *, options: CallOptions | None = None) -> Cal
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions
     """
@@ -59,7 +58,7 @@ def request(company_id: int | str, *, options: CallOptions | None = None) -> Cal
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return run(client, call)
 
@@ -73,7 +72,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Given]) -
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Position]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 

@@ -72,7 +72,7 @@ def request(
         company_id: the location, under its older name (int | str)
         limit: how many items a page holds (int, optional)
         offset: how many items to skip (int, optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[PositionV2].
@@ -81,8 +81,7 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
@@ -93,7 +92,7 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return run(client, call)
 
@@ -109,7 +108,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 
@@ -145,7 +144,7 @@ def iterate(
         offset: how many items to skip (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         An iterable of PositionV2; nothing is sent before the first is asked for.

@@ -80,8 +80,9 @@ def request(
 ) -> Call[list[models.TeamMember]]:
     """Lists team members.
 
-    In filters with 0, 1 and 2 the last switches the filter off. Rating, online visibility and access to the timetable
-    are not told here; `v1.team_members.get_team_member_list` has them. The include `employee` holds personal data.
+    In filters with the values 0, 1 and 2, the value 2 switches the filter off. The answer does not have rating, online
+    visibility and access to the timetable; `v1.team_members.get_team_member_list` has them. The include `employee`
+    contains personal data.
 
     GET /locations/{location_id}/team_members
 
@@ -102,7 +103,7 @@ def request(
         filter_user_linked: 0 for those without a user account, 1 for those with one, 2 for both (Literal[0, 1, 2], 2 if
             left out, optional)
         include: related resources to send along in `included` (list[Literal['position', 'employee']], optional)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMember].
@@ -111,9 +112,8 @@ def request(
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
+        NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
-        AltegioError: anything else, see altegio.errors.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_team_members
     """
@@ -139,7 +139,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -155,7 +155,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TeamMember]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Required, Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
-    ANY,
     INTEGER,
+    NULL,
     AsyncClient,
     BodySpec,
     Call,
@@ -27,9 +27,9 @@ from altegio_core.operations.generated import (
 from ... import models
 from ...operations import OPERATIONS
 
-ENDPOINT: Endpoint[Any] = Endpoint(
+ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["update_position_v2"],
-    ResponseSpec(ANY, enveloped=False),
+    ResponseSpec(NULL),
     (Parameter("company_id", "path", INTEGER), Parameter("position_id", "path", INTEGER)),
     BodySpec(Ref(models.__name__, "PositionV2UpdateRequest")),
 )
@@ -47,7 +47,7 @@ def request(
     *,
     body: models.PositionV2UpdateRequest | models.PositionV2UpdateRequestDict,
     options: CallOptions | None = None,
-) -> Call[Any]:
+) -> Call[None]:
     """Replaces a position, under the path of early 2026.
 
     Deprecated: use v2.update_position.
@@ -58,17 +58,16 @@ def request(
         company_id: the location, under its older name (int | str)
         position_id: the position (int | str)
         body: title, and `salon_ids`, the locations it is for (a model or a mapping)
-        options: what this call does differently from the client (optional)
+        options: options for this call only (optional)
 
     Returns:
-        The envelope; ``data`` is Any.
+        The envelope; ``data`` is None.
 
     Raises:
         RequestValidationError: an argument breaks a rule; nothing was sent.
         AuthenticationError: the tokens or the login are not accepted.
         PermissionDeniedError: the user or the application lacks a right.
-        NotFoundError: nothing there, or nothing these tokens may see.
-        AltegioError: anything else, see altegio.errors.
+        NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/update_position_v2
     """
@@ -78,8 +77,8 @@ def request(
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return run(client, call)
 
@@ -87,7 +86,7 @@ def sync_detailed(
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
-) -> Envelope[Any]:
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return run(client, call).parsed
@@ -96,8 +95,8 @@ def sync(
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Response[Envelope[Any]]:
-    """Call :func:`request`, with status, headers and attempts."""
+) -> Response[Envelope[None]]:
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, position_id, **arguments)
     return await run_async(client, call)
 
@@ -105,7 +104,7 @@ async def asyncio_detailed(
 @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
-) -> Envelope[Any]:
+) -> Envelope[None]:
     """Call :func:`request`."""
     call = request(company_id, position_id, **arguments)
     return (await run_async(client, call)).parsed

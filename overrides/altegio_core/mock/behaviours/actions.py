@@ -1,0 +1,92 @@
+"""Rules about what operations do that neither create, read, list, change nor delete one thing."""
+
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.base.types import is_list
+from altegio_core.mock.answers import about
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.believable import known_of_body
+from altegio_core.mock.filters import moment
+from altegio_core.mock.reply import Reply, json_reply
+
+if TYPE_CHECKING:
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+
+
+class Moves(Rule):
+    """Something is moved to another holder, if it and the other are as they have to be."""
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        if not self.about(asked):
+            return None
+        thing = state.found(asked)
+        target = state.store.get(self.told["of"], asked.scope, str(asked.body[self.told["to"]]))
+        if target is None or target.deleted:
+            raise Refused(404, "Not found")
+        for name, value in self.told["only"].items():
+            if (thing.fields.get(name) or 0) != value:
+                raise Refused(422, f"Only with {name} {value}")
+        if moment(target.fields.get(self.told["future"])) < moment(state.store.now):
+            raise Refused(422, "Only into the future")
+        sent = {
+            name: value for name, value in asked.body.items() if name not in (self.told["to"], *self.told["ignored"])
+        }
+        fields = {**thing.fields, **sent, self.told["by"]: int(target.id)}
+        for name, place in asked.part.resource.inherits.items():
+            fields[name] = target.fields.get(place)
+        state.behaviours.update(state, asked, thing, fields)
+        thing.fields, thing.changed = fields, state.store.tick()
+        return state.showing.reply(asked, thing)
+
+
+class CreatesEach(Rule):
+    """Several are created at once; who is refused is told beside those created, and the status is that of success."""
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        if not self.about(asked):
+            return None
+        every = asked.body if is_list(asked.body) else next(iter(asked.body.values()))
+        made: list[Any] = []
+        errors: list[dict[str, Any]] = []
+        for index, one in enumerate(every):
+            try:
+                made.append(state.showing.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
+            except Refused as refused:
+                errors.append(
+                    {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
+                )
+        under = self.told.get("under")
+        data: Any = {under: made, "errors": errors} if under else made
+        return json_reply(about(asked.route).status, {"success": True, "data": data, "meta": {"errors": errors}})
+
+
+class Duplicates(Rule):
+    """Something is copied to several times; one that is refused refuses all."""
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        if not self.about(asked):
+            return None
+        source = state.found(asked)
+        made: list[Fields] = []
+        for time in asked.body[self.told["times"]]:
+            fields = {**source.fields, self.told["to"]: moment(time)}
+            state.behaviours.create(state, asked, fields)
+            made.append(fields)
+        resource = asked.part.resource
+        things = [state.store.add(resource.kept, asked.scope, fields) for fields in made]
+        rows = [state.showing.shown(asked, thing, asked.route) for thing in things]
+        return json_reply(about(asked.route).status, {"data": rows})
+
+
+class Sets(Rule):
+    """Some fields are set, to what is sent or to what is said here, and the others kept."""
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        if not self.about(asked):
+            return None
+        thing = state.found(asked)
+        sent = {name: asked.body[name] for name in self.told.get("fields", ())}
+        thing.fields = {**thing.fields, **sent, **self.told.get("values", {})}
+        thing.changed = state.store.tick()
+        return state.showing.reply(asked, thing)

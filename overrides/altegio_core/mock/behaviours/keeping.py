@@ -1,0 +1,141 @@
+"""Rules about what is kept: defaults, people who are busy, seats, and what belongs to something."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.base.types import is_dict, is_mapping
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.filters import moment, value_at
+from altegio_core.mock.store import as_number
+
+if TYPE_CHECKING:
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Store, Thing
+
+
+class AddsDefault(Rule):
+    """What is not sent, or null, counts as a value that is added to another field."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        to, field = self.told["to"], self.told["field"]
+        if self.about(asked) and fields.get(field) is None and fields.get(to):
+            fields[to] += self.told["value"]
+            fields[field] = self.told["value"]
+
+
+class NoOverlap(Rule):
+    """Nobody is at two things at once, unless it is said that this does not matter."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        self._check(state, asked, fields, None)
+
+    def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
+        self._check(state, asked, fields, thing)
+
+    def _check(self, state: "Stateful", asked: "Asked", fields: Fields, own: "Thing | None") -> None:
+        resource, body = asked.part.resource.name, asked.body
+        if not self.about(asked) or (is_mapping(body) and body.get(self.told["unless"])):
+            return
+        among: Mapping[str, Sequence[str]] = self.told["among"]
+        wanted = _span(fields, among[resource])
+        if wanted is None:
+            return
+        for name, names in among.items():
+            for other in state.store.every(name, asked.scope):
+                taken = None if other is own or other.deleted else _span(other.fields, names)
+                if taken and taken[0] == wanted[0] and taken[1] < wanted[2] and wanted[1] < taken[2]:
+                    raise Refused(409, "The team member is busy at this time")
+
+
+def _span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
+    """Who is busy from when until when; None where that is not known."""
+    who, start, length = (value_at(fields, name) for name in names)
+    if who is None or not length or start is None:
+        return None
+    try:
+        begin = datetime.fromisoformat(moment(start))
+        return str(who), begin, begin + timedelta(seconds=float(length))
+    except (ValueError, OverflowError):
+        return None
+
+
+class DeletesWith(Rule):
+    """What belongs to something goes with it."""
+
+    def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        if not self.about(asked):
+            return
+        for other in state.store.every(self.told["also"], asked.scope):
+            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
+                other.deleted, other.changed = True, thing.changed
+
+
+class Follows(Rule):
+    """What belongs to something has some of its fields, also when they change."""
+
+    def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        if not self.about(asked):
+            return
+        for other in state.store.every(self.told["also"], asked.scope):
+            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
+                other.fields |= {name: thing.fields.get(place) for name, place in self.told["fields"].items()}
+                other.changed = thing.changed
+
+
+class KeepsPerson(Rule):
+    """Who is in something is among those who are kept, by the id, or by what tells people apart; else is new there."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        person, by = fields.get(self.told["field"]), self.told["by"]
+        if not self.about(asked) or not is_dict(person) or person.get("id") or not person.get(by):
+            return
+        own = {name: value for name, value in person.items() if value is not None and name != "id"}
+        kept = [one for one in state.store.every(self.told["of"], asked.scope) if not one.deleted]
+        same = [one for one in kept if str(one.fields.get(by)).lstrip("+") == str(person[by]).lstrip("+")]
+        found = same[0] if same else state.store.add(self.told["of"], asked.scope, own)
+        fields[self.told["field"]] = {**person, "id": as_number(found.id)}
+
+
+class Seats(Rule):
+    """There is room for so many and no more."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        if self.about(asked):
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), None)
+
+    def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
+        if self.about(asked):
+            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), thing)
+
+    def _check(self, state: "Stateful", asked: "Asked", of: str, wanted: int, own: "Thing | None") -> None:
+        holder = state.store.get(self.told["of"], asked.scope, of)
+        most = holder.fields.get(self.told["most"]) if holder else None
+        if most is None:
+            return
+        every = state.store.every(asked.part.resource.kept, asked.scope)
+        others = [one for one in every if not one.deleted and one is not own]
+        taken = sum(
+            _count(one.fields, self.told["each"]) for one in others if str(value_at(one.fields, self.told["by"])) == of
+        )
+        if taken + wanted > most:
+            raise Refused(422, f"There are {max(0, most - taken)} seats left")
+
+
+class Counts(Rule):
+    """A field says how many there are of what belongs to something."""
+
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
+        if self.about(asked):
+            every = store.every(self.told["of"], asked.scope)
+            here = [
+                one.fields
+                for one in every
+                if not one.deleted and str(value_at(one.fields, self.told["by"])) == thing.id
+            ]
+            known[self.told["field"]] = sum(_count(one, self.told["each"]) for one in here)
+
+
+def _count(fields: Mapping[str, Any], name: str) -> int:
+    return int(fields.get(name) or 1)

@@ -1,0 +1,90 @@
+"""Rules about what lists show."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from altegio_core.base.types import is_list
+from altegio_core.mock.behaviours.rule import Refused, Rule
+from altegio_core.mock.filters import moment, value_at
+
+if TYPE_CHECKING:
+    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Thing
+
+
+class OnlyAsked(Rule):
+    """A list shows the fields asked for, and but for them only what always comes."""
+
+    def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
+        if not self.about(asked):
+            return rows
+        body: dict[str, Any] = asked.body or {}
+        wanted: list[str] = body.get(self.told["asked"]) or []
+        names = {*self.told["always"], *wanted}
+        return [{name: value for name, value in row.items() if name in names} for row in rows]
+
+
+class RefusesPast(Rule):
+    """A time that is over is refused, unless it is said that what is deleted is wanted as well."""
+
+    def before(self, state: "Stateful", asked: "Asked") -> None:
+        if not self.about(asked):
+            return
+        start = asked.query.get(self.told["from"])
+        if (
+            start
+            and moment(start) < moment(state.store.now)[: len(moment(start))]
+            and not asked.query.get(self.told["unless"])
+        ):
+            raise Refused(422, "The time is in the past", {self.told["from"]: ["not in the past"]})
+
+
+class EndsEarly(Rule):
+    """The last day of a list ends before midnight."""
+
+    def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
+        limit = str(asked.query.get(self.told["until"]) or "")
+        if not self.about(asked) or not limit:
+            return rows
+        last = f"{moment(limit)[:10]} {self.told['at']}"
+        return [row for row in rows if moment(value_at(row, self.told["field"])) <= last]
+
+
+class Searches(Rule):
+    """A list is searched by filters in the body, each of a type with a state; together, or each for itself."""
+
+    def lists(self, asked: "Asked", thing: "Thing") -> bool:
+        body: dict[str, Any] = asked.body or {}
+        filters: list[dict[str, Any]] = (body.get(self.told["filters"]) if self.about(asked) else None) or []
+        if not filters:
+            return True
+        known = {**thing.fields, asked.part.resource.id: thing.id}
+        found = [self._fits(known, one.get("type"), one.get("state") or {}) for one in filters]
+        return any(found) if str(body.get(self.told["join"])).upper() == "OR" else all(found)
+
+    def _fits(self, known: Mapping[str, Any], kind: Any, state: Mapping[str, Any]) -> bool:
+        if kind in self.told["within"]:
+            return all(self._fits(known, name, inner) for name, inner in state.items())
+        places = self.told["types"].get(kind)
+        if places is None:
+            raise Refused(501, f"the mock cannot search by {kind!r}; it can by {', '.join(sorted(self.told['types']))}")
+        values = [value for place in places for value in _listed(known.get(place))]
+        if "value" not in state:
+            return any(_between(value, state.get("from"), state.get("to")) for value in values)
+        if len(places) > 1:  # words, wherever they stand
+            text = " ".join(str(value).casefold().lstrip("+") for value in values)
+            return all(word.lstrip("+") in text for word in str(state["value"]).casefold().split())
+        wanted = {str(one) for one in _listed(state["value"])}
+        return any(str(value) in wanted for value in values)
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if is_list(value) else [] if value is None else [value]
+
+
+def _between(value: Any, low: Any, high: Any) -> bool:
+    if isinstance(value, int | float):
+        return (low is None or value >= float(low)) and (high is None or value <= float(high))
+    text = moment(value)
+    return (low is None or text >= moment(low)[: len(text)]) and (high is None or text <= moment(high)[: len(text)])

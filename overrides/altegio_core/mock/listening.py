@@ -1,0 +1,96 @@
+"""The mock server as something that listens: started and stopped, with clients that talk to it, and what came."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from threading import Lock, Thread
+from types import TracebackType
+from typing import Any, Self
+
+from attrs import evolve
+
+from altegio_core.mock.handler import Server
+from altegio_core.mock.recorded import RecordedRequest, without_tokens
+from altegio_core.mock.reply import Reply
+from altegio_core.mock.responder import Responder
+from altegio_core.mock.routes import Routes
+from altegio_core.mock.stubs import Outcome
+
+
+class Listening:
+    """Listens on this machine while it is started.
+
+    Args:
+        packages: generated packages.
+        routes: their operations.
+        responder: gives the answers.
+        address: host and port to listen on.
+    """
+
+    def __init__(self, packages: Sequence[str], routes: Routes, responder: Responder, address: tuple[str, int]) -> None:
+        self.requests: list[RecordedRequest] = []
+        self.on_request: Callable[[RecordedRequest], None] | None = None
+        self._packages = tuple(packages)
+        self._routes, self._responder, self._address = routes, responder, address
+        self._lock = Lock()
+        self._server: Server | None = None
+
+    @property
+    def port(self) -> int:
+        """The port it listens on.
+
+        Raises:
+            RuntimeError: it is not started.
+        """
+        if self._server is None:
+            raise RuntimeError("the mock is not started: use it in a with statement, or call start()")
+        return self._server.server_address[1]
+
+    @property
+    def base_urls(self) -> Mapping[str, str]:
+        """Base address of each API version, as the clients take them."""
+        host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
+        return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
+
+    def client(self, **options: Any) -> Any:
+        """A client that talks to this server, without rate limit; ``options`` as for :class:`altegio.Altegio`."""
+        return self._client("Altegio", options)
+
+    def async_client(self, **options: Any) -> Any:
+        """An asynchronous client that talks to this server, without rate limit; ``options`` as for the other."""
+        return self._client("AsyncAltegio", options)
+
+    def _client(self, kind: str, options: dict[str, Any]) -> Any:
+        root = self._packages[0].partition(".")[0]
+        given = {"partner_token": "mock-partner-token", "user_token": "mock-user-token", "limiter": None}
+        return getattr(import_module(f"{root}.client"), kind)(**{**given, "base_urls": self.base_urls, **options})
+
+    def start(self) -> Self:
+        """Listen from now on."""
+        if self._server is None:
+            self._server = Server(self._address, self._answer)
+            Thread(target=self._server.serve_forever, args=(0.05,), name="altegio-mock", daemon=True).start()
+        return self
+
+    def stop(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
+        seen, outcome = self._responder.respond(method, path, query, headers, content)
+        status = outcome.status if isinstance(outcome, Reply) else 0
+        seen = evolve(seen, status=status, headers=without_tokens(headers))
+        with self._lock:
+            self.requests.append(seen)
+            if self.on_request:
+                self.on_request(seen)
+        return outcome

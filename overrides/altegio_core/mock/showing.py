@@ -1,0 +1,98 @@
+"""What is kept, as the answers of operations have it."""
+
+from typing import Any
+
+from altegio_core.base.types import is_dict, is_list
+from altegio_core.mock.answers import about, envelope_of, example_maker
+from altegio_core.mock.asked import Asked
+from altegio_core.mock.behaviours import Behaviours
+from altegio_core.mock.believable import item_schema, known_of_path
+from altegio_core.mock.forms import Forms
+from altegio_core.mock.reply import Reply, json_reply
+from altegio_core.mock.resource import Parts, object_of
+from altegio_core.mock.routes import Route
+from altegio_core.mock.store import Store, Thing, as_number
+from altegio_core.tooling.example_values import ExampleMaker
+
+
+class Showing:
+    """Writes things into answers.
+
+    Args:
+        parts: what each operation does.
+        store: where things are kept.
+        behaviours: rules beyond the description.
+    """
+
+    def __init__(self, parts: Parts, store: Store, behaviours: Behaviours) -> None:
+        self._parts, self._store, self._behaviours = parts, store, behaviours
+        self._known: dict[str, Forms] = {}
+        self._templates: dict[tuple[str, str], Any] = {}
+
+    def reply(self, asked: Asked, thing: Thing | None) -> Reply:
+        """The answer about one thing."""
+        schema = asked.route.endpoint.response.data
+        if thing is None or object_of(item_schema(schema)) is None:
+            return done(asked.route)
+        maker = example_maker(asked.route)
+        shown = self.shown(asked, thing, asked.route)
+        body = envelope_of(asked.route, maker)
+        enveloped = asked.route.endpoint.response.enveloped and is_dict(body)
+        listed = is_list(body.get("data") if enveloped else body)
+        data = [shown] if listed else shown
+        return json_reply(about(asked.route).status, {**body, "data": data} if enveloped else data)
+
+    def row(self, asked: Asked, thing: Thing) -> Any:
+        """A thing in the form that creating it answers with."""
+        resource = asked.part.resource
+        return self.shown(asked, thing, self._parts.route(resource, resource.create[0]))
+
+    def shown(self, asked: Asked, thing: Thing, route: Route) -> Any:
+        """A thing in the form of an operation's answer."""
+        forms, template = self._forms(route), self._template(route)
+        schema = item_schema(route.endpoint.response.data)
+        resource = asked.part.resource
+        known = known_of_path(None, {name: asked.path[name] for name in asked.part.scope})
+        known |= {**thing.fields, resource.id: as_number(thing.id)}
+        if resource.changed:
+            known[resource.changed] = thing.changed + "+0000"
+        if resource.created:
+            known[resource.created] = thing.made + "+0000"
+        if resource.deleted:
+            known[resource.deleted] = thing.deleted
+        self._behaviours.shown(self._store, asked, thing, known)
+        emptied = () if resource.single else self._parts.writable(resource)
+        if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
+            form = object_of(schema)
+            inner = form.properties[resource.inside] if form else schema
+            held = forms.filled(resource, inner, template[resource.inside], known, emptied)
+            return {**template, "id": known["id"], resource.inside: held}
+        return forms.filled(resource, schema, template, known, emptied)
+
+    def _forms(self, route: Route) -> Forms:
+        if route.package not in self._known:
+            self._known[route.package] = Forms(example_maker(route), bare=True)
+        return self._known[route.package]
+
+    def _template(self, route: Route) -> Any:
+        key = route.package, route.operation.id
+        if key not in self._templates:
+            self._templates[key] = _template(route, example_maker(route))
+        return self._templates[key]
+
+
+def done(route: Route) -> Reply:
+    """The answer as published, of what shows no thing."""
+    told = about(route)
+    if told.status == 204 or not (told.answer or told.success):
+        return Reply(told.status)
+    return json_reply(told.status, envelope_of(route, example_maker(route)))
+
+
+def _template(route: Route, maker: ExampleMaker) -> Any:
+    """One thing as the operation's answer has it."""
+    body, endpoint = envelope_of(route, maker), route.endpoint
+    data = body.get("data") if endpoint.response.enveloped and is_dict(body) else body
+    if is_list(data):
+        return data[0] if data else maker.make(item_schema(endpoint.response.data))
+    return data if is_dict(data) else maker.make(item_schema(endpoint.response.data))
