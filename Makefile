@@ -67,7 +67,7 @@ quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a cha
 	if test -z "$$tests"; then echo "no test is touched"; exit 0; fi; \
 	$(BIN)/python -m pytest $(PARALLEL) -q -m "not slow" $$tests $(ARGS) || test $$? = 5  # 5: none but slow ones
 
-counts: .venv/ready  ## Compare what decides speed with bench/counts.json: frames, modules, blocks, files a checker reads
+counts: .venv/ready  ## Compare what decides speed with bench/counts.json: frames, modules, blocks, files a checker reads (ARGS=--instructions)
 	@$(BIN)/python -m bench.counts $(ARGS)
 
 # What tests have beside an extra: another version than the extra's does not load.
@@ -108,6 +108,7 @@ texts: .venv/ready  ## Count what has a docstring text of ours, and name what la
 # About an hour, on a machine that does nothing else.
 faults: .venv/ready  ## Write docs/reliability.md: 200 mutations of each operation, 50,000 calls, 50 killed runs
 	@ALTEGIO_THOROUGH=1 ALTEGIO_FIGURES=tests/faults/figures.json $(BIN)/python -m pytest tests/faults $(ARGS)
+	@$(BIN)/python -m tests.faults.readers --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.load --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.holds --figures tests/faults/figures.json
 	@$(BIN)/python -m tests.faults.matrix --write docs/reliability.md
@@ -142,7 +143,7 @@ mock: .venv/ready  ## Start the mock servers and leave them running
 bench: .venv/ready  ## Measure beside what one would use instead (ARGS="--quick", "--json FILE")
 	@$(BIN)/python -m bench.run $(ARGS)
 
-growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them and on twice as much
+growth: .venv/ready  ## Time the pipeline on half of the descriptions, on them, twice and four times as much (ARGS=--largest)
 	@$(BIN)/python -m bench.growth $(ARGS)
 
 ##@ Document and release it

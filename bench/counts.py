@@ -6,12 +6,15 @@
 import argparse
 import gc
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
+
+from bench import instructions
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 KEPT: Final = Path(__file__).with_name("counts.json")
@@ -152,6 +155,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m bench.counts", description=__doc__)
     parser.add_argument("--write", action="store_true", help="keep what was found")
+    parser.add_argument("--instructions", action="store_true", help="count them too, by valgrind, which takes minutes")
     options = parser.parse_args(arguments)
     written: dict[str, Any] = json.loads(KEPT.read_text()) if KEPT.exists() else {"python": "", "counts": {}}
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -159,8 +163,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"kept for Python {written['python']}, whose frames and modules are not those of {python}: not compared")
         return 0
     found, kept = counted(), written["counts"]
+    if options.instructions and shutil.which("valgrind"):
+        found |= instructions.counted()
+    else:
+        why = "valgrind is not here" if options.instructions else "minutes; ask for them by --instructions"
+        print(f"instructions are not counted: {why}")
+        found |= {name: count for name, count in kept.items() if name.startswith("instructions")}
     for name, count in found.items():
-        print(f"{name:50} {count:6}  ({kept.get(name, 'new')})")
+        print(f"{name:60} {count:6}  ({kept.get(name, 'new')})")
     if options.write:
         KEPT.write_text(json.dumps({"python": python, "counts": found}, indent=2) + "\n")
         return 0

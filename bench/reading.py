@@ -27,7 +27,7 @@ KINDS = ("appointments", "clients", "events", "client")
 STEPS = ("read", "read and touched", "written")
 
 Figures = dict[str, dict[str, dict[str, float | None]]]
-"""Side → kind of answer → step → milliseconds; None where the side has no such thing."""
+"""Side → kind of answer → step → milliseconds, ``step ±`` → how far apart; None where the side has no such thing."""
 
 
 def interleaved(payloads: Path, rounds: int, seconds: float) -> Figures:
@@ -37,7 +37,13 @@ def interleaved(payloads: Path, rounds: int, seconds: float) -> Figures:
         for side in SIDES:
             runs[side].append(run_json([PYTHON, "-m", "bench.reading", side, str(payloads), str(seconds)]))
     return {
-        side: {kind: {step: _middle(found, kind, step) for step in STEPS} for kind in KINDS}
+        side: {
+            kind: {
+                **{step: _middle(found, kind, step) for step in STEPS},
+                **{f"{step} ±": _apart(found, kind, step) for step in STEPS},
+            }
+            for kind in KINDS
+        }
         for side, found in runs.items()
     }
 
@@ -51,6 +57,12 @@ def refusals(payloads: Path) -> dict[str, dict[str, str]]:
 def _middle(runs: list[Any], kind: str, step: str) -> float | None:
     values = [run[kind][step] for run in runs if kind in run]
     return median(values) if values else None
+
+
+def _apart(runs: list[Any], kind: str, step: str) -> float | None:
+    """How far the rounds lie on either side of their middle, of the median."""
+    values = [run[kind][step] for run in runs if kind in run]
+    return (max(values) - min(values)) / 2 / median(values) if values else None
 
 
 def _measure(side: Any, folder: Path, seconds: float) -> dict[str, dict[str, float]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.notes import Notes
 
@@ -15,6 +16,9 @@ MOCKS = pytest.StashKey[Any]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # How long a value takes to be made depends on the machine, and says nothing of what is tested.
+    settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("any machine")
     given = getattr(config, "workerinput", {}).get("shared")
     folder = config.stash[SHARED] = Path(given or tempfile.mkdtemp(prefix="altegio-tests-"))
     # Of its own for each process, for they would write over each other's; kept from run to run.

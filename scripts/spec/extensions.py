@@ -27,7 +27,7 @@ _VALUES = {"example", "examples", "default", "enum", "const"}
 
 @dataclass(frozen=True)
 class Resources(EntriesExtension):
-    """At the root: which operations create, read, list, update and delete what; see ``scripts/spec/resources.py``."""
+    """At the root: which operations do what to which resource; see ``altegio_core/tooling/resource.py``."""
 
     KEY = "x-altegio-resources"
     entries: Mapping[str, Json]

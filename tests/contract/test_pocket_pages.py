@@ -19,12 +19,12 @@ from tests.unit.pocket import pocket
 BEFORE = "2026-11-20T09:00:00"  # of the dates that the pages write
 
 
-def world() -> MockServer:
-    """A location in which there is what the programs have the ids of."""
+def world(begins: str = "10:00:00") -> MockServer:
+    """A location in which there is what the programs have the ids of; its first event begins at that time."""
     mock = MockServer(state=True, now=BEFORE)
     event = {"capacity": 8, "length": 3600, "service_id": 500}
     things: list[dict[str, Any]] = [
-        _thing("event", 10126531, **event, staff_id=1, date="2026-11-22 10:00:00"),
+        _thing("event", 10126531, **event, staff_id=1, date=f"2026-11-22 {begins}"),
         _thing("event", 10126532, **event, staff_id=2, date="2026-11-23 10:00:00"),
         _thing("appointment", 624798251, activity_id=10126531, clients_count=1),
         _thing("event_duplication_strategy", 1, title="Mondays", repeat_mode_id=1, days=[1], interval=1),
@@ -68,7 +68,9 @@ def test_nothing_is_prepared_but_where_that_is_the_subject() -> None:
 def test_a_page_runs_on_the_stateful_mock(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every block of the page after the other, with the client that ``Altegio()`` makes going to the mock."""
     with contextlib.ExitStack() as opened:
-        server = opened.enter_context(world() if page == "docs/dates.md" else MockServer(state=True, now=BEFORE))
+        server = opened.enter_context(
+            world(begins="14:00:00") if page == "docs/dates.md" else MockServer(state=True, now=BEFORE)
+        )
         given = {"base_urls": server.base_urls, "limiter": None, "retries": 2}
         made: Callable[..., Altegio] = lambda **more: Altegio("partner", "user", **{**given, **more})  # noqa: E731
         names: dict[str, Any] = {"__name__": "page"}
@@ -105,4 +107,4 @@ def _use_what_came_back(page: str, done: list[RecordedRequest]) -> None:
         read, written = done
         assert (read.operation_id, written.operation_id) == ("get_event", "update_event")
         assert written.path == read.path
-        assert written.body["date"] == "2026-11-22 10:00:00", "the date that was read"
+        assert written.body["date"] == "2026-11-22 14:00:00", "the date that was read"

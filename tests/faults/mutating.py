@@ -1,6 +1,8 @@
 """Answers as nobody expects them: what a JSON value is turned into, by kind, and the text it is sent as."""
 
 import json
+import random
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -53,13 +55,33 @@ def changed(value: Any, path: tuple[Any, ...], change: Any) -> Any:
     return copy
 
 
-@st.composite
-def mutated_values(draw: Any, examples: list[Any]) -> tuple[str, Any]:
+class Chance:
+    """Where a mutation takes its choices from: hypothesis, which remembers and shrinks, or dice, which cost nothing."""
+
+    def __init__(self, *, draw: Any = None, dice: random.Random | None = None) -> None:
+        self._draw, self._dice = draw, dice
+
+    def one_of(self, options: Sequence[Any]) -> Any:
+        return self._dice.choice(options) if self._dice else self._draw(st.sampled_from(options))
+
+    def whole(self, least: int, most: int) -> int:
+        return self._dice.randint(least, most) if self._dice else self._draw(st.integers(least, most))
+
+    def anything(self) -> Any:
+        if self._dice is None:
+            return self._draw(ANY_JSON)
+        if (choice := self._dice.randrange(4)) < 2:
+            return self._dice.choice([None, True, -7, 0.5, "", "text", "\N{GRINNING FACE}", 2**70])
+        inner = [self.anything() for _ in range(self._dice.randrange(3))]
+        return inner if choice == 2 else dict(zip("abc", inner, strict=False))
+
+
+def mutated_value(chance: Chance, examples: Sequence[Any]) -> tuple[str, Any]:
     """The first kind of up to three mutations, and what they make of one of the examples."""
-    value, kinds = draw(st.sampled_from(examples)), []
-    for _ in range(draw(st.integers(1, 3))):
-        path = draw(st.sampled_from(places(value)))
-        kind = draw(st.sampled_from(["drop", "further field", "duplicate name", "arbitrary", "refused", *ODD]))
+    value, kinds = chance.one_of(examples), []
+    for _ in range(chance.whole(1, 3)):
+        path = chance.one_of(places(value))
+        kind = chance.one_of(["drop", "further field", "duplicate name", "arbitrary", "refused", *ODD])
         kinds.append(kind if path or kind in _WITHIN else "another top")
         if kind == "drop" and path and isinstance(path[-1], str):
             value = changed(value, path[:-1], lambda v, p=path: {k: w for k, w in v.items() if k != p[-1]})
@@ -70,20 +92,31 @@ def mutated_values(draw: Any, examples: list[Any]) -> tuple[str, Any]:
         elif kind == "refused":
             value = {**value, "success": False} if isinstance(value, dict) else value
         elif kind == "arbitrary":
-            value = changed(value, path, lambda v: draw(ANY_JSON))
+            value = changed(value, path, lambda v: chance.anything())
         else:
-            value = changed(value, path, lambda v, k=kind: draw(st.sampled_from(ODD.get(k, [None]))))
+            value = changed(value, path, lambda v, k=kind: chance.one_of(ODD.get(k, [None])))
     return kinds[0], value
+
+
+def mutation(chance: Chance, examples: Sequence[Any]) -> tuple[str, bytes]:
+    """The kind of a mutation and the mutated answer; one in ten is no JSON any more."""
+    if chance.whole(0, 9) == 9:
+        kind = chance.one_of(sorted(TEXTS))
+        return kind, chance.one_of(TEXTS[kind])
+    kind, value = mutated_value(chance, examples)
+    return kind, written(value)
+
+
+@st.composite
+def mutated_values(draw: Any, examples: list[Any]) -> tuple[str, Any]:
+    """Mutated values for hypothesis."""
+    return mutated_value(Chance(draw=draw), examples)
 
 
 @st.composite
 def mutations(draw: Any, examples: list[Any]) -> tuple[str, bytes]:
-    """The kind of a mutation and the mutated answer; one in ten is no JSON any more."""
-    if draw(st.integers(0, 9)) == 9:
-        kind = draw(st.sampled_from(sorted(TEXTS)))
-        return kind, draw(st.sampled_from(TEXTS[kind]))
-    kind, value = draw(mutated_values(examples))
-    return kind, written(value)
+    """Mutated answers for hypothesis."""
+    return mutation(Chance(draw=draw), examples)
 
 
 def written(value: Any) -> bytes:

@@ -2,6 +2,8 @@
 
 import math
 from datetime import date, time
+from io import BytesIO
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -158,6 +160,19 @@ def test_every_rule_broken_is_told_with_its_place(schema, value, told):
     assert [tuple(violation) for violation in check(schema, value)] == told
 
 
+def test_places_inside_are_told_from_the_outside() -> None:
+    """Of a field under its other name, and of what depends on another field."""
+    both = Object({"b": INTEGER}, other_names={"a": "b"})
+    told = [(("body", "a"), 1, "the value of b: it is one field")]
+    assert [tuple(violation) for violation in check(both, {"a": 1}, ("body",))] == told
+    told_of_when = [(("body", "price"), None, "required")]
+    assert [tuple(violation) for violation in check(WHEN, {"kind": "paid"}, ("body",))] == told_of_when
+
+
+def test_whatever_reads_is_a_file() -> None:
+    assert list(check(Binary(), BytesIO(b"x"))) == list(check(Binary(), Path("x"))) == list(check(Binary(), b"x")) == []
+
+
 class Event(Model):
     """As generated: what the type says cannot be absent stands in every published example."""
 
@@ -175,6 +190,7 @@ EVENT = Ref(__name__, "Event")
     ("schema", "value", "told"),
     [
         (EVENT, {"id": 1, "x": 2}, [(("data", "x"), 2, UNKNOWN), (("data", "title"), None, SHOWN)]),
+        (EVENT, {"id": 1}, [(("data", "title"), None, "a field every published example has")]),
         (EVENT, {"id": 1, "title": "a"}, []),
         (EVENT, {"id": "1", "title": "a"}, [(("data", "id"), "1", "integer")]),
         (Array(EVENT), [{"id": 1}], [(("data", 0, "title"), None, SHOWN)]),

@@ -148,11 +148,18 @@ def test_data_that_is_not_one_object(schema: Schema, value, read):
 
 @pytest.mark.parametrize(
     "came",
-    [{"tag": []}, {"tag": [ONE]}, {"tags": ONE}, {"tags": {}}, {"by_name": []}, {"custom": []}, {"rows": [[ONE], []]}],
+    [
+        *({"tag": []}, {"tag": [ONE]}, {"tags": ONE}, {"tags": {}}, {"by_name": []}, {"custom": []}),
+        *({"rows": [[ONE], []]}, {"rows": [ONE, {}]}, {"tags": [[ONE]]}, {"tags": [[ONE, 3], []]}),
+        *({"by_name": {"a": [ONE], "b": []}}, {"from": [ONE]}),
+    ],
 )
 def test_what_is_read_as_something_else_goes_back_as_it_came(came):
     """Unless it is changed: then what it was changed to is sent."""
     visit = Visit.from_dict(came)
+    assert visit.to_dict() == came
+    for name in came:
+        getattr(visit, name)
     assert visit.to_dict() == came
     assert copy.deepcopy(visit).to_dict() == came
     assert pickle.loads(pickle.dumps(visit)).to_dict() == came  # noqa: S301  # our own

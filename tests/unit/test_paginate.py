@@ -14,6 +14,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.types import UNSET
 from altegio_core.operations.call import Call
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
+from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.operations.page_styles import ByCursor, ByOffset, ByPage
 from altegio_core.operations.pager import PagedCall
 from altegio_core.operations.pagination import AsyncItems, Items
@@ -494,3 +495,28 @@ def test_the_mock_server_tells_of_a_next_page_what_leads_there() -> None:
     assert told == (("meta", "dateCursor", "next"), {"from": "1970-01-31", "to": "1970-01-31"})
     assert BY_DATES.window({"body": told[1]}, 25) == (30, 10)
     assert BY_PAGE.told_of_next(30) is None
+
+
+@pytest.mark.parametrize(
+    ("paging", "asked", "told", "size"),
+    [
+        (BY_PAGE, {"count": 3}, 2, 2),  # the server goes by fewer
+        (BY_PAGE, {"count": 3}, 1, 1),
+        (BY_PAGE, {"count": 3}, 0, 3),
+        (BY_PAGE, {"count": 3}, True, 3),
+        (BY_PAGE, {"count": 3}, "2", 3),
+        (BY_PAGE, {"count": "3"}, None, 3),
+        (BY_PAGE, {}, None, None),
+        (UNBOUNDED, {"count": 99}, None, None),
+        (UNBOUNDED, {"count": 99}, 25, 25),
+        (IN_BODY, {"body": {"page_size": 2}}, None, 2),
+    ],
+)
+def test_how_many_items_a_full_page_holds(paging: Paging[Any], asked: Any, told: Any, size: int | None) -> None:
+    assert paging.size_asked(asked, Envelope([], Meta({"pagination": {"limit": told}}))) == size
+
+
+def test_no_size_is_asked_for_where_the_largest_is_not_known() -> None:
+    assert UNBOUNDED.start({}) == {"page": 1}
+    assert BY_PAGE.start({}) == {"page": 1, "count": 3}
+    assert BY_OFFSET.start({"count": 2}) == {"offset": 0, "count": 2}

@@ -2375,11 +2375,11 @@ class Sales:
 
     POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = Method(_delete_location_account_payment, _client)
-    """Takes back a payment at an account. The answer is the sale as it stands then.
+    """Takes back a payment at an account. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = Method(_delete_loyalty_payment_transaction, _client)
-    """Takes back a payment by loyalty. The answer is the sale as it stands then.
+    """Takes back a payment by loyalty. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = Method(_get_sale_transaction, _client)
@@ -2394,11 +2394,11 @@ class AsyncSales:
 
     POST /company/{location_id}/sale/{document_id}/payment"""
     delete_location_account_payment = AsyncMethod(_delete_location_account_payment, _async_client)
-    """Takes back a payment at an account. The answer is the sale as it stands then.
+    """Takes back a payment at an account. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/payment_transaction/{payment_transaction_id}"""
     delete_loyalty_payment_transaction = AsyncMethod(_delete_loyalty_payment_transaction, _async_client)
-    """Takes back a payment by loyalty. The answer is the sale as it stands then.
+    """Takes back a payment by loyalty. The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}"""
     get_sale_transaction = AsyncMethod(_get_sale_transaction, _async_client)

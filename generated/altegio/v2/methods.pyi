@@ -610,7 +610,8 @@ class AsyncEvents:
 
 class Products:
     autocomplete_products = Method(_autocomplete_products, _client)
-    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    """Finds products by name, article or barcode, for completion while typing. Emoji in the term are
+    refused.
 
     GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = PagedMethod(_iter_autocomplete_products, _client)
@@ -648,7 +649,8 @@ class Products:
 
 class AsyncProducts:
     autocomplete_products = AsyncMethod(_autocomplete_products, _async_client)
-    """Finds products by name, article or barcode while somebody types. Emoji in the term are refused.
+    """Finds products by name, article or barcode, for completion while typing. Emoji in the term are
+    refused.
 
     GET /locations/{location_id}/products/autocomplete"""
     iter_autocomplete_products = AsyncPagedMethod(_iter_autocomplete_products, _async_client)

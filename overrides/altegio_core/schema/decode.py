@@ -7,13 +7,13 @@ same results as without it.
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET, is_dict, is_list
-from altegio_core.schema.nested import Nested, set_attribute, take
+from altegio_core.schema.nested import Nested, maker, take
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ M = TypeVar("M", bound="Model")
 _MISSING: Any = object()
 _NOT_AT_ALL = -math.inf
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
-
-_HOLDERS = frozenset({dict, list})
 
 
 def loads(content: bytes) -> Any:
@@ -57,27 +55,6 @@ def _fast() -> tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]:
     return msgspec.json.Decoder().decode, (msgspec.MsgspecError, ValueError, RecursionError)
 
 
-def copied(value: Any) -> Any:
-    """A JSON value of its own, to be changed without changing the other."""
-    return _copier()(value) if type(value) in _HOLDERS else value
-
-
-@cache
-def _copier() -> Callable[[Any], Any]:
-    try:
-        msgspec = import_module("msgspec")
-    except ImportError:
-        return _copied
-    copy: Callable[[Any], Any] = msgspec.to_builtins
-    return copy
-
-
-def _copied(value: Any) -> Any:
-    if is_dict(value):
-        return {name: _copied(item) if type(item) in _HOLDERS else item for name, item in value.items()}
-    return [_copied(item) if type(item) in _HOLDERS else item for item in value]
-
-
 @cache
 def decoder(schema: Schema) -> Decoder | None:
     """What turns a JSON value of this schema into what the user gets; None where that is the value itself."""
@@ -100,29 +77,21 @@ def decode(schema: Schema, value: Any) -> Any:
 
 def build(model: "type[M]", data: dict[str, Any]) -> M:
     """Makes a model of a JSON object, which it takes over."""
+    made: M = _plan(model).make(data)
+    return made
+
+
+def _plan(model: "type[Model]") -> "_Plan":
     plan = model.__dict__.get("_plan")
     if plan is None:
         plan = model._plan = _Plan(model)
-    for other, wire in plan.other_names:
-        if other in data and data.get(wire, data[other]) == data[other]:
-            data[wire] = data.pop(other)
-    for wire, name in plan.renamed:
-        if wire in data:
-            data[name] = data.pop(wire)
-    instance = object.__new__(model)
-    # Past Model.__setattr__, which looks at names.
-    set_attribute(instance, "__dict__", data)
-    set_attribute(instance, "_unread", plan.waits)
-    set_attribute(instance, "_came", None)
-    if plan.hidden:
-        take(instance, plan.hidden)
-    return instance
+    return plan
 
 
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("hidden", "nested", "other_names", "renamed", "waits")
+    __slots__ = ("hidden", "make", "nested", "other_names", "renamed", "unread")
 
     def __init__(self, model: "type[Model]") -> None:
         schema = model.SCHEMA
@@ -139,23 +108,42 @@ class _Plan:
                 # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
                 setattr(model, name, Nested(name) if step else UNSET)
         self.nested, self.hidden = tuple(nested.items()), tuple(hidden.items())
-        self.waits = bool(nested)
+        self.unread = frozenset(nested)
+        make = maker(model, unread=bool(nested))
+        self.make = self._by_name(make) if self.renamed or self.other_names or hidden else make
+
+    def _by_name(self, make: Decoder) -> Decoder:
+        """The same for a model that has fields by other names than come, or under names its class needs."""
+
+        def made(data: dict[str, Any]) -> Any:
+            for other, wire in self.other_names:
+                if other in data and data.get(wire, data[other]) == data[other]:
+                    data[wire] = data.pop(other)
+            for wire, name in self.renamed:
+                if wire in data:
+                    data[name] = data.pop(wire)
+            instance = make(data)
+            if self.hidden:
+                take(instance, self.hidden)
+            return instance
+
+        return made
 
 
 def _model_decoder(ref: Ref) -> Decoder:
-    model: type[Model] | None = None
+    make: Decoder | None = None
 
     def step(value: Any) -> Any:
-        nonlocal model
-        if model is None:
-            model = ref.model
+        nonlocal make
+        if make is None:
+            make = _plan(ref.model).make
         if is_dict(value):
-            return build(model, value)
+            return make(value)
         if is_list(value):
             # PHP writes an object that is not there as [], and some answers wrap the one there is in a list.
             if not value:
                 return None
-            models = [build(model, item) if is_dict(item) else item for item in value]
+            models = [make(item) if is_dict(item) else item for item in value]
             return models[0] if len(models) == 1 and is_dict(value[0]) else models
         return value
 
@@ -163,29 +151,54 @@ def _model_decoder(ref: Ref) -> Decoder:
 
 
 def _array_decoder(schema: Array) -> Decoder:
-    inner = decoder(schema.items)
+    items = _items_decoder(schema.items)
 
     def step(value: Any) -> Any:
         if is_list(value):
-            # Null and [] among the items stay what they are.
-            return [inner(item) if item or is_dict(item) else item for item in value] if inner else value
+            return items(value) if items and value else value
         # One object where a list of them is described; an empty one is an empty list.
         if is_dict(value) and (not value or isinstance(schema.items, Ref)):
-            return [inner(value)] if inner and value else []
+            return items([value]) if items and value else []
         return value
 
     return step
 
 
 def _map_decoder(schema: Map) -> Decoder:
-    inner = decoder(schema.values)
+    items = _items_decoder(schema.values)
 
     def step(value: Any) -> Any:
-        if inner and is_dict(value):
-            return {key: inner(item) if item is not None else None for key, item in value.items()}
+        if items and is_dict(value):
+            return dict(zip(value, items(value.values()), strict=True))
         return {} if value == [] else value
 
     return step
+
+
+def _items_decoder(schema: Schema) -> Callable[[Iterable[Any]], list[Any]] | None:
+    """For what is in a list or a map. What would be read in another form stays as it is: nothing tells how it came."""
+    if isinstance(schema, Ref):
+        make: Decoder | None = None
+
+        def models(values: Iterable[Any]) -> list[Any]:
+            nonlocal make
+            if make is None:
+                make = _plan(schema.model).make
+            return [make(item) if is_dict(item) else _inside(item, make) for item in values]
+
+        return models
+    if (inner := decoder(schema)) is None:
+        return None
+
+    def alike(item: Any) -> Any:
+        listed, read = is_list(item), inner(item)
+        return read if is_list(read) is listed else item
+
+    return lambda values: [alike(item) if item or is_dict(item) else item for item in values]
+
+
+def _inside(value: Any, make: Decoder) -> Any:
+    return [make(item) if is_dict(item) else item for item in value] if is_list(value) else value
 
 
 def _union_decoder(schema: Union) -> Decoder | None:

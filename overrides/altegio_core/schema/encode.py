@@ -1,12 +1,14 @@
 """Encodes Python values as JSON values: models, dates and durations at any depth."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, time, timedelta
 from enum import Enum
+from functools import cache
+from importlib import import_module
 from typing import Any
 
-from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
-from altegio_core.schema.decode import copied, fit
+from altegio_core.base.types import UNSET, class_of, is_dict, is_list, is_listed, is_mapping
+from altegio_core.schema.decode import fit
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 
@@ -20,27 +22,14 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     kind = class_of(value)
     if kind in _PLAIN or value is UNSET:
         return value
+    if (own := getattr(kind, "SCHEMA", None)) is not None:
+        return _model(value, own)
     if is_list(value):
+        if _PLAIN.issuperset(map(class_of, value)):
+            return value[:]
         form = _resolved(schema, value)
         inner = form.items if isinstance(form, Array) else ANY
         return [encode(item, inner) for item in value]
-    own: Object | None = getattr(kind, "SCHEMA", None)
-    if own is not None:
-        fields: dict[str, Any] = value.__dict__.copy()
-        unread: list[str] = []
-        if value._unread:
-            unread = [name for name, _ in kind._plan.nested if name in fields]
-            for name in unread:
-                fields[name] = copied(fields[name])
-        # What was read as something else, and is as it was read, goes back as it came.
-        for name, (read, form) in value._came.items() if value._came else ():
-            if fields.get(name) is read:
-                fields[name] = _as_it_came(read, form)
-        if own.renamed:
-            wire = {name: wire for wire, name in own.renamed.items()}
-            fields = {wire.get(name, name): item for name, item in fields.items()}
-            unread = [wire.get(name, name) for name in unread]
-        return _object(fields, own, unread)
     if is_mapping(value):
         fields = dict(value)
         return _object(fields, _resolved(schema, fields))
@@ -60,6 +49,38 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     return plain(value)
 
 
+def _model(model: Any, own: Object) -> dict[str, Any]:
+    """Most fields are plain, so the dictionary is kept and only the others are replaced."""
+    fields: dict[str, Any] = model.__dict__.copy()
+    unread: Collection[str] = class_of(model)._plan.unread if model._unread else ()
+    if own.renamed or own.other_names or model._came:
+        return _as_on_the_wire(model, own, fields, unread)
+    for name in [name for name, item in fields.items() if class_of(item) not in _PLAIN]:
+        if (item := fields[name]) is UNSET:
+            del fields[name]
+        elif class_of(item) in _HOLDERS and (not item or name in unread):
+            fields[name] = copied(item)
+        else:
+            fields[name] = encode(item, own.properties.get(name, ANY))
+    return fields
+
+
+def _as_on_the_wire(model: Any, own: Object, fields: dict[str, Any], unread: Collection[str]) -> dict[str, Any]:
+    """The fields of a model of which some are called otherwise there, or came in another form than they were read."""
+    done = [name for name in unread if name in fields]
+    for name in done:
+        fields[name] = copied(fields[name])
+    # What is as it was read goes back as it came.
+    for name, (read, form) in model._came.items() if model._came else ():
+        if fields.get(name) is read:
+            fields[name] = _as_it_came(read, form)
+    if own.renamed:
+        wire = {name: wire for wire, name in own.renamed.items()}
+        fields = {wire.get(name, name): item for name, item in fields.items()}
+        done = [wire.get(name, name) for name in done]
+    return _object(fields, own, done)
+
+
 def _as_it_came(read: Any, form: str) -> Any:
     if form == "object":
         return read[0]
@@ -67,17 +88,12 @@ def _as_it_came(read: Any, form: str) -> Any:
 
 
 def _object(fields: dict[str, Any], form: Schema, done: Collection[str] = ()) -> dict[str, Any]:
-    """The fields as an object; most are plain, so the dictionary is kept and only the others are replaced.
-
-    ``done`` are names of what is JSON already.
-    """
+    """The fields as an object; ``done`` are names of what is JSON already."""
     known: Mapping[str, Schema] = form.properties if isinstance(form, Object) else {}
     if isinstance(form, Object) and form.other_names:
         from altegio_core.schema.other_names import with_present_names
 
         fields = with_present_names(fields, form)
-    if _PLAIN.issuperset(map(type, fields.values())):
-        return fields
     other = form.values if isinstance(form, Map) else ANY
     for name in [name for name, item in fields.items() if type(item) not in _PLAIN and name not in done]:
         if (item := fields[name]) is UNSET:
@@ -95,4 +111,26 @@ def _resolved(schema: Schema, value: Any) -> Schema:
     return form_of(schema)
 
 
+def copied(value: Any) -> Any:
+    """A JSON value of its own, to be changed without changing the other."""
+    return _copier()(value) if type(value) in _HOLDERS else value
+
+
+@cache
+def _copier() -> Callable[[Any], Any]:
+    try:
+        msgspec = import_module("msgspec")
+    except ImportError:
+        return _copied
+    copy: Callable[[Any], Any] = msgspec.to_builtins
+    return copy
+
+
+def _copied(value: Any) -> Any:
+    if is_dict(value):
+        return {name: _copied(item) if type(item) in _HOLDERS else item for name, item in value.items()}
+    return [_copied(item) if type(item) in _HOLDERS else item for item in value]
+
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_HOLDERS = frozenset({dict, list})

@@ -17,6 +17,25 @@ Form = Literal["empty list", "empty object", "list of one", "object"]
 set_attribute = object.__setattr__
 
 
+def maker(model: "type[Model]", *, unread: bool) -> Callable[[dict[str, Any]], Any]:
+    """What makes objects of a model, each of the dict that becomes its fields, in a third of the usual time.
+
+    By the slots themselves, past Model.__setattr__, which looks at names, and object.__setattr__, which looks for them.
+    """
+    new = object.__new__
+    owner = next(kind for kind in model.__mro__ if "_unread" in vars(kind))
+    put_fields, put_unread, put_came = (vars(owner)[name].__set__ for name in ("__dict__", "_unread", "_came"))
+
+    def make(data: dict[str, Any]) -> Any:
+        instance = new(model)
+        put_fields(instance, data)
+        put_unread(instance, unread)
+        put_came(instance, None)
+        return instance
+
+    return make
+
+
 def settle(model: Any) -> dict[str, Any]:
     """Reads what is unread of an object's own fields; returns them, by name in Python."""
     fields: dict[str, Any] = model.__dict__
@@ -57,9 +76,8 @@ class Nested:
     def __get__(self, instance: Any, owner: type) -> Any:
         if instance is None:
             return UNSET
-        if instance._unread:
-            settle(instance)
-        return instance.__dict__.get(self.name, UNSET)
+        fields = settle(instance) if instance._unread else instance.__dict__
+        return fields.get(self.name, UNSET)
 
     def __set__(self, instance: Any, value: Any) -> None:
         settle(instance)[self.name] = value

@@ -5,7 +5,7 @@ leave such a field out would lose it where the write replaces, and to refuse it 
 field the server adds. What the caller put there by name, or in a mapping, may be misspelt, and is refused.
 """
 
-from typing import Any
+from typing import Any, cast
 
 from altegio_core.schema.misspelt import NoField
 from altegio_core.schema.model import Model
@@ -27,7 +27,7 @@ def is_sent_back(given: Any, path: tuple[str | int, ...], rule: str) -> bool:
         if isinstance(given, Model):
             if _added(given) is None:
                 return False
-            given = settle(given).get(type(given).SCHEMA.renamed.get(str(step), str(step)))
+            given = cast("Any", settle(given).get(type(given).SCHEMA.renamed.get(str(step), str(step))))
         elif isinstance(given, set | frozenset):
             return False
         else:

@@ -46,7 +46,7 @@ class Catalogue:
     """What is known of one API version.
 
     Attributes:
-        resources: name → which operations create, read, list, update and delete it; see ``scripts/spec/resources.py``.
+        resources: name → facts of a ``Resource``, see :mod:`altegio_core.tooling.resource`.
         behaviours: name → how the server behaves beyond its description, as a rule of the mock.
     """
 

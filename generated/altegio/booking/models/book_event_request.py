@@ -18,7 +18,7 @@ class BookEventRequest(Model):
     phone: str
     """Phone number with country code."""
     api_id: str | int | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     clients_count: int | Unset = UNSET
     """Number of seats."""
     code: str | float | Unset = UNSET

@@ -103,7 +103,7 @@ class BookableServiceCategory(Model):
     """Part of another model."""
 
     api_id: str | int = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     gender: float = ABSENT
     id: int = ABSENT
     """Its id."""

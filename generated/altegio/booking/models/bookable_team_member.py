@@ -38,7 +38,7 @@ class BookableTeamMember(Model):
     name: str
     """The name."""
     api_id: str | None | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     avatar: str = ABSENT
     avatar_big: str | Unset = UNSET
     comments_count: float = ABSENT

@@ -52,7 +52,7 @@ class CreateOnlineBookingRequest(Model):
     phone: str
     """Phone number with country code."""
     api_id: str | int | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     code: str | float | Unset = UNSET
     """The code that came by SMS, if the form asks for it."""
     comment: str | Unset = UNSET

@@ -34,7 +34,7 @@ class Booking(Model):
     activity_id: int = ABSENT
     """The group event; 0 is none."""
     api_id: str = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     attendance: float = ABSENT
     """2 is confirmed, 1 came, 0 is awaited, -1 did not come."""
     clients_count: int = ABSENT

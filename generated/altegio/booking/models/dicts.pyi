@@ -35,7 +35,7 @@ class BookEventRequestDict(TypedDict, total=False):
     phone: Required[str]
     """Phone number with country code."""
     api_id: str | int
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     clients_count: int
     """Number of seats."""
     code: str | float
@@ -59,7 +59,7 @@ class CreateOnlineBookingRequestDict(TypedDict, total=False):
     phone: Required[str]
     """Phone number with country code."""
     api_id: str | int
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     code: str | float
     """The code that came by SMS, if the form asks for it."""
     comment: str

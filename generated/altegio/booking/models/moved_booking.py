@@ -28,7 +28,7 @@ class MovedBooking(Model):
     """Used by update_online_booking_datetime."""
 
     api_id: int = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     comment: str = ABSENT
     """A note."""
     company: MovedBookingCompany = ABSENT

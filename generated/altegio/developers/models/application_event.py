@@ -23,7 +23,7 @@ class ApplicationEvent(Model):
     salon_id: int
     """The location, under its older name."""
     sign: str | Unset = UNSET
-    """A sign that comes with payments; how it is made is not told."""
+    """A sign that comes with payments; how it is calculated is not documented."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -30,7 +30,7 @@ class ApplicationEventDict(TypedDict, total=False):
     salon_id: Required[int]
     """The location, under its older name."""
     sign: str
-    """A sign that comes with payments; how it is made is not told."""
+    """A sign that comes with payments; how it is calculated is not documented."""
 
 class DisableVoipDict(TypedDict, total=False):
     """In place of DisableVoip."""

@@ -9,7 +9,7 @@ from altegio_core.schema.generated import ANY, INTEGER, Array, Model, Object, St
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class ScheduleEvent(Model):
-    """The working hours of a team member changed; read them anew, for nothing else is told.
+    """The working hours of a team member changed; read them again, since nothing else is sent.
 
     Sent by Altegio, see altegio.webhooks.
     """

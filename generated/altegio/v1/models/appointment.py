@@ -47,13 +47,13 @@ class Appointment(Model):
     activity_id: int = ABSENT
     """The group event; 0 is none."""
     api_id: str = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     attendance: float = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     bookform_id: int | Unset = UNSET
     """Booking widget it came through; 0 is none."""
     client: AppointmentClient | None | Unset = UNSET
-    """The client; null for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     clients_count: float | Unset = UNSET
     """Number of places taken."""
     comer: bool | None | Unset = UNSET
@@ -87,7 +87,7 @@ class Appointment(Model):
     email_now: float = ABSENT
     """Whether an e-mail was sent on booking."""
     email_remain_hours: float | None | Unset = UNSET
-    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an e-mail reminds of it; 0 is never."""
     finance_transactions: list[AppointmentFinanceTransactionsItem] = ABSENT
     """Payments; only if asked for."""
     from_url: str = ABSENT
@@ -117,7 +117,7 @@ class Appointment(Model):
     paid_full: float = ABSENT
     """1 if all is paid."""
     payment_status: str | float | Unset = UNSET
-    """How far it is paid, such as `not_paid`."""
+    """State of the payment, such as `not_paid`."""
     prepaid: bool = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     prepaid_confirmed: bool = ABSENT
@@ -143,7 +143,7 @@ class Appointment(Model):
     sms_now_text: str = ABSENT
     """Text of that SMS."""
     sms_remain_hours: float | None | Unset = UNSET
-    """An SMS reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an SMS reminds of it; 0 is never."""
     staff: AppointmentStaff = ABSENT
     """Team member or team members."""
     staff_id: int = ABSENT

@@ -42,7 +42,7 @@ class AppointmentRequest(Model):
     activity_id: int | Unset = UNSET
     """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     attendance: int | Unset = UNSET
     """2 confirmed, 1 arrived, 0 expected, -1 did not come (at least -1, at most 2)."""
     comment: str | Unset = UNSET
@@ -54,7 +54,7 @@ class AppointmentRequest(Model):
     datetime: str | dt.datetime | dt.date | Unset = UNSET
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float | Unset = UNSET
-    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an e-mail reminds of it; 0 is never."""
     record_labels: list[str] | Unset = UNSET
     """Ids of tags."""
     save_if_busy: bool | Unset = UNSET
@@ -66,7 +66,7 @@ class AppointmentRequest(Model):
     services: list[AppointmentServiceLine] | Unset = UNSET
     """What is to be done."""
     sms_remain_hours: float | Unset = UNSET
-    """An SMS reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an SMS reminds of it; 0 is never."""
     staff_id: int | Unset = UNSET
     """The team member."""
     technical_break_duration: int | dt.timedelta | None | Unset = UNSET

@@ -24,7 +24,7 @@ class AppointmentStaff(Model):
     """The team member of an appointment."""
 
     api_id: str | None | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     avatar: str = ABSENT
     """Address of the picture."""
     avatar_big: str = ABSENT

@@ -20,7 +20,7 @@ class ClientAccount(Model):
     deposit_type: ClientAccountDepositType = ABSENT
     """Type of the client's account."""
     client: PersonWithPhone | Unset = UNSET
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -101,7 +101,7 @@ class ClientVisitsHistoryGoodsTransactionGood(Model):
     paid_sum: float | Unset = UNSET
     """What was paid, in major units of the currency."""
     payment_status: str | Unset = UNSET
-    """How far it is paid, such as `not_paid`."""
+    """State of the payment, such as `not_paid`."""
     title: str | Unset = UNSET
     """Its name."""
     unit: str | Unset = UNSET
@@ -198,7 +198,7 @@ class ClientVisitsHistoryRecordService(Model):
     paid_sum: float | Unset = UNSET
     """What was paid, in major units of the currency."""
     payment_status: str | Unset = UNSET
-    """How far it is paid, such as `not_paid`."""
+    """State of the payment, such as `not_paid`."""
     title: str | Unset = UNSET
     """Its name."""
 

@@ -219,7 +219,7 @@ class CreatedInventoryOperationTransactionsItem(Model):
     amount: float = ABSENT
     """How much or how many; negative where something goes out."""
     client: PersonWithContacts = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     client_id: int = ABSENT
     """The client; 0 is none."""
     comment: str = ABSENT

@@ -15,7 +15,7 @@ class CreateServiceCategoryRequest(Model):
     """
 
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     staff: list[float] | Unset = UNSET
     """Team member or team members."""
     title: str | Unset = UNSET

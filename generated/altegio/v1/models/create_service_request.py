@@ -34,7 +34,7 @@ class CreateServiceRequest(Model):
     active: float | Unset = UNSET
     """1 to have it booked online; a new service is inactive without it."""
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     category_id: int | Unset = UNSET
     """The category it is in."""
     comment: str | Unset = UNSET

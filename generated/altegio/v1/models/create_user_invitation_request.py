@@ -36,7 +36,7 @@ class CreateUserInvitationRequest(Model):
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class CreateUserInvitationRequestInvitesItem(Model):
-    """Somebody to invite."""
+    """A person to invite."""
 
     name: str | Unset = UNSET
     """The name."""

@@ -107,7 +107,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     activity_id: int
     """The group event to book into; left out or 0 for a plain appointment (at least 0)."""
     api_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     attendance: int
     """2 confirmed, 1 arrived, 0 expected, -1 did not come (at least -1, at most 2)."""
     comment: str
@@ -119,7 +119,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     datetime: str | dt.datetime | dt.date
     """Begin; without an offset it is local to the location (YYYY-MM-DD HH:MM:SS)."""
     email_remain_hours: float
-    """An e-mail reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an e-mail reminds of it; 0 is never."""
     record_labels: list[str]
     """Ids of tags."""
     save_if_busy: bool
@@ -131,7 +131,7 @@ class AppointmentRequestDict(TypedDict, total=False):
     services: Sequence[AppointmentServiceLine | AppointmentServiceLineDict]
     """What is to be done."""
     sms_remain_hours: float
-    """An SMS reminds of the visit so many hours ahead; 0 is never."""
+    """Hours before the visit at which an SMS reminds of it; 0 is never."""
     staff_id: int
     """The team member."""
     technical_break_duration: int | dt.timedelta | None
@@ -683,7 +683,7 @@ class CreateServiceCategoryRequestDict(TypedDict, total=False):
     """In place of CreateServiceCategoryRequest."""
 
     api_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     staff: list[float]
     """Team member or team members."""
     title: str
@@ -697,7 +697,7 @@ class CreateServiceRequestDict(TypedDict, total=False):
     active: float
     """1 to have it booked online; a new service is inactive without it."""
     api_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     category_id: int
     """The category it is in."""
     comment: str
@@ -859,7 +859,7 @@ class EventRequestDict(TypedDict, total=False):
     date: Required[str | dt.datetime | dt.date]
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: Required[bool]
-    """Whether to go on though the team member or a resource is busy."""
+    """Whether to continue although the team member or a resource is busy."""
     service_id: Required[int]
     """The service."""
     staff_id: Required[int]
@@ -1103,7 +1103,7 @@ class PatchServiceRequestDict(TypedDict, total=False):
     active: float
     """1 if it can be booked online."""
     api_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     comment: str
     """Text shown to clients."""
     date_from: str | dt.date
@@ -1766,7 +1766,7 @@ class UpdateTeamMemberRequestDict(TypedDict, total=False):
     """In place of UpdateTeamMemberRequest."""
 
     api_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     fired: float
     """1 if dismissed."""
     has_access_timetable: bool
@@ -1814,7 +1814,7 @@ class UpdateTimetableScheduleDayRequestDict(TypedDict, total=False):
     """In place of UpdateTimetableScheduleDayRequest."""
 
     force: Required[bool]
-    """Whether to go on though the team member or a resource is busy, or something was changed by hand."""
+    """Whether to continue although the team member or a resource is busy, or something was changed by hand."""
     events_capacity: float
     """Number of places of each event; 1 for appointments."""
     events_duration: float | dt.timedelta

@@ -145,7 +145,7 @@ class EventListItemStaff(Model):
     """Part of another model."""
 
     api_id: str | None | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     avatar: str = ABSENT
     """Address of the picture."""
     avatar_big: str = ABSENT

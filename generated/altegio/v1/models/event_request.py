@@ -32,7 +32,7 @@ class EventRequest(Model):
     date: str | dt.datetime | dt.date
     """Begin, local to the location (YYYY-MM-DD HH:MM:SS)."""
     force: bool
-    """Whether to go on though the team member or a resource is busy."""
+    """Whether to continue although the team member or a resource is busy."""
     service_id: int
     """The service."""
     staff_id: int

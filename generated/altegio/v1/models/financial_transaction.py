@@ -23,7 +23,7 @@ class FinancialTransaction(Model):
     amount: float = ABSENT
     """Sum in major units of the currency; negative where it went out."""
     client: PersonWithPhone = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     comment: str = ABSENT
     """A note."""
     date: str = ABSENT

@@ -23,7 +23,7 @@ class InventoryDocumentTransaction(Model):
     amount: float = ABSENT
     """How much or how many; negative where something goes out."""
     client: PersonWithPhone = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     client_id: int = ABSENT
     """The client; 0 is none."""
     comment: str = ABSENT

@@ -81,7 +81,7 @@ class LocationListItem(Model):
     public_title: str | Unset = UNSET
     """Name shown to clients."""
     reminds_sms_default: int | Unset = UNSET
-    """An SMS reminds of visits so many hours ahead, unless said otherwise."""
+    """Hours before a visit at which an SMS reminds of it, unless set otherwise."""
     reminds_sms_disabled: bool | Unset = UNSET
     """Whether SMS reminders are switched off."""
     schedule: str | Unset = UNSET

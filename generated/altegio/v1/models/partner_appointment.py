@@ -53,7 +53,7 @@ class PartnerAppointment(Model):
     online: bool = ABSENT
     """Whether it was booked online."""
     api_id: str | int | None = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     prepaid: int = ABSENT
     """Whether it has to be paid in advance: forbidden, optional or required; on appointments whether it can be."""
     prepaid_confirmed: int = ABSENT
@@ -67,7 +67,7 @@ class PartnerAppointment(Model):
     staff: PartnerAppointmentStaff = ABSENT
     """Team member or team members."""
     client: PartnerAppointmentClient | None = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     custom_fields: dict[str, Any] = ABSENT
     """Custom fields, value by code; none comes as an empty list."""
 

@@ -64,7 +64,7 @@ class PatchServiceRequest(Model):
     active: float | Unset = UNSET
     """1 if it can be booked online."""
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     comment: str | Unset = UNSET
     """Text shown to clients."""
     date_from: str | dt.date | Unset = UNSET

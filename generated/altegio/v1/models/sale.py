@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
 class Sale(Model):
-    """A sale: what is to be paid, what was, and how the rest can be.
+    """A sale: what has to be paid, what was paid, and how the rest can be paid.
 
     Used by get_sale_transaction, create_payment_with_loyalty_methods, delete_loyalty_payment_transaction, delete_location_account_payment.
     """

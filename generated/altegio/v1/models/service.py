@@ -63,7 +63,7 @@ class Service(Model):
     active: float = ABSENT
     """1 if it can be booked online."""
     api_id: str | int | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     duration: float = ABSENT
     """Length (seconds)."""
     technical_break_duration: float | None | Unset = UNSET

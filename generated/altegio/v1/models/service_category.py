@@ -15,7 +15,7 @@ class ServiceCategory(Model):
     """
 
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     id: int = ABSENT
     """Its id."""
     salon_service_id: int | Unset = UNSET

@@ -27,7 +27,7 @@ class ServiceCategoryListItem(Model):
     """
 
     api_id: str = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     id: int = ABSENT
     """Its id."""
     is_chain: bool | Unset = UNSET

@@ -58,7 +58,7 @@ class TeamMember(Model):
     user_id: int | None = ABSENT
     """The user who did it, or who belongs to it."""
     api_id: str | int | None | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     information: str | Unset = UNSET
     """Text about it, possibly HTML."""
     weight: int | str | Unset = UNSET

@@ -28,7 +28,7 @@ class TeamMemberDetails(Model):
     """Used by get_team_member_by_id."""
 
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     avatar: str = ABSENT
     """Address of the picture."""
     avatar_big: str = ABSENT

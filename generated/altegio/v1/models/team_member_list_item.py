@@ -33,7 +33,7 @@ class TeamMemberListItem(Model):
     """
 
     api_id: int | None | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     avatar: str | Unset = UNSET
     """Address of the picture."""
     avatar_big: str | Unset = UNSET

@@ -26,7 +26,7 @@ class TeamMemberServiceLink(Model):
     """
 
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     is_offline_records_allowed: bool | Unset = UNSET
     """Whether the staff may book it."""
     is_online: bool | Unset = UNSET

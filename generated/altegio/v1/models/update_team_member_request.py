@@ -15,7 +15,7 @@ class UpdateTeamMemberRequest(Model):
     """
 
     api_id: str | Unset = UNSET
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     fired: float | Unset = UNSET
     """1 if dismissed."""
     has_access_timetable: bool | Unset = UNSET

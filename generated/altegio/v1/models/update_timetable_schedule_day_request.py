@@ -25,7 +25,7 @@ class UpdateTimetableScheduleDayRequest(Model):
     """Used by update_timetable_schedule_day."""
 
     force: bool
-    """Whether to go on though the team member or a resource is busy, or something was changed by hand."""
+    """Whether to continue although the team member or a resource is busy, or something was changed by hand."""
     events_capacity: float | Unset = UNSET
     """Number of places of each event; 1 for appointments."""
     events_duration: float | dt.timedelta | Unset = UNSET

@@ -31,9 +31,9 @@ class UpdatedAppointment(Model):
     activity_id: int = ABSENT
     """The group event; 0 is none."""
     api_id: str = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     client: AppointmentContact = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     clients_count: float = ABSENT
     """Number of places taken."""
     comment: str = ABSENT

@@ -64,11 +64,11 @@ class VisitRecordsItem(Model):
     activity_id: int = ABSENT
     """The group event; 0 is none."""
     api_id: str | int = ABSENT
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     attendance: float = ABSENT
     """2 confirmed, 1 arrived, 0 expected, -1 did not come."""
     client: VisitRecordsItemClient = ABSENT
-    """The client; may be null, for a break or somebody who just walked in."""
+    """The client; null for a break or a walk-in client."""
     comment: str = ABSENT
     """A note."""
     company_id: int = ABSENT

@@ -96,7 +96,7 @@ class AppointmentAttributes(Model):
     duration: int
     """Length in seconds (seconds, at least 0)."""
     external_id: str
-    """Reference of your own, kept with it and given back."""
+    """A reference of your own, stored with it and returned."""
     from_url: str
     """Page from which the booking came; may be empty."""
     is_client_notification_sent: bool

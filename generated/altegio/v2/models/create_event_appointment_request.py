@@ -69,7 +69,7 @@ class CreateEventAppointmentRequestClient(Model):
     gender: Literal[0, 1, 2] | None
     """0 not known, 1 male, 2 female."""
     id: int | None
-    """Id of a client that is known; null for somebody new (at least 1)."""
+    """Id of an existing client; null for a new one (at least 1)."""
     name: str
     """First name, or all of it (at least 1 character)."""
     patronymic: str | None

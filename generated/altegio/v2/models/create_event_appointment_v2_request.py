@@ -99,7 +99,7 @@ class EventAppointmentV2Client(Model):
     """The client to book, as in early 2026; all ten fields are needed."""
 
     id: int | None
-    """Id of a client that is known; null for somebody new."""
+    """Id of an existing client; null for a new one."""
     name: str
     """First name, or all of it."""
     surname: str

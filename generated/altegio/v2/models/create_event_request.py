@@ -36,7 +36,7 @@ class CreateEventRequest(Model):
     comment: str | Unset = UNSET
     """A note (at least 1 character, at most 255 characters)."""
     force: bool | Unset = UNSET
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
     instructions: str | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
     stream_link: str | Unset = UNSET

@@ -94,7 +94,7 @@ class CreateEventAppointmentRequestClientDict(TypedDict, total=False):
     gender: Required[Literal[0, 1, 2] | None]
     """0 not known, 1 male, 2 female."""
     id: Required[int | None]
-    """Id of a client that is known; null for somebody new (at least 1)."""
+    """Id of an existing client; null for a new one (at least 1)."""
     name: Required[str]
     """First name, or all of it (at least 1 character)."""
     patronymic: Required[str | None]
@@ -190,7 +190,7 @@ class CreateEventRequestDict(TypedDict, total=False):
     comment: str
     """A note (at least 1 character, at most 255 characters)."""
     force: bool
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
     instructions: str
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
     stream_link: str
@@ -246,7 +246,7 @@ class DuplicateEventRequestDict(TypedDict, total=False):
     content_type: Literal[1, 2]
     """1 copies the event alone, 2 its bookings too (1 if left out)."""
     force: bool
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
 
 class EventAppointmentV2AgreementsDict(TypedDict, total=False):
     """In place of EventAppointmentV2Agreements."""
@@ -260,7 +260,7 @@ class EventAppointmentV2ClientDict(TypedDict, total=False):
     """In place of EventAppointmentV2Client."""
 
     id: Required[int | None]
-    """Id of a client that is known; null for somebody new."""
+    """Id of an existing client; null for a new one."""
     name: Required[str]
     """First name, or all of it."""
     surname: Required[str]
@@ -354,7 +354,7 @@ class EventV2RequestDict(TypedDict, total=False):
     stream_link: str
     """Address of the stream, for events held online."""
     force: bool
-    """Whether to go on though the team member or a resource is busy."""
+    """Whether to continue although the team member or a resource is busy."""
 
 class PositionV2UpdateRequestDict(TypedDict, total=False):
     """In place of PositionV2UpdateRequest."""
@@ -509,7 +509,7 @@ class UpdateEventRequestDict(TypedDict, total=False):
     comment: str | None
     """A note (at least 1 character, at most 255 characters)."""
     force: bool
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
     instructions: str | None
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
     stream_link: str | None

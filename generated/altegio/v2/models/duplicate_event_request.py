@@ -34,7 +34,7 @@ class DuplicateEventRequest(Model):
     content_type: Literal[1, 2] | Unset = UNSET
     """1 copies the event alone, 2 its bookings too (1 if left out)."""
     force: bool | Unset = UNSET
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

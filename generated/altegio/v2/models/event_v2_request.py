@@ -53,7 +53,7 @@ class EventV2Request(Model):
     stream_link: str | Unset = UNSET
     """Address of the stream, for events held online."""
     force: bool | Unset = UNSET
-    """Whether to go on though the team member or a resource is busy."""
+    """Whether to continue although the team member or a resource is busy."""
 
     SCHEMA: ClassVar[Object] = Object(
         {

@@ -35,7 +35,7 @@ class UpdateEventRequest(Model):
     comment: str | None | Unset = UNSET
     """A note (at least 1 character, at most 255 characters)."""
     force: bool | Unset = UNSET
-    """Whether to go on though the team member or a resource is busy (False if left out)."""
+    """Whether to continue although the team member or a resource is busy (False if left out)."""
     instructions: str | None | Unset = UNSET
     """What clients should know beforehand (at least 1 character, at most 500 characters)."""
     stream_link: str | None | Unset = UNSET

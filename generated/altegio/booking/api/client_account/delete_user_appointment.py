@@ -58,7 +58,7 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return run(client, call)
 
@@ -72,7 +72,7 @@ def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments:
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_id, record_hash, **arguments)
     return await run_async(client, call)
 

@@ -51,7 +51,7 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -65,7 +65,7 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Booki
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingUser]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

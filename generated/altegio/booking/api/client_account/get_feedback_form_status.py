@@ -57,7 +57,7 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -71,7 +71,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> En
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 

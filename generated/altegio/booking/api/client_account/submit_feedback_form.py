@@ -71,7 +71,7 @@ def request(
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return run(client, call)
 
@@ -85,7 +85,7 @@ def sync(record_token: str, *, client: Client, **arguments: Unpack[Arguments]) -
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(record_token, **arguments)
     return await run_async(client, call)
 

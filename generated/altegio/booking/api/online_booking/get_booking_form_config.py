@@ -60,7 +60,7 @@ def request(id: int | str, *, options: CallOptions | None = None) -> Call[models
 def sync_detailed(
     id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(id, **arguments)
     return run(client, call)
 
@@ -74,7 +74,7 @@ def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelo
 async def asyncio_detailed(
     id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(id, **arguments)
     return await run_async(client, call)
 

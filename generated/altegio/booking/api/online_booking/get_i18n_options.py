@@ -53,7 +53,7 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
 
 def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(lang_code, **arguments)
     return run(client, call)
 
@@ -67,7 +67,7 @@ def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envel
 async def asyncio_detailed(
     lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(lang_code, **arguments)
     return await run_async(client, call)
 

@@ -66,7 +66,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, record_hash, **arguments)
     return run(client, call)
 
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, record_hash, **arguments)
     return await run_async(client, call)
 

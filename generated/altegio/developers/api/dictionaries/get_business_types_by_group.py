@@ -50,7 +50,7 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessG
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return run(client, call)
 
@@ -64,7 +64,7 @@ def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(**arguments)
     return await run_async(client, call)
 

@@ -62,7 +62,7 @@ def request(
 def sync_detailed(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, application_id, **arguments)
     return run(client, call)
 
@@ -78,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.IntegrationStatus]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, application_id, **arguments)
     return await run_async(client, call)
 

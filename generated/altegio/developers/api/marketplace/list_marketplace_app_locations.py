@@ -80,7 +80,7 @@ def request(
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return run(client, call)
 
@@ -96,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 

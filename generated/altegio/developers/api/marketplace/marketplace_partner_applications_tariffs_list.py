@@ -60,7 +60,7 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return run(client, call)
 
@@ -74,7 +74,7 @@ def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(application_id, **arguments)
     return await run_async(client, call)
 

@@ -52,7 +52,7 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
 
 def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(payment_id, **arguments)
     return run(client, call)
 
@@ -66,7 +66,7 @@ def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -
 async def asyncio_detailed(
     payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(payment_id, **arguments)
     return await run_async(client, call)
 

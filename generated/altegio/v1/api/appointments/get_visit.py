@@ -55,7 +55,7 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 def sync_detailed(
     visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Visit]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, **arguments)
     return run(client, call)
 
@@ -69,7 +69,7 @@ def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> 
 async def asyncio_detailed(
     visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Visit]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(visit_id, **arguments)
     return await run_async(client, call)
 

@@ -65,7 +65,7 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.VisitDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, visit_id, **arguments)
     return run(client, call)
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.VisitDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, record_id, visit_id, **arguments)
     return await run_async(client, call)
 

@@ -58,7 +58,7 @@ def request(chain_id: int | str, type_id: int | str, *, options: CallOptions | N
 def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
 
@@ -72,7 +72,7 @@ def sync(chain_id: int | str, type_id: int | str, *, client: Client, **arguments
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
 

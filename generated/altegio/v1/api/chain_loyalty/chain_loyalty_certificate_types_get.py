@@ -60,7 +60,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return run(client, call)
 
@@ -76,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, type_id, **arguments)
     return await run_async(client, call)
 

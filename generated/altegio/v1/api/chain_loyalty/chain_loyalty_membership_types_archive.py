@@ -81,7 +81,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return run(client, call)
 
@@ -97,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, loyalty_membership_type_id, **arguments)
     return await run_async(client, call)
 

@@ -75,7 +75,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithPeriod]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return run(client, call)
 
@@ -91,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithPeriod]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, membership_id, **arguments)
     return await run_async(client, call)
 

@@ -57,7 +57,7 @@ def request(location_id: int | str, id: int | str, *, options: CallOptions | Non
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, id, **arguments)
     return run(client, call)
 
@@ -71,7 +71,7 @@ def sync(location_id: int | str, id: int | str, *, client: Client, **arguments: 
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, id, **arguments)
     return await run_async(client, call)
 

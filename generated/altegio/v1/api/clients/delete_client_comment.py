@@ -64,7 +64,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, comment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, comment_id, **arguments)
     return run(client, call)
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, comment_id, **arguments)
     return await run_async(client, call)
 

@@ -86,7 +86,7 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return run(client, call)
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(field_category, location_id, field_id, **arguments)
     return await run_async(client, call)
 

@@ -62,7 +62,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, phone, **arguments)
     return run(client, call)
 
@@ -78,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, phone, **arguments)
     return await run_async(client, call)
 

@@ -58,7 +58,7 @@ def request(country_id: int | str, *, options: CallOptions | None = None) -> Cal
 def sync_detailed(
     country_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(country_id, **arguments)
     return run(client, call)
 
@@ -72,7 +72,7 @@ def sync(country_id: int | str, *, client: Client, **arguments: Unpack[Given]) -
 async def asyncio_detailed(
     country_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(country_id, **arguments)
     return await run_async(client, call)
 

@@ -74,7 +74,7 @@ def request(
 def sync_detailed(
     chain_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, card_id, **arguments)
     return run(client, call)
 
@@ -90,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     chain_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(chain_id, card_id, **arguments)
     return await run_async(client, call)
 

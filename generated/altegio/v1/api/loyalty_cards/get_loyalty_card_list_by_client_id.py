@@ -59,7 +59,7 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
 def sync_detailed(
     client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(client_id, **arguments)
     return run(client, call)
 
@@ -73,7 +73,7 @@ def sync(client_id: int | str, *, client: Client, **arguments: Unpack[Given]) ->
 async def asyncio_detailed(
     client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(client_id, **arguments)
     return await run_async(client, call)
 

@@ -68,7 +68,7 @@ def request(
 def sync_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, chain_id, location_id, **arguments)
     return run(client, call)
 
@@ -84,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, chain_id, location_id, **arguments)
     return await run_async(client, call)
 

@@ -81,7 +81,7 @@ def request(
 def sync_detailed(
     location_id: int | str, card_id: int | str, program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, card_id, program_id, **arguments)
     return run(client, call)
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, card_id, program_id, **arguments)
     return await run_async(client, call)
 

@@ -61,7 +61,7 @@ def request(
 def sync_detailed(
     location_id: int | str, parent_category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, parent_category_id, **arguments)
     return run(client, call)
 
@@ -77,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, parent_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, parent_category_id, **arguments)
     return await run_async(client, call)
 

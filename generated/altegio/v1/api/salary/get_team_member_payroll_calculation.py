@@ -74,7 +74,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return run(client, call)
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, team_member_id, calculation_id, **arguments)
     return await run_async(client, call)
 

@@ -44,7 +44,7 @@ def request(
 ) -> Call[models.Sale]:
     """Takes back a payment by loyalty.
 
-    The answer is the sale as it stands then.
+    The answer is the sale afterwards.
 
     DELETE /company/{location_id}/sale/{document_id}/payment/loyalty_transaction/{payment_transaction_id}
 
@@ -80,7 +80,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return run(client, call)
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, payment_transaction_id, **arguments)
     return await run_async(client, call)
 

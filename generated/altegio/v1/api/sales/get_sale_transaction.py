@@ -58,7 +58,7 @@ def request(location_id: int | str, document_id: int | str, *, options: CallOpti
 def sync_detailed(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, **arguments)
     return run(client, call)
 
@@ -74,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, document_id, **arguments)
     return await run_async(client, call)
 

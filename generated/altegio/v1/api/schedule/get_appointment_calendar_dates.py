@@ -75,7 +75,7 @@ def request(
 def sync_detailed(
     location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, date, **arguments)
     return run(client, call)
 
@@ -91,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, date, **arguments)
     return await run_async(client, call)
 

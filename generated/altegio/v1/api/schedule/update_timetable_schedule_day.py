@@ -98,7 +98,7 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return run(client, call)
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, schedule_id, day_id, **arguments)
     return await run_async(client, call)
 

@@ -48,7 +48,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         active: 1 to have it booked online; a new service is inactive without it (optional)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         category_id: The category it is in (optional)
         comment: Text shown to clients (optional)
         discount: Discount in percent (optional)

@@ -36,7 +36,7 @@ def request(
     Args:
         location_id: the location (int | str)
         id: the category (int | str)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         staff: Team member or team members (optional)
         title: Its name (optional)
         weight: Place in lists (optional)

@@ -49,7 +49,7 @@ def request(
     Args:
         location_id: the location (int | str)
         team_member_id: the team member (int | str)
-        api_id: Reference of your own, kept with it and given back (optional)
+        api_id: A reference of your own, stored with it and returned (optional)
         fired: 1 if dismissed (optional)
         has_access_timetable: Whether working hours can be set for the team member (optional)
         hidden: 1 if not shown in online booking (optional)

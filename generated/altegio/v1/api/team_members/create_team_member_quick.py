@@ -55,7 +55,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: name, specialization and position; `user_email` and `user_phone` are null for somebody without a user
+        body: name, specialization and position; `user_email` and `user_phone` are null for a person without a user
             account (a model or a mapping, optional)
         options: options for this call only (optional)
 
@@ -77,7 +77,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

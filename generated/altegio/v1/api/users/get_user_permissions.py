@@ -60,7 +60,7 @@ def request(
 def sync_detailed(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserRolePermissions]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return run(client, call)
 
@@ -76,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.UserRolePermissions]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, user_id, **arguments)
     return await run_async(client, call)
 

@@ -69,7 +69,7 @@ def request(
 
 
 def sync_detailed(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(entity, **arguments)
     return run(client, call)
 
@@ -83,7 +83,7 @@ def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Enve
 async def asyncio_detailed(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(entity, **arguments)
     return await run_async(client, call)
 

@@ -57,7 +57,7 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, **arguments)
     return run(client, call)
 
@@ -71,7 +71,7 @@ def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(phone, **arguments)
     return await run_async(client, call)
 

@@ -67,7 +67,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, chain_id, **arguments)
     return run(client, call)
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, chain_id, **arguments)
     return await run_async(client, call)
 

@@ -64,7 +64,7 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return run(client, call)
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LocationAttendanceStatistics]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, client_id, **arguments)
     return await run_async(client, call)
 

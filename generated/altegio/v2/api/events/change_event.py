@@ -63,7 +63,7 @@ def request(
         staff_id: The team member (optional)
         color: Colour, `#` and six hexadecimal digits in lower case, as `#9c27b0` (optional)
         comment: A note (optional)
-        force: Whether to go on though the team member or a resource is busy; what to do, not kept (optional)
+        force: Whether to continue although the team member or a resource is busy; what to do, not kept (optional)
         instructions: What clients should know beforehand (optional)
         stream_link: Address of the stream, for events held online (optional)
         technical_break_duration: Break after it; null leaves it to the server, which keeps it or works it out

@@ -93,7 +93,7 @@ def request(
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, optional)
+        filter_capacity: only events with at least this many free places (int, optional)
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
@@ -131,7 +131,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -149,7 +149,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -191,7 +191,7 @@ def iterate(
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_master_ids: only of these team members (list[int], optional)
         filter_service_ids: only these services (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, optional)
+        filter_capacity: only events with at least this many free places (int, optional)
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)

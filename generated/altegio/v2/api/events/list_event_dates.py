@@ -89,7 +89,7 @@ def request(
         filter_service_ids: only these services (list[int], optional)
         filter_resource_ids: only events that use these resources (list[int], optional)
         filter_weekdays: only events on these days of the week, 1 Monday to 7 Sunday (list[int], optional)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         options: options for this call only (optional)
 
     Returns:
@@ -125,7 +125,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -139,7 +139,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventDate]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 

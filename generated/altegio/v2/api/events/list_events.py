@@ -114,7 +114,7 @@ def request(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',
@@ -159,7 +159,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -173,7 +173,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -214,7 +214,7 @@ def iterate(
         location_id: the location (int | str, at least 1)
         filter_from: begin of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
         filter_to: end of the range, in the location's time zone (str | dt.datetime | dt.date, YYYY-MM-DD HH:MM:SS)
-        filter_capacity: only events with at least so many free places (int, at least 0, optional)
+        filter_capacity: only events with at least this many free places (int, at least 0, optional)
         filter_master_ids: only of these team members (list[int], at least 1 item, optional)
         filter_service_ids: only these services (list[int], at least 1 item, optional)
         include: related resources to send along in `included` (list[Literal['staff', 'service', 'resource_instances',

@@ -70,7 +70,7 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Product]]:
-    """Finds products by name, article or barcode while somebody types.
+    """Finds products by name, article or barcode, for completion while typing.
 
     Emoji in the term are refused.
 
@@ -110,7 +110,7 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return run(client, call)
 
@@ -124,7 +124,7 @@ def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Argument
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Product]]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, **arguments)
     return await run_async(client, call)
 
@@ -148,7 +148,7 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Product], models.Product]:
-    """Finds products by name, article or barcode while somebody types: the items of all pages.
+    """Finds products by name, article or barcode, for completion while typing: the items of all pages.
 
     Emoji in the term are refused.
 

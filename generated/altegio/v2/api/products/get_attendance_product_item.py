@@ -95,7 +95,7 @@ def request(
 def sync_detailed(
     location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_product_item_id, **arguments)
     return run(client, call)
 
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(location_id, attendance_product_item_id, **arguments)
     return await run_async(client, call)
 

@@ -73,7 +73,7 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return run(client, call)
 
@@ -87,7 +87,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, **arguments)
     return await run_async(client, call)
 

@@ -58,7 +58,7 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
@@ -74,7 +74,7 @@ def sync(
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 

@@ -81,7 +81,7 @@ def request(
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return run(client, call)
 
@@ -97,7 +97,7 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`, with status, headers and attempts."""
+    """Call :func:`request`; returns a Response."""
     call = request(company_id, tag_id, **arguments)
     return await run_async(client, call)
 
