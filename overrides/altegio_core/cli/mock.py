@@ -76,7 +76,8 @@ def _to_try(surface: Surface, base_urls: Mapping[str, str], *, state: bool) -> I
     known = [one for one in known if not (state and one.path.endswith("}"))]
     known.sort(key=lambda one: (len(one.id), one.id))
     endpoints = ((one, surface.endpoint(one)) for one in known)  # each is loaded when the ones before it did not fit
-    operation, needed = next(((one, _ids(endpoint)) for one, endpoint in endpoints if _ids(endpoint)), (None, []))
+    none: tuple[None, list[str]] = (None, [])
+    operation, needed = next(((one, _ids(endpoint)) for one, endpoint in endpoints if _ids(endpoint)), none)
     if operation is None:
         return
     api = operation.api

@@ -96,7 +96,7 @@ class _Line:
 
 def in_lines(value: Any) -> Any:
     """A list of models as a line for each, from its beginning, for what would show all there is in them."""
-    if type(value) is not list or not value or not isinstance(value[0], Model):
+    if not is_list(value) or not value or not isinstance(value[0], Model):
         return value
     lines = [_Line(line(item, _BLOCK_WIDTH)) for item in value[:_ITEMS]]
     return lines if len(value) <= _ITEMS else [*lines, _Line(f"… {len(value) - _ITEMS} more")]
