@@ -59,7 +59,7 @@ def _tell(astray: list[Finding]) -> None:
 def _write(folder: Path, head: str, pairs: list[Pair]) -> dict[int, str]:
     """Write both programs; returns the lines with a wrong name, by number."""
     top = ["from typing import Protocol, TypeVar", *(f"from altegio.{api} import models as {api}" for api in APIS)]
-    top += ["from altegio import Altegio", "", "print(Altegio)", _MADE, head]
+    top += ["from altegio import Altegio", "", f"print(Altegio, {', '.join(APIS)})", _MADE, head]
     top = "\n".join(top).splitlines()
     for name, at in (("right", 0), ("wrong", 1)):
         lines = [*top, *(f"    {pair[at]}" for pair in pairs)]
