@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from threading import RLock
 from typing import Any
@@ -46,7 +47,7 @@ class Store:
 
     def __init__(self, seed: int = 0, now: str = START) -> None:
         self._seed, self._start = seed, now
-        self.lock = RLock()
+        self.lock: AbstractContextManager[bool] = RLock()
         self.clear()
 
     def clear(self) -> None:
