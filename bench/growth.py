@@ -48,8 +48,8 @@ def times(count: int, document: Document) -> Document:
 def _renamed(node: Any, number: int, key: str = "") -> Any:
     """A copy in which operations have other ids and references lead to the components of that number."""
     if isinstance(node, dict):
-        # The client has one method to log in.
-        return {name: _renamed(value, number, name) for name, value in node.items() if name != "x-altegio-login"}
+        # The client has one method to log in, and one pair for the settings of webhooks.
+        return {name: _renamed(value, number, name) for name, value in node.items() if name not in _ONCE}
     if isinstance(node, list):
         return [_renamed(value, number) for value in node]
     if key == "operationId":
@@ -68,6 +68,8 @@ SIZES: Final[dict[str, Callable[[Document], Document]]] = {
 }
 LARGEST: Final = ("eight times", partial(times, 8))
 """Some three thousand operations; asked for by ``--largest``."""
+
+_ONCE: Final = frozenset({"x-altegio-login", "x-altegio-webhook-settings"})
 
 AT_MOST: Final = {"twice": 1.7, "four times": 3.5}
 """Times as long as once."""
