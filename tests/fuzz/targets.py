@@ -21,6 +21,7 @@ from altegio_core.http.retry import read_retry_after
 from altegio_core.http.steps import Attempt
 from altegio_core.operations.response import read
 from altegio_core.schema import decode as json_reader
+from altegio_core.schema import encode as json_writer
 from altegio_core.schema.encode import encode
 from scripts.spec.errors import PipelineError
 from scripts.spec.overlay import apply_overlays
@@ -40,7 +41,7 @@ def reads_json(data: bytes) -> None:
     assert wanted == found, (wanted, found)
     if found[0] == "read":
         value = json_reader.loads(data)
-        assert repr(json_reader.copied(value)) == repr(value)
+        assert repr(json_writer.copied(value)) == repr(value)
 
 
 def _outcome(reader: Callable[[bytes], Any], data: bytes) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Who reads, changes and writes is not refused for what the server sent; what the caller adds may be misspelt."""
 
 import copy
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -40,7 +41,7 @@ def test_what_came_goes_back(altegio: Altegio, sent: list[httpx.Request], kept: 
     social.facebook = "https://example.net"
     altegio.v1.locations.update_location(4564, body=UpdateLocationRequest(social=social))
     wanted = UpdateLocationRequest(social=LocationSocial.from_dict({**SOCIAL, "facebook": "https://example.net"}))
-    assert sent[-1].read().decode() == httpx.Request("PUT", "http://x", json=wanted.to_dict()).read().decode()
+    assert json.loads(sent[-1].read()) == wanted.to_dict()
 
 
 def test_what_came_can_be_changed(altegio: Altegio, sent: list[httpx.Request]) -> None:
