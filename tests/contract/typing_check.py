@@ -76,4 +76,8 @@ def mismatches(value: Any, expected: Any, place: str = "data") -> Iterator[str]:
 @cache
 def _fields(model: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(model, localns=_Models(model.__module__))
-    return {name: hint for name, hint in hints.items() if typing.get_origin(hint) is not typing.ClassVar}
+    return {
+        name: hint
+        for name, hint in hints.items()
+        if typing.get_origin(hint) is not typing.ClassVar and name not in Model.__slots__  # what is no field
+    }
