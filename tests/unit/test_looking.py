@@ -112,7 +112,8 @@ def test_help_of_an_operation_has_signature_and_body():
 
 
 def test_help_ends_with_the_error_of_every_call():
-    for operation in (Altegio.v2.events.create_event, Altegio.v1.clients.get_client):
+    v1, v2 = Altegio.v1, Altegio.v2
+    for operation in (v2.events.create_event, v1.clients.get_client, v1.clients.iter_get_client_list):
         text = told(operation)
         assert text.count("AltegioError: anything else") == 1
         assert text.index("Raises:") < text.index("AltegioError") < text.index("See https://")

@@ -100,7 +100,10 @@ def operation_help(build: Callable[..., Any], doc: str) -> str:
 def _with_every_error(told: str) -> str:
     """What a docstring leaves out, since it is so of every call."""
     above, see, page = told.rpartition("\n\nSee ")
-    return told if "AltegioError" in told or not see else f"{above}\n    {_EVERY_ERROR}{see}{page}"
+    if "AltegioError" in told or not see:
+        return told
+    section = "" if "\n\nRaises:\n" in above else "\n\nRaises:"  # what turns pages has none of its own
+    return f"{above}{section}\n    {_EVERY_ERROR}{see}{page}"
 
 
 def _said(field: Field) -> str:
