@@ -15,7 +15,7 @@ from altegio_core.base.auth import Credentials
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
-from altegio_core.operations.page_styles import ByCursor
+from altegio_core.operations.page_styles import Numbered
 from altegio_core.operations.paging import Paging
 from altegio_core.package.namespace import Tags
 from tests.contract.calls import APIS, all_operations, arguments, function_module
@@ -94,8 +94,9 @@ class TwoPages:
         for path in self.paging.items[:1]:
             data = _under(path, items)
         meta: Any = []
-        if isinstance(self.paging, ByCursor):
-            meta = _under(self.paging.cursor[1:], dict.fromkeys(self.paging.fields, f"2026-01-{20 - number}"))
+        if not isinstance(self.paging, Numbered):
+            place, following = self.paging.told_of_next(number)
+            meta = _under(place[1:], following)
         body = {"success": True, "data": data, "meta": meta} if self.enveloped else data
         return httpx.Response(200, content=json.dumps(body))
 
@@ -121,7 +122,7 @@ async def test_it_turns_the_page(api: str, operation_id: str, is_async: bool) ->
     assert paging.identity, "nothing tells the items apart"
     server = TwoPages(paging, module.ENDPOINT.response.enveloped)
     positional, named = arguments(module, sample(api, operation_id, full=False), as_model=False)
-    size = {paging.size: 2} if not isinstance(paging, ByCursor) else {}
+    size = {paging.size: 2} if isinstance(paging, Numbered) else {}
     named = named | ({"body": {**named.get("body", {}), **size}} if paging.in_body else size)
     name, tag, options = f"iter_{operation_id}", module.ENDPOINT.operation.tag, ClientOptions(limiter=None, retries=0)
     if is_async:
