@@ -9,6 +9,8 @@ import anyio
 import pytest
 
 from altegio import Altegio, AsyncAltegio, RetryPolicy
+from altegio_core.base.errors import APITimeoutError
+from tests.support.behaviours import flood
 from tests.support.family import httpx
 from tests.support.server import FaultServer, Received, echo
 
@@ -68,6 +70,39 @@ def test_the_time_of_one_call_is_no_bound_for_what_comes_later_over_its_connecti
     assert http.get(server.url + "/mine", timeout=5).status_code == 200
     assert over(http, server).request("POST", "/two", body={}).status_code == 200
     assert server.connections == 1
+
+
+class Late:
+    """A network backend of httpx that takes its time to connect."""
+
+    def __init__(self, inner: Any, seconds: float) -> None:
+        self._inner, self._seconds = inner, seconds
+
+    def connect_tcp(self, *where: Any, **how: Any) -> Any:
+        time.sleep(self._seconds)
+        return self._inner.connect_tcp(*where, **how)
+
+
+def test_a_connection_made_after_the_end_of_its_call_is_ended_as_well(http):
+    hints = flood(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 200)
+    server = FaultServer([hints]).start()
+    pool = http._transport._pool
+    pool._network_backend = Late(pool._network_backend, 0.5)
+    hasty = over(http, server, timeout=0.2, retries=RetryPolicy(attempts=1, total=0.2))
+    found: list[BaseException] = []
+
+    def call() -> None:
+        try:
+            hasty.request("GET", "/x")
+        except APITimeoutError as error:
+            found.append(error)
+
+    thread = threading.Thread(target=call, daemon=True)
+    thread.start()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert len(found) == 1
+    server.stop()
 
 
 def test_a_hook_may_read_the_body(server):

@@ -10,6 +10,8 @@ from typing import Any
 
 from altegio_core.base.fork import renew_after_fork
 
+_AGAIN = 0.05
+
 
 def in_time(step: Callable[[], Any], seconds: float, late: Exception) -> Any:
     """What the step returns or raises.
@@ -39,7 +41,7 @@ def in_time(step: Callable[[], Any], seconds: float, late: Exception) -> Any:
 
 
 class Alarm:
-    """Does something once a moment has come, unless it was called off. One thread serves all."""
+    """Does something once a moment has come, and again and again, until it is called off. One thread serves all."""
 
     def __init__(self) -> None:
         self._pending: dict[int, Callable[[], object]] = {}
@@ -56,7 +58,10 @@ class Alarm:
 
     @contextmanager
     def after(self, seconds: float, do: Callable[[], object]) -> Generator[None]:
-        """Do it after so many seconds, but not after the end of the ``with`` statement."""
+        """Do it after so many seconds, but not after the end of the ``with`` statement.
+
+        It is repeated until then, since what is to be ended may begin late, as a connection does that is still made.
+        """
         with self._changed:
             number = next(self._numbers)
             self._pending[number] = do
@@ -82,7 +87,9 @@ class Alarm:
                     self._changed.wait(left)
                     continue
                 # Under the lock, so that what is called off does not happen any more.
-                self._pending.pop(heapq.heappop(self._moments)[1])()
+                _, number = heapq.heappop(self._moments)
+                heapq.heappush(self._moments, (time.monotonic() + _AGAIN, number))
+                self._pending[number]()
 
 
 alarm = Alarm()
