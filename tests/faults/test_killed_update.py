@@ -76,7 +76,10 @@ for turn in range(kills):
     else:
         found["broken"] += 1
     found["pages due"] += (root / ".regenerate/pages-due").exists()
+    whole_way, began = kinds()[0] != bool(wanted), time.perf_counter()
     run(wanted)
+    if whole_way:  # the machine may be busier, or less busy, than at the last one
+        took = time.perf_counter() - began
     page = (root / "docs/page.md").read_text()
     left = sorted(path.name for path in root.glob(".regenerate/*"))
     if kinds() != [bool(wanted)] * 3 or page != ("moved" if wanted else "not moved") or left != ["lock"]:
