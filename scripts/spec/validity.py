@@ -63,4 +63,4 @@ class _Schemas(OpenAPIV31SchemaValidator):
 
 
 class _Validator(OpenAPIV31SpecValidator):
-    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _Schemas}  # noqa: RUF012
+    keyword_validators = {**OpenAPIV31SpecValidator.keyword_validators, "schema": _Schemas}  # noqa: RUF012 - as its base has it

@@ -17,8 +17,9 @@ import pytest
 
 from altegio_core.base.errors import APIConnectionError, APITimeoutError, InvalidResponseError, UnprocessableEntityError
 from altegio_core.http.retry import RetryPolicy
+from tests.support import behaviours
 from tests.support.family import httpx
-from tests.support.server import Act, FaultServer, Received, answer
+from tests.support.server import Act, FaultServer, answer
 from tests.unit.conftest import kind as kind
 from tests.unit.conftest import request
 from tests.unit.conftest import serve as serve
@@ -36,16 +37,7 @@ SECONDS = 6
 
 
 def flood(first: bytes, block: bytes) -> Act:
-    """Send without end."""
-
-    def act(connection: socket.socket, received: Received) -> bool:
-        until = time.monotonic() + SECONDS
-        connection.sendall(first)
-        while time.monotonic() < until:
-            connection.sendall(block)
-        return False
-
-    return act
+    return behaviours.flood(first, block, SECONDS)
 
 
 FLOODS = {

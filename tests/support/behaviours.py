@@ -1,6 +1,7 @@
 """The ways in which a server goes wrong: acts for the fault server beyond the plain ones."""
 
 import gzip
+import math
 import socket
 import ssl
 import time
@@ -102,13 +103,15 @@ def deaf() -> Iterator[str]:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
-def flood(first: bytes, block: bytes) -> Act:
-    """Send without end, or until the client goes away."""
+def flood(first: bytes, block: bytes, seconds: float = math.inf) -> Act:
+    """Send without end, or until the client goes away or the time is over."""
 
     def act(connection: socket.socket, received: Received) -> bool:
+        until = time.monotonic() + seconds
         connection.sendall(first)
-        while True:
+        while time.monotonic() < until:
             connection.sendall(block)
+        return False
 
     return act
 

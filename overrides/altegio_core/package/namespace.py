@@ -196,7 +196,7 @@ class Tag:
             from altegio_core.package.change_methods import bind_change
 
             self.__dict__[name] = bind_change(self._package, name, self._client)
-            return self.__dict__[name]  # type: ignore[no-any-return]
+            return self.__dict__[name]  # type: ignore[no-any-return]  # what bind_change makes
         bound = self.__dict__[name] = _bind(self._package, name, self._client, paged=name not in self._operations)
         return bound
 

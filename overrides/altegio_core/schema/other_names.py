@@ -44,7 +44,7 @@ def install(model: "type[Model]") -> None:
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
         setattr(model, other, _OtherName(other, schema.renamed.get(name, name), warns=other in schema.earlier))
-    model.__signature__ = _Signature()  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]
+    model.__signature__ = _Signature()  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]  # inspect reads it
     model.__init__ = _init  # type: ignore[assignment]  # ty: ignore[invalid-assignment]  # attrs calls its own __attrs_init__ then
 
 
