@@ -35,7 +35,7 @@ _ALL = (
     _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
     _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
-    _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis"),
+    _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis_terms", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested", "drift"),
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),

@@ -115,7 +115,7 @@ class RedisThrottle:
         self._travel = round(travel * 1000)
         self._acquire, self._release = map(self._redis.register_script, (_ACQUIRE, _RELEASE))
         # Lines up the calls of this process, so that only those whose turn may have come ask Redis.
-        self._here = Throttle(rates, margin, travel)
+        self._here = Throttle(rates, margin)
 
     def reserve(self, now: float) -> Slot:
         return self._here.reserve(now)
