@@ -31,8 +31,9 @@ def _of(name: str, folder: str, tests: str, *names: str) -> Module:
     return Module(short, name, file, tuple(f"tests/{one.replace('/', '/test_')}.py" for one in found))
 
 
+_FLOW = ("flow", "flow_limit", "events", "log")
 _ALL = (
-    _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
+    _of("altegio_core.http.flow", "overrides", "unit", *_FLOW),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
     _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
     _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis_terms", "throttle_redis"),
