@@ -42,6 +42,6 @@ _ALL = (
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file"),
-    _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
+    _of("scripts.update.review", ".", "pipeline", "review", "review_corrections", "update_terms"),
 )
 MODULES = {module.short: module for module in _ALL}
