@@ -117,11 +117,11 @@ def test_a_response_says_how_many_attempts_and_seconds_it_took_and_hides_what_it
 
 
 def test_a_success_that_cannot_be_read_is_an_error_that_holds_it(clock):
-    broken = RawResponse(200, unreadable="broken compression")
+    broken = RawResponse(201, unreadable="broken compression")
     with pytest.raises(InvalidResponseError) as caught:
         Call(clock, broken)()
     error = caught.value
-    assert (error.message, error.status_code, error.operation_id) == ("broken compression", 200, "get_thing")
+    assert (error.message, error.status_code, error.operation_id) == ("broken compression", 201, "get_thing")
     refused = RawResponse(404, unreadable="broken compression")
     with pytest.raises(NotFoundError):
         Call(clock, refused)()

@@ -1,6 +1,6 @@
 """What a budget kept in Redis is made of: its name, its seconds, and how Redis is reached. Nothing here waits."""
 
-import contextlib
+import gc
 import socket
 import sys
 import threading
@@ -32,6 +32,7 @@ def port() -> Iterator[int]:
     number = free_port()
     with running_redis(number):
         yield number
+    gc.collect()  # clients of Redis, while their open sockets are not complained about
 
 
 @pytest.fixture
@@ -127,13 +128,12 @@ def test_a_slot_that_never_left_costs_nothing(server, url):
     assert limiter.reserve(2.0).at == LONG
 
 
-def test_what_is_counted_twice_counts_once(server, url):
-    """A request that asks again, since its connection took its time, leaves when it says so the last time."""
+def test_a_request_that_asks_again_is_counted_once(server, url):
+    """Its connection took its time: it leaves when it says so the last time."""
     limiter = RedisThrottle(url, rates=[Rate(1, LONG)])
     slot = take(limiter)
     assert limiter.acquire(slot, 1.0) == 0.0
-    assert slot.left == 1.0
-    assert server.zcard("{altegio:rate}") == 1
+    assert (slot.left, server.zcard("{altegio:rate}")) == (1.0, 1)
 
 
 def test_redis_is_not_asked_on_the_event_loop(kind, serve, url):
@@ -166,6 +166,34 @@ def test_a_client_of_redis_is_used_as_it_is_set_up(server, port, text, pool):
     assert mine.keys() == (["{altegio:rate}"] if text else [b"{altegio:rate}"])
 
 
+def test_a_client_over_a_socket_of_unix_is_used_as_it_is_set_up(tmp_path):
+    path, port = tmp_path / "redis.sock", free_port()
+    with running_redis(port, "--unixsocket", str(path)), redis.Redis(unix_socket_path=str(path)) as mine:
+        with redis.Redis(port=port) as other:
+            other.ping()  # answered once it listens everywhere
+        limiter = RedisThrottle(mine, rates=[Rate(1, LONG)])
+        take(limiter)
+        assert mine.keys() == [b"{altegio:rate}"]
+
+
+def test_a_response_that_has_come_is_not_lost_where_redis_is_gone_by_then():
+    port = free_port()
+    limiter = RedisThrottle(f"redis://127.0.0.1:{port}/0", rates=[Rate(1, LONG)])
+    with running_redis(port):
+        slot = take(limiter)
+    limiter.release(slot, 0.1, answered=True)
+    with pytest.raises(LimiterUnavailableError):
+        asked(limiter)
+
+
+def test_a_pause_holds_back_those_of_this_process_without_asking_redis(url):
+    limiter = RedisThrottle(url)
+    limiter.release(take(limiter), 0.5, answered=True, hold=9.0)
+    slot = limiter.reserve(1.0)
+    assert slot.at == 9.5
+    assert limiter.acquire(slot, 2.0) == 7.5
+
+
 def test_a_cluster_keeps_a_budget_in_one_place(tmp_path):
     port = free_port()
     more = ["--cluster-enabled", "yes", "--cluster-port", str(free_port()), "--dir", str(tmp_path)]
@@ -178,42 +206,22 @@ def test_a_cluster_keeps_a_budget_in_one_place(tmp_path):
         assert asked(limiter) > 2 * LONG - 20
 
 
-def test_redis_is_given_one_second_and_asked_once(monkeypatch):
+def test_redis_is_given_one_second_and_asked_once(monkeypatch, serve):
     """Whatever the settings of a client that is brought: a call ends on time, and nothing is counted twice."""
     given: list[float | None] = []
     set_up = socket.socket.settimeout
     monkeypatch.setattr(socket.socket, "settimeout", lambda it, value: given.append(value) or set_up(it, value))
     for brought in (False, True):
         given.clear()
-        with hanging_up() as (port, came):
-            own = redis.Redis(port=port, socket_timeout=None, socket_connect_timeout=None)
-            limiter = RedisThrottle(own if brought else f"redis://127.0.0.1:{port}")
-            with pytest.raises(LimiterUnavailableError):
-                limiter.acquire(Slot(0.0), 0.0)
+        hanging_up = serve()
+        hanging_up.welcome = lambda connection: False
+        port = int(hanging_up.url.rpartition(":")[2])
+        own = redis.Redis(port=port, socket_timeout=None, socket_connect_timeout=None)
+        limiter = RedisThrottle(own if brought else f"redis://127.0.0.1:{port}")
+        with pytest.raises(LimiterUnavailableError):
+            limiter.acquire(Slot(0.0), 0.0)
         assert set(given) == {1.0}
-        assert len(came) == 1
-
-
-@contextlib.contextmanager
-def hanging_up() -> Iterator[tuple[int, list[object]]]:
-    """A server that hangs up, and those who came."""
-    came: list[object] = []
-
-    def serve() -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, address = listening.accept()
-                came.append(address)
-                connection.close()
-
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        thread = threading.Thread(target=serve)
-        thread.start()
-        try:
-            yield listening.getsockname()[1], came
-        finally:
-            listening.shutdown(socket.SHUT_RDWR)
-            thread.join()
+        assert hanging_up.connections == 1
 
 
 def test_the_password_of_an_address_is_not_among_the_locals_of_an_error(monkeypatch):
