@@ -59,9 +59,11 @@ def review(
         before = load_own(root / api.pin) if api.name in old.pins else None
         after = load_own(work / api.pin)
         callers = tree.corrected(root, api)
-        staying: list[str] = []
-        if keep_aliases and before is not None:
-            staying += retained.keep_operations(work, api, before, after, last, called=tree.called(callers))
+        staying = (
+            retained.keep_operations(work, api, before, after, last, called=tree.called(callers))
+            if keep_aliases and before is not None
+            else []
+        )
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)
         adviser = Adviser(
@@ -88,8 +90,7 @@ def review(
             now = replace(now, positions=names_of.positions)
             changes = compare(was, now)
             published = (
-                replace(side, document=document, fields={}, tags={}, named=False)
-                for side, document in ((was, before), (now, after))
+                replace(side, document=document, named=False) for side, document in ((was, before), (now, after))
             )
             upstream = [one for one in compare(*published) if not _echoed(one, changes)]
             if keep_aliases:
