@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from sys import getrecursionlimit
 from typing import Any
 
 from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
@@ -25,6 +26,8 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
         return value
     if hasattr(kind, "SCHEMA"):
         return written(value)
+    if schema is ANY and kind in _HOLDERS:
+        return _undescribed(value)
     if is_list(value):
         if _PLAIN.issuperset(map(class_of, value)):
             return value[:]
@@ -59,7 +62,10 @@ def written(model: Any) -> dict[str, Any]:
     own: Object = kind.SCHEMA
     held: dict[str, Any] | None = None if kind._flat else model._held
     if held is not None and class_of(held) is not Otherwise:
-        fields = _copier()(held)
+        try:
+            fields = _copier()(held)
+        except RecursionError:  # msgspec follows no deeper than Python's own frames leave room for
+            fields = _copied(held)
         return _as_on_the_wire(own, fields, fields) if own.renamed or own.other_names else fields
     fields = own_fields(model).copy()
     if own.renamed or own.other_names or held:
@@ -130,10 +136,36 @@ def _copied(value: dict[str, Any]) -> dict[str, Any]:
     copy = value.copy()
     waiting: list[Any] = [copy]
     for one in waiting:
-        for place, item in one.items() if type(one) is dict else enumerate(one):
-            if type(item) in _HOLDERS:
+        for place, item in one.items() if class_of(one) is dict else enumerate(one):
+            if class_of(item) in _HOLDERS:
                 one[place] = inner = item.copy()
-                waiting.append(inner)
+                if inner:
+                    waiting.append(inner)
+    return copy
+
+
+def _undescribed(value: Any) -> Any:
+    """The JSON-ready form of a dict or a list nobody describes, at any depth that JSON can be read at.
+
+    Raises:
+        RecursionError: it is nested deeper, as what holds itself is.
+    """
+    copy = value.copy()
+    waiting, deepest = [(copy, 1)], getrecursionlimit()
+    while waiting:
+        one, depth = waiting.pop()
+        if depth > deepest:
+            raise RecursionError("nested deeper than Python can follow")
+        places = one.items() if class_of(one) is dict else enumerate(one)
+        for place, item in [(place, item) for place, item in places if class_of(item) not in _PLAIN]:
+            if class_of(item) in _HOLDERS:
+                one[place] = inner = item.copy()
+                if inner:
+                    waiting.append((inner, depth + 1))
+            elif item is not UNSET:
+                one[place] = encode(item)
+            elif class_of(one) is dict:
+                del one[place]
     return copy
 
 
