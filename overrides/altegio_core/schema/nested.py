@@ -63,7 +63,7 @@ class Inner:
 
     def __init__(self, name: str, read: Callable[[Any], Any], *, is_one: bool) -> None:
         self.name, self.read, self._is_one = name, read, is_one
-        self.model: type[Model] | None = None
+        self.model: Any = None
         self.put: Callable[[Any, dict[str, Any]], None] | None = None
 
     def learn(self, made: Any) -> None:
