@@ -362,8 +362,17 @@ class Events(RuleBasedStateMachine):
 
 
 def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
+    """Run so many sequences; what it prints is to be seen with ``-rP``."""
+    done = sent = 0
+    requests = _mock().requests
+
+    def begun() -> RuleBasedStateMachine:
+        nonlocal done, sent
+        done, sent = done + 1, sent + len(requests)
+        return machine()
+
     run_state_machine_as_test(
-        machine,
+        begun,
         settings=settings(
             max_examples=sequences,
             stateful_step_count=STEPS,
@@ -373,6 +382,8 @@ def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
             derandomize=sequences < 1000,
         ),
     )
+    print(f"{machine.__name__}: {done} sequences, {sent + len(requests)} requests, none answered otherwise")
+    assert done >= sequences
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
