@@ -9,7 +9,7 @@ import pytest
 from altegio import Throttle, errors
 from altegio.mock import MockServer
 from altegio_core.base import clock
-from altegio_core.mock.behaviours.keeping import _span as overlapping
+from altegio_core.mock.behaviours.keeping import span as overlapping
 from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 

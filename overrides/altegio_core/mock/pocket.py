@@ -56,7 +56,7 @@ class Pocket:
             asked = Asked(found.route, part, path_values(found, given), query, given)
             if (kept := self._state.answer(asked)) is not None:
                 return kept
-        made = answer(found, part, given, self._items)
+        made = answer(found, part if part and part.resource.store else None, given, self._items)
         if self._behaviours is None:
             return made
         return self._behaviours.answered(found.route.package, found.route.operation.id, made)

@@ -50,9 +50,8 @@ class Parts:
         return found
 
     def of(self, route: Route) -> Part | None:
-        """What the operation of a route does; None if it is of no resource that can be kept."""
-        part = self._by_operation.get((route.operation.api, route.operation.id))
-        return part if part is not None and part.resource.store else None
+        """What the operation of a route does; None if it is of no resource."""
+        return self._by_operation.get((route.operation.api, route.operation.id))
 
     def route(self, resource: Resource, operation: str) -> Route:
         """One of a resource's operations."""

@@ -1,5 +1,6 @@
 """What is kept, as the answers of operations have it."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -8,10 +9,12 @@ from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.believable import item_schema, known_of_path
 from altegio_core.mock.forms import Forms
+from altegio_core.mock.pages import deal
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.resource import Parts, object_of
 from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Store, Thing, as_number
+from altegio_core.schema.types import ANY, Array, Null, Object, Schema
 from altegio_core.tooling.example_values import ExampleMaker
 
 
@@ -41,6 +44,26 @@ class Showing:
         listed = is_list(body.get("data") if enveloped else body)
         data = [shown] if listed else shown
         return json_reply(about(asked.route).status, {**body, "data": data} if enveloped else data)
+
+    def listed(self, asked: Asked, rows: Sequence[Mapping[str, Any]]) -> Reply:
+        """An answer of what a rule knows, whatever it is about: one item of each row, or of a list's only one; the rest
+        of each is empty."""
+        route, schema = asked.route, asked.route.endpoint.response.data
+        if isinstance(schema, Null) or type(schema) is Schema:
+            return done(route)
+        form = object_of(item_schema(schema))
+        made = [row["id"] if form is None else self._of(route, form, row) for row in rows]
+        body = envelope_of(route, example_maker(route))
+        if isinstance(schema, Array):
+            return json_reply(about(route).status, deal(route, asked.arguments, body, made))
+        return json_reply(about(route).status, {**body, "data": made[0]})
+
+    def _of(self, route: Route, form: Object, row: Mapping[str, Any]) -> Any:
+        attributes = object_of(form.properties.get("attributes", ANY))
+        names = {*form.properties, *(attributes.properties if attributes else ())}
+        return self._forms(route).filled(
+            None, item_schema(route.endpoint.response.data), self._template(route), row, names
+        )
 
     def row(self, asked: Asked, thing: Thing) -> Any:
         """A thing in the form that creating it answers with."""

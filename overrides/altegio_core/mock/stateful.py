@@ -42,6 +42,8 @@ class Stateful:
     def _answer(self, asked: Asked) -> Reply | None:
         self._require_parent(asked)
         self.behaviours.before(self, asked)
+        if (own := self.behaviours.action(self, asked)) is not None or not asked.part.resource.store:
+            return own
         role = asked.part.role
         if role == "list":
             return self._list(asked)
@@ -58,7 +60,7 @@ class Stateful:
         if role == "delete" and thing is not None:
             self.remove(asked, thing)
             return done(asked.route)
-        return self.behaviours.action(self, asked)
+        return None
 
     def found(self, asked: Asked) -> Thing:
         """The thing the path names.

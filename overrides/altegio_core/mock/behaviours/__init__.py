@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.mock.behaviours.access import Logins, Rate
 from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Moves, Sets
+from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays
 from altegio_core.mock.behaviours.keeping import (
     AddsDefault,
     Counts,
@@ -41,6 +42,9 @@ _RULES: Mapping[str, type[Rule]] = {
     "creates_each": CreatesEach,
     "duplicates": Duplicates,
     "sets": Sets,
+    "sets_days": SetsDays,
+    "shows_days": ShowsDays,
+    "days_with": DaysWith,
     "searches": Searches,
     "ends_early": EndsEarly,
     "only_asked": OnlyAsked,
@@ -130,5 +134,5 @@ class Behaviours:
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """What the first rule that is about it answers."""
+        """What the first rule answers that has an answer of its own."""
         return next((reply for rule in self._rules if (reply := rule.action(state, asked)) is not None), None)

@@ -70,7 +70,7 @@ class Duplicates(Rule):
         source = state.found(asked)
         made: list[Fields] = []
         for time in asked.body[self.told["times"]]:
-            fields = {**source.fields, self.told["to"]: moment(time)}
+            fields = {**source.fields, self.told["to"]: time}
             state.behaviours.create(state, asked, fields)
             made.append(fields)
         resource = asked.part.resource

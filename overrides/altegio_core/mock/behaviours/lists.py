@@ -35,7 +35,7 @@ class RefusesPast(Rule):
         if (
             start
             and moment(start) < moment(state.store.now)[: len(moment(start))]
-            and not asked.query.get(self.told["unless"])
+            and not asked.query.get(self.told.get("unless", ""))
         ):
             raise Refused(422, "The time is in the past", {self.told["from"]: ["not in the past"]})
 

@@ -68,5 +68,5 @@ class Rule:
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """An operation that neither creates, reads, lists, changes nor deletes."""
+        """The answer to an operation of its own, in place of what its role would give."""
         return None
