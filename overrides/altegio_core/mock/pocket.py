@@ -40,6 +40,10 @@ class Pocket:
             if store is not None:
                 self._state = Stateful(self._parts, store, self._behaviours)
 
+    def places(self) -> dict[str, set[tuple[str, ...]]]:
+        """Each resource, and the parameters that say whose its things are."""
+        return self._parts.places()
+
     def clear(self) -> None:
         """Forget who has logged in, and how often was called."""
         if self._behaviours is not None:

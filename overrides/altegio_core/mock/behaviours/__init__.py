@@ -18,7 +18,7 @@ from altegio_core.mock.behaviours.keeping import (
     Seats,
 )
 from altegio_core.mock.behaviours.lists import EndsEarly, OnlyAsked, RefusesPast, Searches
-from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.tooling.catalogue import catalogue
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
-__all__ = ["Behaviours", "Refused"]
+__all__ = ["Behaviours", "Refused", "missing"]
 
 # What adds to a request comes before what judges it, and what leaves out fields after what looks at them.
 _RULES: Mapping[str, type[Rule]] = {
