@@ -134,6 +134,16 @@ def test_a_copy_of_an_event_is_at_the_moment_it_was_sent_with(altegio: Any) -> N
     assert read.attributes.date == "2026-12-08T10:00:00+0300"
 
 
+def test_what_is_kept_under_an_id_stands_beside_it(altegio: Any) -> None:
+    zoe = altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "13155550175"}).data
+    pay = altegio.v1.payments.create_financial_transaction
+    assert pay(1, body={"amount": 5, "client_id": zoe.id}).data.client.to_dict()["name"] == "Zoe"
+    shampoo = {"title": "Shampoo", "category_id": 1, "sale_unit_id": 1, "service_unit_id": 1}
+    product = altegio.v1.products.create_product(1, body=shampoo).data
+    shown = (product[0] if isinstance(product, list) else product).to_dict()
+    assert (shown["title"], shown["value"], shown["label"]) == ("Shampoo", "Shampoo", "Shampoo")
+
+
 @pytest.mark.parametrize("state", [True, False])
 def test_words_agree_with_the_number_beside_them(state: bool) -> None:
     with pocket(MockServer(state=state)) as altegio:

@@ -157,11 +157,11 @@ def _in_words(resource: Resource, known: Mapping[str, Any], emptied: Collection[
     numbers = {
         name: known.get(told["of"], 0 if told["of"] in emptied else None) for name, told in resource.words.items()
     }
-    return {
-        name: resource.words[name]["words"].get(str(number).removesuffix(".0"), "")
-        for name, number in numbers.items()
-        if number is not None
-    }
+    return {name: _word(resource.words[name], number) for name, number in numbers.items() if number is not None}
+
+
+def _word(told: Mapping[str, Any], number: Any) -> str:
+    return told["words"].get(str(number).removesuffix(".0"), "") if "words" in told else str(number)
 
 
 def _reference(schema: Schema) -> Schema | None:

@@ -16,6 +16,7 @@ from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Store, Thing, as_number
 from altegio_core.schema.types import ANY, Array, Null, Object, Schema
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.id_names import id_names
 
 
 class Showing:
@@ -84,6 +85,7 @@ class Showing:
         if resource.deleted:
             known[resource.deleted] = thing.deleted
         self._behaviours.shown(self._store, asked, thing, known)
+        known |= self._beside(asked, object_of(schema), known)
         emptied = () if resource.single else self._parts.writable(resource)
         if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
             form = object_of(schema)
@@ -91,6 +93,21 @@ class Showing:
             held = forms.filled(resource, inner, template[resource.inside], known, emptied)
             return {**template, "id": known["id"], resource.inside: held}
         return forms.filled(resource, schema, template, known, emptied)
+
+    def _beside(self, asked: Asked, form: Object | None, known: Mapping[str, Any]) -> dict[str, Any]:
+        """Objects that stand beside an id, or in its place, with what is kept of the thing that has it."""
+        found: dict[str, Any] = {}
+        for name, schema in form.properties.items() if form else ():
+            inside, names = object_of(schema), id_names(f"{name}_id")
+            id = next((known[one] for one in names if known.get(one)), None)
+            if id is None or name in known or inside is None or "id" not in inside.properties:
+                continue
+            kinds = (one.removesuffix("_id") for one in names)
+            kept = [one for kind in kinds if (one := self._store.get(kind, asked.scope, str(id))) and not one.deleted]
+            if kept:
+                has = {field: value for field, value in kept[0].fields.items() if field in inside.properties}
+                found[name] = {**has, "id": id}
+        return found
 
     def _forms(self, route: Route) -> Forms:
         if route.package not in self._known:
