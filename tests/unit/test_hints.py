@@ -35,7 +35,6 @@ def altegio():
         ("v1.appointments", "list_appointments", ["get_appointment_list", "get_appointment"]),
         ("v1.appointments", "create_record", ["create_appointment"]),
         ("v1.appointments", "cancel_appointment", ["delete_appointment"]),
-        ("v2.events", "create_class", ["create_event"]),
         ("v1", "staff", ["team_members"]),
         ("v1", "records", ["appointments"]),
         ("v1", "images", []),
@@ -152,6 +151,25 @@ def test_what_stands_in_the_wrong_place_is_told_where_it_belongs(altegio, body, 
     with pytest.raises(RequestValidationError) as caught:
         altegio.v1.schedule.set_team_member_schedule(4564, body=body)
     assert [str(problem).partition(" (got ")[0] for problem in caught.value.problems] == said
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ({"valeu": "Ann"}, ".valeu: no such field; did you mean `value`?"),
+        ({"form": "1990-01-01"}, ".form: no such field; did you mean `from`?"),
+        ({"": "Ann"}, "['']: object"),
+        ({"staff": {"valeu": [1]}}, ".staff.valeu: no such field; did you mean `value`?"),
+        ({"staff": [1]}, ".staff: object"),
+        ("Ann", ": object"),
+    ],
+)
+def test_a_filter_that_would_filter_nothing_is_refused(altegio, state, said):
+    """A filter of a client search that asks for nothing may find every client."""
+    with pytest.raises(RequestValidationError) as caught:
+        altegio.v1.clients.get_client_list(4564, body={"filters": [{"type": "quick_search", "state": state}]})
+    (told,) = map(str, caught.value.problems)
+    assert told.partition(" (got ")[0] == f"body.filters[0].state{said}"
 
 
 @pytest.mark.parametrize(

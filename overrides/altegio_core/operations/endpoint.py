@@ -227,7 +227,7 @@ def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
 
 
 def _inside(path: JsonPath) -> str:
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "".join(f"[{step!r}]" if isinstance(step, int) or not step else f".{step}" for step in path)
 
 
 def as_text(value: Any) -> str:
