@@ -270,6 +270,8 @@ def test_clients_are_searched_by_what_the_search_is_asked(altegio: Any) -> None:
     assert (found(*either), found(*either, operation="OR")) == ([], [first, second])
     with pytest.raises(errors.APIError, match="cannot search by 'record'"):
         found(("record", {}))
+    with pytest.raises(errors.BadRequestError, match="'quick_search' has neither a value, nor from or to"):
+        found(("quick_search", {}))  # and not all clients
 
 
 def test_the_last_minute_of_the_last_day_is_not_listed(altegio: Any) -> None:

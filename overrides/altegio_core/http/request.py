@@ -147,7 +147,7 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
             return content
     except (OSError, ValueError) as error:
         rule = f"a file that can be read: {error}"
-    raise RequestValidationError(operation_id, [Problem(name, None, rule)])
+    raise RequestValidationError(operation_id, [Problem(f"body.{name}", None, rule)])
 
 
 def _all_of(file: Any) -> Any:

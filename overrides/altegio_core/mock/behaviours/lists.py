@@ -71,6 +71,8 @@ class Searches(Rule):
         if places is None:
             raise Refused(501, f"the mock cannot search by {kind!r}; it can by {', '.join(sorted(self.told['types']))}")
         values = [value for place in places for value in _listed(known.get(place))]
+        if not state.keys() & {"value", "from", "to"}:
+            raise Refused(400, f"the filter {kind!r} has neither a value, nor from or to", {})
         if "value" not in state:
             return any(_between(value, state.get("from"), state.get("to")) for value in values)
         if len(places) > 1:  # words, wherever they stand
