@@ -46,6 +46,14 @@ client.v2.events.get_event(4564, 2)
 print(len(made - before), len(set(sys.modules) - before))
 """
 
+_MOCK = """\
+import sys
+before = set(sys.modules)
+from altegio.mock import MockServer
+MockServer(state=True).start()
+print(len(set(sys.modules) - before))
+"""
+
 
 def counted() -> dict[str, int]:
     """Everything that is counted, by name."""
@@ -57,7 +65,12 @@ def counted() -> dict[str, int]:
 def _loaded() -> dict[str, int]:
     done = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, check=True)
     made, called = map(int, done.stdout.split())
-    return {"modules loaded beyond httpx for a client": made, "modules loaded beyond httpx after a call": called}
+    mock = subprocess.run([sys.executable, "-c", _MOCK], capture_output=True, text=True, check=True)
+    return {
+        "modules loaded beyond httpx for a client": made,
+        "modules loaded beyond httpx after a call": called,
+        "modules loaded to start the mock": int(mock.stdout),
+    }
 
 
 def _called() -> dict[str, int]:

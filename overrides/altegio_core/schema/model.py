@@ -76,7 +76,8 @@ class Model(Held):
         """
         value = settle(self).get(_attribute(self, name), UNSET)
         if value is UNSET:
-            raise KeyError(name)
+            known = isinstance(name, str) and name in type(self).SCHEMA.properties
+            raise KeyError(name if known else _no_field(type(self), name))
         return value
 
     # No sequence, although it has items: else Python would look for model[0].
@@ -181,4 +182,4 @@ def _no_field(model: type[Model], name: str) -> str:
     from altegio_core.base.suggestion import did_you_mean, in_backticks
 
     known = [*_fields(model.SCHEMA), *model.SCHEMA.other_names]
-    return f"{model.__name__} has no field {name!r}{did_you_mean(name, known, show=in_backticks)}"
+    return f"{model.__name__} has no field {name!r}{did_you_mean(str(name), known, show=in_backticks)}"
