@@ -85,7 +85,9 @@ def update(
         copy_overrides(root, work)
         with console.stage("settle") as notes:
             moved = [api for api in apis if new.pins.get(api.name) != old.pins.get(api.name)]
-            settled = bring_up_to_date(root, work, old.pins, apis=moved, accept=terms.accept_stale, shape=shape)
+            settled = bring_up_to_date(
+                root, work, old.pins, new=new.pins, apis=moved, accept=terms.accept_stale, shape=shape
+            )
             number = sum(map(len, settled.settled.values()))
             notes.append(f"{number} corrections {'brought' if terms.settle else 'could be brought'} up to date")
         proposed = UpToDate()
