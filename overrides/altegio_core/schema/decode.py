@@ -23,7 +23,6 @@ Decoder = Callable[[Any], Any]
 
 M = TypeVar("M", bound="Model")
 
-_MISSING: Any = object()
 _NOT_AT_ALL = -math.inf
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
@@ -90,8 +89,6 @@ def _plan(model: "type[Model]") -> "_Plan":
 
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
-
-    __slots__ = ("make", "nested", "other_names", "put", "renamed")
 
     def __init__(self, model: "type[Model]") -> None:
         schema = model.SCHEMA
@@ -237,11 +234,10 @@ def fit(schema: Schema, value: Any) -> float:
         value = {described.other_names.get(name, name): item for name, item in value.items()}
     score = 0.0
     for name, inner in described.properties.items():
-        given = value.get(name, _MISSING)
-        allowed = getattr(inner, "enum", ())
-        if given is not _MISSING:
+        if name in value:
             # A constant such as `type` tells forms apart better than any number of common names.
-            score += 1 if not allowed else 100 if given in allowed else -100
+            allowed = getattr(inner, "enum", None)
+            score += 1 if not allowed else 100 if value[name] in allowed else -100
         elif name in described.required:
             score -= 0.01  # decides where nothing else does; servers leave fields out
     return score
