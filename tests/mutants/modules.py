@@ -38,7 +38,7 @@ _ALL = (
     _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
     _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis_terms", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested", "drift"),
-    _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
+    _of("altegio_core.schema.decode", "overrides", "unit", "decode", "decode_forms", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file"),

@@ -71,7 +71,7 @@ def decoder(schema: Schema) -> Decoder | None:
 def decode(schema: Schema, value: Any) -> Any:
     """Turns one JSON value into models; the value is used up."""
     step = decoder(schema)
-    return step(value) if step and value is not None else value
+    return step(value) if step else value
 
 
 def build(model: "type[M]", data: dict[str, Any]) -> M:
@@ -195,7 +195,7 @@ def _items_decoder(schema: Schema) -> Callable[[Iterable[Any]], list[Any]] | Non
         listed, read = is_list(item), inner(item)
         return read if is_list(read) is listed else item
 
-    return lambda values: [alike(item) if item or is_dict(item) else item for item in values]
+    return lambda values: list(map(alike, values))
 
 
 def _inside(value: Any, make: Decoder) -> Any:
