@@ -103,7 +103,7 @@ def test_at_most_ten_lines_are_needed() -> None:
 
 
 def test_no_file_lists_the_apis_but_one() -> None:
-    """A test that is about all APIs takes them from there or from what was generated, so it is about the next one too."""
+    """A test about all APIs takes them from there, or from what was generated, so it is about the next one too."""
     listing = {
         str(path.relative_to(ROOT))
         for folder in ("scripts", "docs", "bench", "tests")
