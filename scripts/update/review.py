@@ -72,7 +72,13 @@ def review(
         callers = tree.corrected(root, api)
         if keep_aliases and before is not None:
             staying += retained.keep_operations(
-                work, api, before, after, read_version(root), called=tree.called(callers)
+                work,
+                api,
+                before,
+                after,
+                read_version(root),
+                edition=new.pins[api.name].edition,
+                called=tree.called(callers),
             )
         corrected, misfits, findings = lint.attempt(after, api.overlay_files(work))
         shaped, names = shape(corrected, api, work)

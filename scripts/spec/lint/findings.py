@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Rule: TypeAlias = Literal[
-    "required", "discriminator", "enum", "default", "example", "path", "operation id", "unreachable", "partial"
+    "required",
+    "discriminator",
+    "enum",
+    "default",
+    "example",
+    "path",
+    "operation id",
+    "unreachable",
+    "partial",
+    "edition",
 ]
 
 _HARMLESS: frozenset[Rule] = frozenset({"default", "example"})
