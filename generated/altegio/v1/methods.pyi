@@ -349,147 +349,159 @@ _T = TypeVar("_T")
 _I = TypeVar("_I")
 
 class _CreateEvent(Method[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncCreateEvent(AsyncMethod[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _CreatePositionQuick(Method[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncCreatePositionQuick(AsyncMethod[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _CreateTag(Method[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncCreateTag(AsyncMethod[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeleteEvent(Method[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeleteEvent(AsyncMethod[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeleteTagByTagId(Method[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeleteTagByTagId(AsyncMethod[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeprecatedGetClientList(Method[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _IterDeprecatedGetClientList(PagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
 
 class _AsyncDeprecatedGetClientList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _AsyncIterDeprecatedGetClientList(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
 
 class _DeprecatedGetLocationUsers(Method[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeprecatedGetLocationUsers(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeprecatedGetProductCategoryList(Method[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeprecatedGetProductCategoryList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeprecatedGetServiceCategoryList(Method[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeprecatedGetServiceCategoryList(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _DeprecatedGetServiceListById(Method[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncDeprecatedGetServiceListById(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _GetEvent(Method[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncGetEvent(AsyncMethod[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _GetPositionList(Method[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncGetPositionList(AsyncMethod[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _GetTagListByEntity(Method[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncGetTagListByEntity(AsyncMethod[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _ScheduleTeamMemberUpdateDeprecated(Method[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncScheduleTeamMemberUpdateDeprecated(AsyncMethod[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _UpdateEvent(Method[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncUpdateEvent(AsyncMethod[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _UpdateTagByTagId(Method[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncUpdateTagByTagId(AsyncMethod[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _UpdateTeamMemberSchedule(Method[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncUpdateTeamMemberSchedule(AsyncMethod[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Analytics:
@@ -1068,9 +1080,10 @@ class Clients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = Method(_get_client_list, _client)
-    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
-    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
-    It only reads, so it may be repeated although it is a POST.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client
+    spent is called `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be
+    repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = PagedMethod(_iter_get_client_list, _client)
@@ -1140,9 +1153,10 @@ class AsyncClients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = AsyncMethod(_get_client_list, _async_client)
-    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
-    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
-    It only reads, so it may be repeated although it is a POST.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client
+    spent is called `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be
+    repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _async_client)

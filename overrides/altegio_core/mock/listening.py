@@ -54,8 +54,8 @@ class Listening:
     def client(self, **options: Any) -> Any:
         """A client that talks to this server; ``options`` as for :class:`altegio.Altegio`.
 
-        It has no rate limit and tries nothing again unless ``limiter`` or ``retries`` say so, so that tests are quick and
-        the first prepared failure shows.
+        It has no rate limit and tries nothing again unless ``limiter`` or ``retries`` say so, so that tests are quick
+        and the first prepared failure shows.
         """
         return self._client("Altegio", options)
 
