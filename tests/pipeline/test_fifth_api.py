@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.commands.verify import verify
 from scripts.render import render
 from scripts.shape import shape
 from scripts.spec.apis import APIS, ROOT, Api
@@ -18,6 +19,14 @@ NEEDED = {
 """File → the lines a further API adds to it by hand; `make pages` adds those of the navigation."""
 
 TOYS = TINY.replace("api.example.test/api/v1", "toys.example.test").replace("pet", "toy").replace("Pet", "Toy")
+# A tag has the name of the API here, one that of its asynchronous class, and one hides what the stub imports.
+TOYS = TOYS.replace("Create a toy\n      tags: [Toys]", "Create a toy\n      tags: [Async toys]")
+TOYS = TOYS.replace(
+    "components:",
+    """  /clients:
+    delete: {operationId: client, deprecated: true, tags: [Client], responses: {'204': {description: No Content}}}
+components:""",
+)
 TOYS += """
 webhooks:
   ToyEvent:
@@ -63,7 +72,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     output.mkdir()
     apis = {APIS[0]: TINY, Api("toys", "toys"): TOYS}
     sources = [(api, shape(loads(text, api.name), api, root=root), EDITION) for api, text in apis.items()]
-    render(sources, output, root=root)
+    verify(sources, render(sources, output, root=root), output, root=root)
     return output
 
 
@@ -76,7 +85,7 @@ def test_everything_knows_one_more_api(output: Path) -> None:
         "called": {"age": 1, "name": "Alex Taylor"},
         "api": ["toys", "v1"],
         "event": "Ball",
-        "listed": ["create_toy", "get_toy"],
+        "listed": ["client", "create_toy", "get_toy"],
     }
 
 

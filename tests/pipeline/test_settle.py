@@ -1,5 +1,6 @@
 """What `make update` settles, one kind at a time: what has one answer is done, what has two is left to be asked."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from scripts.spec.overlay import try_overlays
 from scripts.spec.yaml import dumps, load
 from scripts.update.our_code import upgraded_files
 from scripts.update.settle import settle
+from scripts.update.settle_examples import settle_examples
 from scripts.update.settle_ledger import settle_ledger
 from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
@@ -324,3 +326,32 @@ def test_our_own_code_takes_the_present_names(tmp_path: Path) -> None:
         .replace("/shop/7/pets/8", "/pets/8/of/7"),
     }
     assert upgraded_files(tmp_path, {"v1": Renames()}, {}) == {}
+
+
+def shown(example: Any, **properties: Any) -> dict[str, Any]:
+    """A description whose one operation answers with an object, and an example of it."""
+    schema = {
+        "type": "object",
+        "properties": {"data": {"type": "array", "items": {"$ref": "#/components/schemas/Pet"}}},
+    }
+    answer = {"200": {"content": {"application/json": {"schema": schema, "example": {"data": example}}}}}
+    return description(
+        {"/pets": {"get": operation("list_pets", responses=answer)}}, Pet={"type": "object", "properties": properties}
+    )
+
+
+def test_an_example_that_ceases_to_fit_its_schema_stays_as_it_was(tmp_path: Path) -> None:
+    """The schema is the same, so the example is what went wrong; where the schema has changed as well, nobody knows."""
+    text, number = {"id": {"type": "string"}}, {"id": {"type": "integer"}}
+    before, after = shown([{"id": "1"}, {"id": "2_3"}], **text), shown([{"id": "1"}, {"id": 23}], **text)
+    edition = date(2026, 9, 29)
+    (tmp_path / SHOP.overlays).mkdir(parents=True)
+    done = settle_examples(tmp_path, SHOP, before, after, edition)
+    assert deeds(done) == [("shop/75-examples-kept:1", "added")]
+    corrected, _, misfits = try_overlays(after, SHOP.overlay_files(tmp_path))
+    assert (corrected, misfits) == (before, [])
+    assert settle_examples(tmp_path, SHOP, before, corrected, edition) == []
+    assert settle_examples(tmp_path, SHOP, before, shown([{"id": 1}], **number), edition) == []
+    # Mended by the vendor, it goes.
+    assert deeds(settle(tmp_path, SHOP, after, before)[0]) == [("shop/75-examples-kept:1", "deleted")]
+    assert SHOP.overlay_files(tmp_path) == []

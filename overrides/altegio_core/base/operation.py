@@ -10,6 +10,9 @@ Tokens = Literal["none", "partner", "partner+user", "partner or partner+user"]
 Retry = Literal["default", "safe", "never"]
 Method = Literal["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"]
 
+MEDIA_TYPE = "application/vnd.api.v2+json"
+"""What requests ask for; it selects the form of responses, so it is no option."""
+
 
 @frozen(eq=False)
 class Operation:

@@ -43,7 +43,7 @@ class CallContext(NamedTuple):
     call_options: CallOptions
     clock: Clock
     started: float
-    secrets: Iterable[str] = ()
+    secrets: Iterable[str]
 
     def __repr__(self) -> str:
         return object.__repr__(self)

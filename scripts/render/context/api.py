@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import received
+from scripts.render.context.class_names import class_names
 from scripts.render.context.mapping import MappingContext, mappings, sent_by
 from scripts.render.context.modules import modules_of
 from scripts.render.context.operation import OperationContext
@@ -119,6 +120,11 @@ class ApiContext:
         for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
             found.setdefault(one.tag, []).append(one)
         return found
+
+    @cached_property
+    def classes(self) -> dict[tuple[str, str], str]:
+        """Classes of methods by prefix and tag, see ``class_names``."""
+        return class_names(self.package, self.by_tag)
 
     @cached_property
     def aliases(self) -> dict[str, str]:
