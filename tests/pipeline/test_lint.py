@@ -71,6 +71,8 @@ CHOICE = {
         ({"type": "integer", "minimum": 1, "default": 0}, "default", "the default 0"),
         ({**PET, "example": {"name": 3}}, "example", "at /name: 3 is not of type 'string'"),
         ({**PET, "examples": [{"name": "Rex"}, {}]}, "example", "the example {}"),
+        ({"type": "string", "enum": ["top right", "top left "]}, "blank", "'top left ' begins or ends with a blank"),
+        ({"properties": {"image": {}}, "example": {"image ": {}}}, "blank", "'image ' begins or ends"),
         ({**PET, "discriminator": {"propertyName": "name"}}, "discriminator", "no oneOf or anyOf"),
         ({**CHOICE, "discriminator": {"propertyName": "kind"}}, "discriminator", "which option 1 does not have"),
         (
@@ -217,6 +219,7 @@ BROKEN: dict[Rule, tuple[dict[str, Any], dict[str, Any] | None]] = {
     "unreachable": (described(), {"target": "$.components.schemas", "update": {"cat": {"type": "object"}}}),
     "partial": (described(), ACTIONS[0][0]),
     "edition": (described(), {**_NAMELESS, "update": {"maxProperties": 9}}),
+    "blank": (described({"type": "string", "enum": ["top left "]}), None),
 }
 
 

@@ -17,7 +17,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 # Calls go to the mock; the page shows them as they go to the API.
 SHELL = """
 altegio() {
-    if [ "$1" = call ]; then command altegio "$@" --base-url "$MOCK/$2"; else command altegio "$@"; fi
+    if [ "$1" = call ]; then command altegio "$@" --base-url "$MOCK/${2%%.*}"; else command altegio "$@"; fi
 }
 """
 

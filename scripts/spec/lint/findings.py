@@ -14,9 +14,10 @@ Rule: TypeAlias = Literal[
     "unreachable",
     "partial",
     "edition",
+    "blank",
 ]
 
-_HARMLESS: frozenset[Rule] = frozenset({"default", "example"})
+_HARMLESS: frozenset[Rule] = frozenset({"default", "example", "blank"})
 
 
 @dataclass(frozen=True)

@@ -35,9 +35,10 @@ class RefusesPast(Rule):
         if (
             start
             and moment(start) < moment(state.store.now)[: len(moment(start))]
-            and not asked.query.get(self.told["unless"])
+            and not asked.query.get(self.told.get("unless", ""))
         ):
-            raise Refused(422, "The time is in the past", {self.told["from"]: ["not in the past"]})
+            told = f"not in the past: it is {state.store.now} by the clock of the mock"
+            raise Refused(422, "The time is in the past", {self.told["from"]: [told]})
 
 
 class EndsEarly(Rule):
