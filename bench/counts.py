@@ -21,7 +21,7 @@ KEPT: Final = Path(__file__).with_name("counts.json")
 TOLERANCE: Final = 0.05
 """What may be added before it is told."""
 
-_CHECKED = """\
+CHECKED: Final = """\
 from altegio import Altegio
 
 def capacity(altegio: Altegio) -> int:
@@ -144,7 +144,7 @@ def _blocks(action: Callable[[], Any]) -> int:
 def _checked() -> int:
     """Files that mypy opens for a program of ten lines, the standard library's included."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "program.py").write_text(_CHECKED)
+        (Path(folder) / "program.py").write_text(CHECKED)
         command = [sys.executable, "-m", "mypy", "-v", "--strict", "--cache-dir", f"{folder}/cache", "program.py"]
         environment = {"MYPYPATH": f"{ROOT / 'generated'}:{ROOT / 'overrides'}", "PATH": ""}
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
