@@ -115,11 +115,23 @@ class RetryPolicy:
             return Decision(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
         return Decision(delay)
 
+    def pause(self, attempts: int) -> float:
+        """Seconds in which nothing is worth sending after a 429 that names no time.
+
+        The API counts requests by the second and by the minute: within a second it would turn the next away as well.
+
+        Args:
+            attempts: attempts made so far.
+        """
+        return min(_doubled(attempts), self.max_delay / 2)
+
     def _own_wait(self, failed: FailedAttempt, attempts: int, chance: float) -> float:
-        doubled = 2.0 ** min(attempts - 1, 100)
-        # The API counts requests by the second and by the minute: within a second it would turn this one away again.
-        least = min(doubled, self.max_delay / 2) if failed.status_code == 429 else 0.0
-        return min(self.max_delay, least + chance * min(self.max_delay, self.base_delay * doubled))
+        least = self.pause(attempts) if failed.status_code == 429 else 0.0
+        return min(self.max_delay, least + chance * min(self.max_delay, self.base_delay * _doubled(attempts)))
+
+
+def _doubled(attempts: int) -> float:
+    return 2.0 ** min(attempts - 1, 100)
 
 
 def _is_passing(failed: FailedAttempt) -> bool:

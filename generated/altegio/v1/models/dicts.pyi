@@ -327,7 +327,7 @@ class CreateBookingWidgetRequestDict(TypedDict, total=False):
     """Whether the button moves (True if left out)."""
     button_color: str
     """Colour of the button (#1c84c6 if left out)."""
-    button_position: Literal["bottom right", "bottom left", "top right", "top left "]
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"]
     """Corner of the page in which the button is (bottom right if left out)."""
     datetime_step_num: float
     """Place of the step in which day and time are chosen."""

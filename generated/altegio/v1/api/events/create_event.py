@@ -47,7 +47,7 @@ def request(
 
     Without `technical_break_duration`, the break set for the location is added to the length.
 
-    Deprecated: use v2.create_event.
+    Deprecated: use v2.events.create_event.
 
     POST /activity/{location_id}
 
@@ -72,7 +72,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -81,14 +81,14 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:

@@ -51,7 +51,7 @@ def request(
 
     A busy team member or resource is refused unless `force` is true.
 
-    Deprecated: use v2.update_event.
+    Deprecated: use v2.events.update_event.
 
     PUT /activity/{location_id}/{event_id}
 
@@ -77,7 +77,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -86,7 +86,7 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
@@ -95,7 +95,7 @@ def sync(
     return run(client, call).parsed
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:

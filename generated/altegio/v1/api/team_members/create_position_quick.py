@@ -50,7 +50,7 @@ def request(
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.
 
-    Deprecated: use v2.create_position.
+    Deprecated: use v2.team_members.create_position.
 
     POST /company/{location_id}/positions/quick
 
@@ -74,7 +74,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -83,14 +83,14 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:

@@ -48,7 +48,7 @@ def request(
 ) -> Call[models.EventV2]:
     """Makes a group event, under the path of early 2026.
 
-    Deprecated: use v2.create_event.
+    Deprecated: use v2.events.create_event.
 
     POST /companies/{location_id}/activities
 
@@ -71,7 +71,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -80,14 +80,14 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     call = request(location_id, **arguments)
     return run(client, call).parsed
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:

@@ -48,7 +48,7 @@ def request(
 ) -> Call[models.PositionV2]:
     """Makes a position, under the path of early 2026.
 
-    Deprecated: use v2.create_position.
+    Deprecated: use v2.team_members.create_position.
 
     POST /companies/{company_id}/positions
 
@@ -71,7 +71,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -80,14 +80,14 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
     call = request(company_id, **arguments)
     return run(client, call).parsed
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:

@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a position, under the path of early 2026.
 
-    Deprecated: use v2.delete_position.
+    Deprecated: use v2.team_members.delete_position.
 
     DELETE /companies/{company_id}/positions/{position_id}
 
@@ -57,7 +57,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -66,7 +66,7 @@ def sync_detailed(
     return run(client, call)
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
@@ -75,7 +75,7 @@ def sync(
     return run(client, call).parsed
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     return await run_async(client, call)
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
