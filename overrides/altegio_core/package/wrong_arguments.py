@@ -47,7 +47,8 @@ def in_our_words(
         problems.append(f"takes {taken} by position, and the rest by name{body}")
     meant = " ".join(problems)
     required = [name for name, one in known.items() if one.default is one.empty and name not in given]
-    if missing := [name for name in required if f"mean `{name}`" not in meant]:
+    # What a hint has named already is not missed a second time.
+    if missing := [name for name in required if not (f"mean `{name}`" in meant or f" {name}=" in meant)]:
         problems.append(f"needs {_list(missing)}")
     return TypeError(f"{operation}() {', and '.join(problems)}") if problems else None
 

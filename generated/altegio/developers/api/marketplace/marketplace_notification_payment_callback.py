@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -17,7 +16,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -29,20 +27,18 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
     OPERATIONS["marketplace_notification_payment_callback"],
     ResponseSpec(Ref(models.__name__, "NotedPayment")),
     (),
-    BodySpec(Ref(models.__name__, "NotePaymentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "NotePaymentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset
+    body: Required[models.NotePaymentRequest | models.NotePaymentRequestDict]
 
 
 def request(
-    *,
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.NotePaymentRequest | models.NotePaymentRequestDict, options: CallOptions | None = None
 ) -> Call[models.NotedPayment]:
     """Tells Altegio about a payment that a location made to you.
 
@@ -51,7 +47,7 @@ def request(
     POST /marketplace/partner/payment
 
     Args:
-        body: who paid how much, and for which period (a model or a mapping, optional)
+        body: who paid how much, and for which period (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

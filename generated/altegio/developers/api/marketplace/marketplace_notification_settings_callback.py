@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -30,20 +28,18 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["marketplace_notification_settings_callback"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "InstallApplicationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "InstallApplicationRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset
+    body: Required[models.InstallApplicationRequest | models.InstallApplicationRequestDict]
 
 
 def request(
-    *,
-    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.InstallApplicationRequest | models.InstallApplicationRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Finishes the installation of the application in a location.
 
@@ -52,7 +48,7 @@ def request(
     POST /marketplace/partner/callback
 
     Args:
-        body: the location, the application, and where its webhooks go (a model or a mapping, optional)
+        body: the location, the application, and where its webhooks go (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

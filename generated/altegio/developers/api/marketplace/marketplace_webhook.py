@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -27,21 +25,18 @@ from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["marketplace_webhook"],
-    ResponseSpec(NULL),
-    (),
-    BodySpec(Ref(models.__name__, "ApplicationEvent"), required=False),
+    OPERATIONS["marketplace_webhook"], ResponseSpec(NULL), (), BodySpec(Ref(models.__name__, "ApplicationEvent"))
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ApplicationEvent | models.ApplicationEventDict | Unset
+    body: Required[models.ApplicationEvent | models.ApplicationEventDict]
 
 
 def request(
-    *, body: models.ApplicationEvent | models.ApplicationEventDict | Unset = UNSET, options: CallOptions | None = None
+    *, body: models.ApplicationEvent | models.ApplicationEventDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Not for calling: it describes what Altegio posts to the address set in the developer's account.
 
@@ -50,7 +45,7 @@ def request(
     POST /marketplace_webhook
 
     Args:
-        body: what happened to the application (a model or a mapping, optional)
+        body: what happened to the application (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -30,27 +28,25 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["set_marketplace_notification_short_names"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "SetShortNamesRequest"), required=False),
+    BodySpec(Ref(models.__name__, "SetShortNamesRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SetShortNamesRequest | models.SetShortNamesRequestDict | Unset
+    body: Required[models.SetShortNamesRequest | models.SetShortNamesRequestDict]
 
 
 def request(
-    *,
-    body: models.SetShortNamesRequest | models.SetShortNamesRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.SetShortNamesRequest | models.SetShortNamesRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Tells Altegio which sender names the user can choose from for SMS.
 
     POST /marketplace/partner/short_names
 
     Args:
-        body: the location, the application, and the names (a model or a mapping, optional)
+        body: the location, the application, and the names (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
-    UNSET,
     Array,
     AsyncClient,
     BodySpec,
@@ -18,7 +17,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -33,7 +31,7 @@ ENDPOINT: Endpoint[list[models.VoipCall]] = Endpoint(
     OPERATIONS["list_voip_calls"],
     ResponseSpec(Array(Ref(models.__name__, "VoipCall"))),
     (),
-    BodySpec(Ref(models.__name__, "ListVoipCallsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "ListVoipCallsRequest")),
 )
 
 PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, identity=(("id",),), in_body=True)
@@ -42,13 +40,11 @@ PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset
+    body: Required[models.ListVoipCallsRequest | models.ListVoipCallsRequestDict]
 
 
 def request(
-    *,
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict, options: CallOptions | None = None
 ) -> Call[list[models.VoipCall]]:
     """Lists calls of a location.
 
@@ -59,7 +55,7 @@ def request(
     GET /voip/integration/calls
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping, optional)
+        body: the location, the days, and which calls (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -103,7 +99,7 @@ async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Env
 
 def iterate(
     *,
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -116,7 +112,7 @@ def iterate(
     otherwise.
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping, optional)
+        body: the location, the days, and which calls (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)

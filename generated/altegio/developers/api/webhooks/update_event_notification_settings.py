@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,20 +29,20 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
     OPERATIONS["update_event_notification_settings"],
     ResponseSpec(Ref(models.__name__, "NotificationSettings")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset
+    body: Required[models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset = UNSET,
+    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
     """Replaces the settings of the whole location: addresses of other integrations that are left out are removed, and
@@ -56,7 +54,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: the settings as a whole (a model or a mapping, optional)
+        body: the settings as a whole (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,21 +29,21 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["create_timetable_client_schedule"],
     ResponseSpec(Ref(models.__name__, "ClientSchedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset
+    body: Required[models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict]
 
 
 def request(
     location_id: int | str,
     schedule_id: int | str,
     *,
-    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset = UNSET,
+    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Books a client into the coming events of a schedule, one appointment for each.
@@ -55,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
-        body: the client, and the series of the schedule (a model or a mapping, optional)
+        body: the client, and the series of the schedule (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

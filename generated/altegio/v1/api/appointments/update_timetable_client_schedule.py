@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -35,14 +33,14 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
         Parameter("schedule_id", "path", INTEGER),
         Parameter("client_schedule_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset
+    body: Required[models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict]
 
 
 def request(
@@ -50,7 +48,7 @@ def request(
     schedule_id: int | str,
     client_schedule_id: int | str,
     *,
-    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Adds series of the schedule to a client's recurring appointments, or removes some.
@@ -63,7 +61,7 @@ def request(
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
         client_schedule_id: the client's recurring appointments in the schedule (int | str)
-        body: the series the client is to be booked into (a model or a mapping, optional)
+        body: the series the client is to be booked into (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,20 +29,20 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["create_client"],
     ResponseSpec(Ref(models.__name__, "Client")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateClientRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateClientRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientRequest | models.CreateClientRequestDict | Unset
+    body: Required[models.CreateClientRequest | models.CreateClientRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateClientRequest | models.CreateClientRequestDict | Unset = UNSET,
+    body: models.CreateClientRequest | models.CreateClientRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Adds a client to a location.
@@ -55,7 +53,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: the client; name and phone at least (a model or a mapping, optional)
+        body: the client; name and phone at least (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,21 +29,21 @@ ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
     OPERATIONS["create_client_comment"],
     ResponseSpec(Ref(models.__name__, "ClientComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateClientCommentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateClientCommentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset
+    body: Required[models.CreateClientCommentRequest | models.CreateClientCommentRequestDict]
 
 
 def request(
     location_id: int | str,
     client_id: int | str,
     *,
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset = UNSET,
+    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
     """Adds a note to a client's card.
@@ -55,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         client_id: the client (int | str)
-        body: the text, which must not be blank, of 255 characters at most (a model or a mapping, optional)
+        body: the text, which must not be blank, of 255 characters at most (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

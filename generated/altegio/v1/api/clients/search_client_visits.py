@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -34,7 +32,7 @@ ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
     ResponseSpec(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest")),
 )
 
 PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
@@ -49,13 +47,13 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset
+    body: Required[models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
@@ -69,7 +67,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -121,7 +119,7 @@ async def asyncio(
 def iterate(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -138,7 +136,7 @@ def iterate(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)

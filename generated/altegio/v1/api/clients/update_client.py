@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,21 +29,21 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["update_client"],
     ResponseSpec(Ref(models.__name__, "Client")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "UpdateClientRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateClientRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset
+    body: Required[models.UpdateClientRequest | models.UpdateClientRequestDict]
 
 
 def request(
     location_id: int | str,
     id: int | str,
     *,
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset = UNSET,
+    body: models.UpdateClientRequest | models.UpdateClientRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Replaces a client: fields not sent may be emptied, so read the client first.
@@ -55,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         id: the client (int | str)
-        body: all fields of the client (a model or a mapping, optional)
+        body: all fields of the client (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,22 +29,20 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["create_event_duplication_strategy"],
     ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict | Unset
+    body: Required[models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateEventDuplicationStrategyRequest
-    | models.CreateEventDuplicationStrategyRequestDict
-    | Unset = UNSET,
+    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Keeps a pattern by which events can be repeated.
@@ -55,8 +51,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping,
-            optional)
+        body: title of 50 characters at most, days of the week (0 is Sunday), interval and end (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,23 +29,21 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["update_event_duplication_strategy"],
     ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER), Parameter("strategy_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict | Unset
+    body: Required[models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict]
 
 
 def request(
     location_id: int | str,
     strategy_id: int | str,
     *,
-    body: models.CreateEventDuplicationStrategyRequest
-    | models.CreateEventDuplicationStrategyRequestDict
-    | Unset = UNSET,
+    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Replaces a pattern by which events can be repeated.
@@ -57,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         strategy_id: the pattern (int | str)
-        body: all fields of the pattern (a model or a mapping, optional)
+        body: all fields of the pattern (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

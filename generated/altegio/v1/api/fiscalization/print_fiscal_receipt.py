@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,20 +29,20 @@ ENDPOINT: Endpoint[models.FiscalReceipt] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
     ResponseSpec(Ref(models.__name__, "FiscalReceipt")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest"), required=False),
+    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict | Unset
+    body: Required[models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict | Unset = UNSET,
+    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.FiscalReceipt]:
     """Sends a receipt to the fiscal register.
@@ -53,7 +51,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: the document and the kind of operation (a model or a mapping, optional)
+        body: the document and the kind of operation (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -23,7 +22,6 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
-    Unset,
     run,
     run_async,
 )
@@ -40,14 +38,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset
+    body: Required[models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict]
 
 
 def request(
@@ -56,7 +54,7 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets the working hours of a team member.
@@ -72,7 +70,7 @@ def request(
         team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        body: a day with its working hours (a model or a mapping, optional)
+        body: a day with its working hours (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

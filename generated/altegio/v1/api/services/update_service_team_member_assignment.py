@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -35,14 +33,16 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
         Parameter("service_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict | Unset
+    body: Required[
+        models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict
+    ]
 
 
 def request(
@@ -50,9 +50,7 @@ def request(
     service_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.UpdateServiceTeamMemberAssignmentRequest
-    | models.UpdateServiceTeamMemberAssignmentRequestDict
-    | Unset = UNSET,
+    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Changes duration and bill of materials of a service for a team member.
@@ -63,8 +61,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         team_member_id: the team member (int | str)
-        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
-            optional)
+        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

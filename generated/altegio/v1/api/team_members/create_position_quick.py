@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -32,20 +30,20 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["create_position_quick"],
     ResponseSpec(Ref(models.__name__, "Position")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset
+    body: Required[models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset = UNSET,
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.
@@ -56,7 +54,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: its title (a model or a mapping, optional)
+        body: its title (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

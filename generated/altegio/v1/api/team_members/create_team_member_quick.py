@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -31,20 +29,20 @@ ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
     OPERATIONS["create_team_member_quick"],
     ResponseSpec(Ref(models.__name__, "TeamMemberWithPosition")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset
+    body: Required[models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset = UNSET,
+    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
     """Adds a team member with only the necessary fields.
@@ -56,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: name, specialization and position; `user_email` and `user_phone` are null for a person without a user
-            account (a model or a mapping, optional)
+            account (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -32,21 +30,21 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
     ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset
+    body: Required[models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict]
 
 
 def request(
     location_id: int | str,
     user_id: int | str,
     *,
-    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset = UNSET,
+    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Gives a user the same rights in other locations.
@@ -58,7 +56,7 @@ def request(
     Args:
         location_id: the location (int | str)
         user_id: the user, who logs in; not the same as a team member or a client (int | str)
-        body: the locations, each with the rights to give (a model or a mapping, optional)
+        body: the locations, each with the rights to give (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -32,20 +30,20 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["create_user_invitation"],
     ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset
+    body: Required[models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset = UNSET,
+    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Invites people by e-mail or phone to manage a location.
@@ -56,7 +54,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: who is invited, each with a role (a model or a mapping, optional)
+        body: who is invited, each with a role (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

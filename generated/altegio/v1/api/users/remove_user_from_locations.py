@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
     run,
     run_async,
 )
@@ -32,21 +30,21 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["remove_user_from_locations"],
     ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "RemoveUserFromLocationsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "RemoveUserFromLocationsRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.RemoveUserFromLocationsRequest | models.RemoveUserFromLocationsRequestDict | Unset
+    body: Required[models.RemoveUserFromLocationsRequest | models.RemoveUserFromLocationsRequestDict]
 
 
 def request(
     location_id: int | str,
     user_id: int | str,
     *,
-    body: models.RemoveUserFromLocationsRequest | models.RemoveUserFromLocationsRequestDict | Unset = UNSET,
+    body: models.RemoveUserFromLocationsRequest | models.RemoveUserFromLocationsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Takes a user off several locations at once.
@@ -56,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         user_id: the user, who logs in; not the same as a team member or a client (int | str)
-        body: the locations (a model or a mapping, optional)
+        body: the locations (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
