@@ -11,8 +11,6 @@ from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
-from attrs import evolve
-
 from altegio_core.base.clock import Clock
 from altegio_core.base.errors import (
     APIConnectionError,
@@ -96,7 +94,7 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         _report(report, attempts, now - sent_at, outcome)
         if isinstance(outcome, RawResponse):
             # In one step: a local variable with a part of it would show that part in a traceback.
-            outcome = evolve(outcome, attempts=attempts, elapsed=now - started, secrets=call.secrets)
+            outcome = outcome.of_call(attempts, now - started, call.secrets)
             if outcome.status_code // 100 == 2 and not outcome.unreadable:
                 return outcome
         failed = _failed_attempt(outcome, clock.wall())

@@ -5,7 +5,8 @@ the time that the mock takes to start. A test compares the two readers.
 """
 
 import re
-from typing import BinaryIO, NamedTuple
+from io import BufferedIOBase
+from typing import NamedTuple
 
 _LONGEST_LINE = 65_536
 _MOST_HEADERS = 200
@@ -33,7 +34,7 @@ class Head(NamedTuple):
     stays: bool
 
 
-def read_head(stream: BinaryIO) -> Head | None:
+def read_head(stream: BufferedIOBase) -> Head | None:
     """The head of the next request; None where the connection ends instead.
 
     Raises:
@@ -57,7 +58,7 @@ def read_head(stream: BinaryIO) -> Head | None:
     return Head(method, target, headers, minor == "1" and headers.get("connection", "").lower() != "close")
 
 
-def _line(stream: BinaryIO) -> str:
+def _line(stream: BufferedIOBase) -> str:
     """A line with its end; nothing at the end of the connection."""
     line = stream.readline(_LONGEST_LINE)
     if len(line) == _LONGEST_LINE:

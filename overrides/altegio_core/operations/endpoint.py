@@ -131,7 +131,10 @@ class Endpoint(Generic[T_co]):
                     rule = "text that can be written as UTF-8" if text else "not empty"
                     problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
-                path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
+                path = path.replace(
+                    "{" + parameter.wire + "}",
+                    text if text.isalnum() and text.isascii() else quote(text, safe="", errors="replace"),
+                )
             elif parameter.place == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:

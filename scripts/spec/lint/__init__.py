@@ -10,7 +10,7 @@ from pathlib import Path
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.jsonpath import Found
-from scripts.spec.lint.actions import partial
+from scripts.spec.lint.actions import partial, unnamed_edition
 from scripts.spec.lint.fields import discriminator, required
 from scripts.spec.lint.findings import Finding
 from scripts.spec.lint.positions import positions
@@ -79,7 +79,7 @@ def _watching() -> tuple[list[Finding], Watch]:
 
     def watch(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
         own = list(partial(document, name, action, nodes))
-        found.extend(own)
+        found.extend([*own, *unnamed_edition(name, action)])
         return bool(own)
 
     return found, watch

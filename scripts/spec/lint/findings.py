@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Rule: TypeAlias = Literal[
-    "required", "discriminator", "enum", "default", "example", "path", "operation id", "unreachable", "partial", "blank"
+    "required",
+    "discriminator",
+    "enum",
+    "default",
+    "example",
+    "path",
+    "operation id",
+    "unreachable",
+    "partial",
+    "edition",
+    "blank",
 ]
 
 _HARMLESS: frozenset[Rule] = frozenset({"default", "example", "blank"})
