@@ -32,8 +32,8 @@ def _named(build: Callable[P, T], prefix: str = "") -> Callable[P, T]:
         except TypeError as error:
             from altegio_core.package.wrong_arguments import in_our_words
 
-            told = in_our_words(build, prefix + build.__module__.rpartition(".")[2], args, kwargs) or error
-        raise told
+            refusal = in_our_words(build, prefix + build.__module__.rpartition(".")[2], args, kwargs) or error
+        raise refusal
 
     return named
 
