@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -95,8 +96,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 def sync(
@@ -108,8 +108,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -121,8 +120,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 async def asyncio(
@@ -134,5 +132,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
+
+
+name_errors(globals())
