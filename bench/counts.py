@@ -22,7 +22,7 @@ KEPT: Final = Path(__file__).with_name("counts.json")
 TOLERANCE: Final = 0.05
 """What may be added before it is told."""
 
-_CHECKED = """\
+CHECKED: Final = """\
 from altegio import Altegio
 
 def capacity(altegio: Altegio) -> int:
@@ -47,6 +47,14 @@ client.v2.events.get_event(4564, 2)
 print(len(made - before), len(set(sys.modules) - before))
 """
 
+_MOCK = """\
+import sys
+before = set(sys.modules)
+from altegio.mock import MockServer
+MockServer(state=True).start()
+print(len(set(sys.modules) - before))
+"""
+
 
 def counted() -> dict[str, int]:
     """Everything that is counted, by name."""
@@ -58,7 +66,12 @@ def counted() -> dict[str, int]:
 def _loaded() -> dict[str, int]:
     done = subprocess.run([sys.executable, "-c", _START], capture_output=True, text=True, check=True)
     made, called = map(int, done.stdout.split())
-    return {"modules loaded beyond httpx for a client": made, "modules loaded beyond httpx after a call": called}
+    mock = subprocess.run([sys.executable, "-c", _MOCK], capture_output=True, text=True, check=True)
+    return {
+        "modules loaded beyond httpx for a client": made,
+        "modules loaded beyond httpx after a call": called,
+        "modules loaded to start the mock": int(mock.stdout),
+    }
 
 
 def _called() -> dict[str, int]:
@@ -133,7 +146,7 @@ def _checked() -> dict[str, int]:
     """Files that mypy opens for a program of ten lines, the standard library's included, and those of them that belong
     to what sends: no type a program meets comes from there."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "program.py").write_text(_CHECKED)
+        (Path(folder) / "program.py").write_text(CHECKED)
         command = [sys.executable, "-m", "mypy", "-v", "--strict", "--cache-dir", f"{folder}/cache", "program.py"]
         environment = {"MYPYPATH": f"{ROOT / 'generated'}:{ROOT / 'overrides'}", "PATH": ""}
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

@@ -60,12 +60,12 @@ def render(found: dict[str, dict[str, str]]) -> str:
     return "\n".join(lines)
 
 
-def put(text: str, table: str) -> str:
+def put(text: str, table: str, begin: str = BEGIN, end: str = END) -> str:
     """The page with the table between its marks."""
-    pattern = re.escape(BEGIN) + ".*?" + re.escape(END)
-    replaced, count = re.subn(pattern, lambda _: f"{BEGIN}\n\n{table}\n\n{END}", text, flags=re.DOTALL)
+    pattern = re.escape(begin) + ".*?" + re.escape(end)
+    replaced, count = re.subn(pattern, lambda _: f"{begin}\n\n{table}\n\n{end}", text, flags=re.DOTALL)
     if count != 1:
-        sys.exit(f"the page needs the marks {BEGIN} and {END}, once")
+        sys.exit(f"the page needs the marks {begin} and {end}, once")
     return replaced
 
 

@@ -1,6 +1,7 @@
 """Mock servers beside each other, in one run: start, memory and requests a second of ours, with state and without, and
-of Prism. ``python -m bench.mocks`` prints the table."""
+of Prism. ``python -m bench.mocks`` prints the table, ``--write FILE`` puts it between the marks of a page."""
 
+import argparse
 import json
 import os
 import subprocess
@@ -8,13 +9,17 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
+from bench.features import put
 from tests.contract.mock import running_mocks
+
+BEGIN, END = "<!-- mocks: made by `python -m bench.mocks --write` -->", "<!-- end of mocks -->"
+_HEAD = ("", "import and start", "memory", "requests a second", "of its own processor time")
 
 _HEADERS = {
     "Authorization": "Bearer partner, User user",
@@ -47,7 +52,7 @@ def _seconds(process: int) -> float:
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def _rate(address: str, process: int) -> str:
+def _rate(address: str, process: int) -> tuple[str, str]:
     """Requests a second over one connection, a client created and read by turns; and a second of the server's own."""
     parts = urlsplit(address)
     connection = HTTPConnection(parts.hostname or "", parts.port or 80)
@@ -73,31 +78,31 @@ def _rate(address: str, process: int) -> str:
     for _ in range(_REQUESTS // 2):
         turn()
     own = _seconds(process) - taken
-    return f"{_REQUESTS / (time.perf_counter() - started):.0f}/s, {_REQUESTS / own:.0f} a processor second"
+    return f"{_REQUESTS / (time.perf_counter() - started):.0f}", f"{_REQUESTS / own:.0f}"
 
 
-def _ours(state: bool, environment: dict[str, str]) -> tuple[str, float, str]:
-    imports, starts = [], []
-    memory, rate = 0.0, ""
+def _ours(state: bool, environment: dict[str, str]) -> tuple[str, ...]:
+    both = []
+    memory, rate = 0.0, ("", "")
     for last in [False] * (_RUNS - 1) + [True]:
         command = [sys.executable, "-c", _OURS.format(state=state)]
         with subprocess.Popen(command, stdin=-1, stdout=-1, text=True, env=environment) as process:
             if process.stdout is None or process.stdin is None:
                 raise RuntimeError("no pipes")
             imported, started, address = process.stdout.readline().split()
-            imports.append(float(imported))
-            starts.append(float(started))
+            both.append(float(imported) + float(started))
             if last:
                 rate, memory = _rate(address, process.pid), _megabytes(process.pid)
             process.stdin.close()
-    return f"{min(imports):.0f} + {min(starts):.0f} ms", memory, rate
+    return f"{min(both):.0f} ms", f"{memory:.0f} MB", *rate
 
 
-def _prism() -> tuple[str, float, str]:
+def _prism() -> tuple[str, ...]:
     with running_mocks({"v1": 0}) as addresses:
         (child,) = Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text().split()
         taken = _seconds(int(child)) * 1000
-        return f"{taken:.0f} ms", _megabytes(int(child)), _rate(addresses["v1"], int(child))
+        rate = _rate(addresses["v1"], int(child))
+        return f"{taken:.0f} ms", f"{_megabytes(int(child)):.0f} MB", *rate
 
 
 def _first_answer(environment: dict[str, str], *options: str) -> str:
@@ -118,23 +123,27 @@ def _first_answer(environment: dict[str, str], *options: str) -> str:
     return f"{min(waits):.0f} ms, {min(taken):.0f} of them processor time"
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print, the least of several runs in processor time: import and start of ours, and what Prism takes
     until its first answer. Bytecode is there, as an installed package has it."""
+    parser = argparse.ArgumentParser(prog="python -m bench.mocks", description=__doc__)
+    parser.add_argument("--write", type=Path, metavar="FILE", help="page to put the table into, between its marks")
+    options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": folder}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        sides: dict[str, Callable[[], tuple[str, float, str]]] = {
-            "without state": lambda: _ours(False, environment),
-            "with state": lambda: _ours(True, environment),
+        sides: dict[str, Callable[[], tuple[str, ...]]] = {
+            "`MockServer()`": lambda: _ours(False, environment),
+            "`MockServer(state=True)`": lambda: _ours(True, environment),
             "Prism": _prism,
         }
-        print(f"{'':16}{'start':>16}{'memory':>10}  requests")
-        for name, measure in sides.items():
-            start, memory, rate = measure()
-            print(f"{name:16}{start:>16}{memory:>7.0f} MB  {rate}")
-        for options in ([], ["--state"]):
-            print(f"altegio mock {' '.join(options):8} first answer after {_first_answer(environment, *options)}")
+        rows = [_HEAD, ("---",) * len(_HEAD), *((name, *measure()) for name, measure in sides.items())]
+        table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+        print(table)
+        if options.write:
+            options.write.write_text(put(options.write.read_text(), table, BEGIN, END))
+        for further in ([], ["--state"]):
+            print(f"altegio mock {' '.join(further):8} first answer after {_first_answer(environment, *further)}")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ call = altegio.v2.events.get_event
 PROGRAMS: dict[str, str] = {
     "python": "",
     "import httpx": "import httpx",
+    "import httpx, attrs": "import httpx, attrs",
     "import altegio": "import altegio",
     "import altegio, everything in it": """
 import pkgutil, importlib

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench import environment, growth, payloads, reading, sizes
+from bench import checking, environment, growth, payloads, reading, sizes
 from bench.processes import run_json, startup
 from bench.table import render, targets
 
@@ -26,7 +26,10 @@ def measure(*, quick: bool) -> dict[str, Any]:
         "refusals": reading.refusals(environment.PAYLOADS),
     }
     small = environment.PAYLOADS / "client.json"
-    found["calls"] = run_json([environment.PYTHON, "-m", "bench.calls", str(small), "5" if quick else "25"])
+    calls = run_json([environment.PYTHON, "-m", "bench.calls", str(small), "5" if quick else "25"])
+    found["calls"], found["calls cpu"] = calls["wall"], calls["cpu"]
+    found["concurrency"] = run_json([environment.PYTHON, "-m", "bench.concurrency", str(small), "2" if quick else "9"])
+    found["checking"] = checking.seconds(1 if quick else 3)
     found["sizes"] = sizes.sizes(wheel)
     if not quick:
         found["regenerate"] = sizes.regenerate()

@@ -1,8 +1,22 @@
 """A local server that gives every request the same answer; ``python -m bench.server FILE`` prints its address."""
 
 import asyncio
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+
+@contextmanager
+def running(payload: str) -> Iterator[str]:
+    """The server in a process of its own; gives its address."""
+    command = [sys.executable, "-m", "bench.server", payload]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            yield server.stdout.readline().strip() if server.stdout else ""
+        finally:
+            server.terminate()
 
 
 async def serve(content: bytes) -> None:
@@ -17,7 +31,7 @@ async def serve(content: bytes) -> None:
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, backlog=1024)
     port = server.sockets[0].getsockname()[1]
     print(f"http://127.0.0.1:{port}", flush=True)
     await server.serve_forever()

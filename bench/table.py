@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from bench.growth import AT_MOST
+from bench.naming import bare_of
+
+_CALLS = {"altegio": 1.0, "async altegio": 1.0, "altegio over httpx2": 1.05, "async altegio over httpx2": 1.05}
 
 Target = tuple[str, float, float]
 """What is compared, the ratio or figure measured, and the greatest that will do."""
+
+
+_CHECKED = (("mypy", 6.0), ("pyright", 3.0))
 
 
 def targets(found: dict[str, Any]) -> Iterator[Target]:
@@ -21,10 +27,14 @@ def targets(found: dict[str, Any]) -> Iterator[Target]:
         1.35,
     )
     yield from _answers(read)
-    yield "one call / httpx", calls["altegio"] / calls["httpx"], 1.0
-    yield "one async call / httpx", calls["async altegio"] / calls["async httpx"], 1.0
+    for clock, times in (("", calls), (", processor time", found["calls cpu"])):
+        for name, most in _CALLS.items():
+            yield f"{name} / {bare_of(name)}{clock}", times[name] / times[bare_of(name)], most
     yield "installed / stock", sizes["altegio"]["installed"] / sizes["stock generator"]["installed"], 0.5
-    yield "wheel, MB", sizes["altegio"]["wheel"] / 1e6, 1.5
+    yield "wheel, MB", sizes["altegio"]["wheel"] / 1e6, 1.35
+    yield from (
+        (f"{checker} over ten lines, s", found["checking"]["altegio"][checker], most) for checker, most in _CHECKED
+    )
     if "regenerate" in found:
         yield "make regenerate, s", found["regenerate"], 8
     if "growth" in found:
@@ -73,10 +83,16 @@ def render(found: dict[str, Any]) -> str:
             floors = read["json.loads"]
             cells = (_cell(rows[kind][step], floors[kind]["read"], rows[kind].get(f"{step} ±")) for kind in kinds)
             lines.append(f"  {side:18}" + "".join(f"{cell:>28}" for cell in cells))
-    lines += ["", "One small GET, local server (µs, × httpx)"]
-    for name, taken in found["calls"].items():
-        bare = found["calls"]["async httpx" if name.startswith("async") else "httpx"]
-        lines.append(f"  {name:42} {taken:8.0f} {taken / bare:6.2f} ×")
+    lines += ["", "One small GET, local server (µs, × the library's own client; the same of processor time)"]
+    for name in found["calls"]:
+        pairs = [(times[name], times[name] / times[bare_of(name)]) for times in (found["calls"], found["calls cpu"])]
+        lines.append(f"  {name:42}" + "".join(f" {taken:8.0f} {ratio:6.2f} ×" for taken, ratio in pairs))
+    lines += ["", "Many calls at a time, local server (per second, ms within which 99 of 100 are done)"]
+    for name, row in found["concurrency"].items():
+        lines.append(f"  {name:42} {row['per second']:8.0f} {row['p99 ms']:8.1f}")
+    lines += ["", "A type checker over ten lines, nothing cached (s of processor time)"]
+    for name, row in found["checking"].items():
+        lines.append(f"  {name:42}" + "".join(f" {checker} {taken:6.1f}" for checker, taken in row.items()))
     lines += ["", "Size (kB installed, kB with compiled files, files, lines)"]
     for name, row in found["sizes"].items():
         figures = (row["installed"] / 1e3, row["installed and compiled"] / 1e3, row["files"], row["lines"])

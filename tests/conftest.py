@@ -30,6 +30,13 @@ def pytest_configure(config: pytest.Config) -> None:
         config.stash[MOCKS] = once.Starter(folder)
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Two processes more than there are processors: a third of all time, tests wait for a clock or another program."""
+    asked = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS")
+    return None if asked else len(os.sched_getaffinity(0)) + 2 if hasattr(os, "sched_getaffinity") else None
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The slow ones first, so that no process is left alone with one of them at the end."""

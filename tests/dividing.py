@@ -6,9 +6,9 @@ from xdist.scheduler import LoadScopeScheduling
 
 TOGETHER: Final = {
     f"tests/faults/test_{name}.py"
-    for name in ("accepted", "addresses", "reading", "reading_further", "reading_pages", "writing")
+    for name in ("accepted", "addresses", "limiter_worst", "reading", "reading_further", "reading_pages", "writing")
 }
-"""Their last tests look at what the others have counted."""
+"""Their last tests look at what the others have counted, or all of them at what was run once."""
 
 
 class Dividing(LoadScopeScheduling):

@@ -17,8 +17,3 @@ def touch(value: Any) -> int:
     if type(value) is dict:
         return len(value) + sum(touch(item) for item in value.values() if type(item) in (dict, list))
     return sum(map(touch, value)) if type(value) is list else 0
-
-
-def write(item: Any) -> Any:
-    """A JSON-ready object of an item."""
-    return item

@@ -32,7 +32,7 @@ def data(answer: Any) -> Any:
 
 def write(item: Any) -> Any:
     """A JSON-ready object of an item, as yclients writes bodies."""
-    return item.model_dump(mode="json", by_alias=True, exclude_none=True) if isinstance(item, BaseModel) else item
+    return item.model_dump(mode="json", by_alias=True, exclude_none=True)
 
 
 def _fields(kind: type) -> list[str] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from bench.naming import bare_of
 from docs.make.svg import Bar, bars
 
 _HEAD = """# Performance
@@ -29,7 +30,8 @@ def page(found: dict[str, Any]) -> str:
     """The whole page as Markdown."""
     opponents = ", ".join(name for name in found["opponents"] if name)
     head = _HEAD.format(machine=found["machine"], python=found["python"], opponents=opponents)
-    parts = [*_start(found), *_reading(found), *_calls(found), *_sizes(found), *_growth(found), *_targets(found)]
+    parts = [*_start(found), *_reading(found), *_calls(found), *_checking(found), *_sizes(found), *_growth(found)]
+    parts += _targets(found)
     return "\n".join([head, *parts, _FOOT])
 
 
@@ -102,10 +104,29 @@ def _calls(found: dict[str, Any]) -> Iterator[str]:
     yield "![Wall time of one small call, beside bare httpx](assets/calls.svg)\n"
     yield "One small GET to a server on the same machine, without the rate limit.\n"
 
-    def bare(name: str) -> float:
-        return float(calls["async httpx" if name.startswith("async") else "httpx"])
+    yield "The library is httpx or httpx2, whichever the client calls through.\n"
+    clocks = [calls, *([found["calls cpu"]] if "calls cpu" in found else [])]
+    head = ("", "µs", "× its library", *(("µs of processor time", "× its library") if len(clocks) > 1 else ()))
+    rows = ((n, *(cell for times in clocks for cell in _beside_bare(times, n))) for n in calls)
+    yield from _table(head, rows)
+    if "concurrency" in found:
+        yield "Many calls at a time, over 50 connections:\n"
+        rows = ((n, f"{r['per second']:,.0f}", f"{r['p99 ms']:,.0f}") for n, r in found["concurrency"].items())
+        yield from _table(("", "calls per second", "99 of 100 done within, ms"), rows)
 
-    yield from _table(("", "µs", "× httpx"), ((n, f"{t:.0f}", f"{t / bare(n):.2f}") for n, t in calls.items()))
+
+def _beside_bare(times: dict[str, float], name: str) -> tuple[str, str]:
+    return f"{times[name]:.0f}", f"{times[name] / times[bare_of(name)]:.2f}"
+
+
+def _checking(found: dict[str, Any]) -> Iterator[str]:
+    if "checking" not in found:
+        return
+    yield "## Your type checker\n"
+    yield "A program of ten lines, with nothing cached: seconds of processor time.\n"
+    checkers = list(next(iter(found["checking"].values())))
+    rows = ((n, *(f"{row[one]:.1f}" for one in checkers)) for n, row in found["checking"].items())
+    yield from _table(("", *checkers), rows)
 
 
 def _sizes(found: dict[str, Any]) -> Iterator[str]:

@@ -46,7 +46,7 @@ class Reference:
     @cached_property
     def apis(self) -> dict[str, ApiContext]:
         pins = lock.read(ROOT).pins
-        return {
+        apis = {
             api.package: ApiContext(
                 api,
                 Shaped(
@@ -60,6 +60,9 @@ class Reference:
             )
             for api in DESCRIPTIONS
         }
+        for one in apis.values():
+            one.beside = apis
+        return apis
 
     @cached_property
     def environment(self) -> Environment:
@@ -121,8 +124,7 @@ class Reference:
         """What to use instead of a deprecated operation."""
         if not operation.replaced_by:
             return "The vendor advises against it."
-        package, _, name = operation.replaced_by.rpartition(".")
-        tag = self.apis[package].operations[name].tag
+        package, tag, name = operation.replaced_by.split(".")
         return f"Use [{package}.{tag}.{escaped(name)}](../{package}/{tag}.md#{name})."
 
 

@@ -85,7 +85,9 @@ def update(
         copy_overrides(root, work)
         with console.stage("settle") as notes:
             moved = [api for api in apis if new.pins.get(api.name) != old.pins.get(api.name)]
-            settled = bring_up_to_date(root, work, old.pins, apis=moved, accept=terms.accept_stale, shape=shape)
+            settled = bring_up_to_date(
+                root, work, old.pins, new=new.pins, apis=moved, accept=terms.accept_stale, shape=shape
+            )
             number = sum(map(len, settled.settled.values()))
             notes.append(f"{number} corrections {'brought' if terms.settle else 'could be brought'} up to date")
         proposed = UpToDate()
@@ -94,7 +96,7 @@ def update(
             shutil.rmtree(work / OVERRIDES)
             copy_overrides(root, work)
         with console.stage("review") as notes:
-            reviewed = review(
+            reports = review(
                 root,
                 work,
                 old,
@@ -107,16 +109,15 @@ def update(
                 proposed=proposed,
                 shape=shape,
             )
-            reviewed.reports = [
-                replace(one, not_taken=str(not_taken[one.name])) if one.name in not_taken else one
-                for one in reviewed.reports
+            reports = [
+                replace(one, not_taken=str(not_taken[one.name])) if one.name in not_taken else one for one in reports
             ]
-            breaking = sum(change.breaks for one in reviewed.reports for change in one.changes)
-            notes.append(f"{sum(len(one.changes) for one in reviewed.reports)} changes, {breaking} can break callers")
-        report = as_markdown(reviewed.reports)
-        if any(one.has_news for one in reviewed.reports):  # else the last report still tells the last change
+            breaking = sum(change.breaks for one in reports for change in one.changes)
+            notes.append(f"{sum(len(one.changes) for one in reports)} changes, {breaking} can break callers")
+        report = as_markdown(reports)
+        if any(one.has_news for one in reports):  # else the last report still tells the last change
             (work / CHANGES).write_text(report, encoding="utf-8")
-            (work / FACTS).write_text(as_json(reviewed.reports), encoding="utf-8")
+            (work / FACTS).write_text(as_json(reports), encoding="utf-8")
         remarks = build(work, work / GENERATED, pins=work, console=console, apis=apis, stages=stages)
         ours: dict[Path, str] = {}
         if terms.settle and output is None:
@@ -130,7 +131,7 @@ def update(
         for line in remarks:
             console.say(line)
         if terms.json:
-            terms.json.write_text(as_json(reviewed.reports), encoding="utf-8")
+            terms.json.write_text(as_json(reports), encoding="utf-8")
         if output is None:
             files = laid_out(ours, root, work)
             due = [noted_as_due(work)] if terms.settle else []

@@ -54,6 +54,8 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
     package.mkdir(parents=True)
     (package / "py.typed").touch()
     apis = [ApiContext(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
+    for api in apis:
+        api.beside = {one.package: one for one in apis}
     result.warnings += [f"{api.name}: {warning}" for api in apis for warning in warnings(api.generated)]
     unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
     if unexplained:

@@ -106,6 +106,8 @@ class Adviser:
         found = [
             f"{old} is {new} now: {_target(target, old, new)}" for old, new in _instead(target, self.old, self.new)
         ]
+        if one.kind == "no match" and one.detail:
+            found.append(one.detail)
         return [*found, f"what was wrong is gone: {delete}"]
 
     def _published(self, action: dict[str, Json], delete: str) -> list[str]:

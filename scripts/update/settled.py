@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Deed: TypeAlias = Literal["retargeted", "renamed", "deleted", "kept beside", "named"]
+Deed: TypeAlias = Literal["retargeted", "renamed", "deleted", "kept beside", "named", "added"]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from scripts.compat import retained, stale
 from scripts.diff.renames import FieldRenames, renamed_fields
 from scripts.spec.apis import Api
+from scripts.spec.lock import Pin
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
 from scripts.spec.overlay import try_overlays
@@ -16,6 +17,7 @@ from scripts.spec.version import read_version
 from scripts.spec.yaml import Json, load_own
 from scripts.update import tree
 from scripts.update.settle import settle
+from scripts.update.settle_examples import settle_examples
 from scripts.update.settle_ledger import settle_ledger
 from scripts.update.settle_names import settle_names
 from scripts.update.settle_texts import settle_texts
@@ -39,8 +41,9 @@ class UpToDate:
 def bring_up_to_date(
     root: Path,
     work: Path,
-    pins: Mapping[str, object],
+    pins: Mapping[str, Pin],
     *,
+    new: Mapping[str, Pin],
     apis: Sequence[Api],
     accept: Collection[str] = (),
     shape: Shape = real_shape,
@@ -48,6 +51,7 @@ def bring_up_to_date(
     """Settles what has but one answer in the overrides of the work folder, for the APIs that have a pin in the tree.
 
     Args:
+        pins, new: by name of the API, those of the tree and of the work folder.
         accept: names of actions that may stand as they are; so do all in the same file, whose numbers are their names.
     """
     done = UpToDate()
@@ -56,10 +60,13 @@ def bring_up_to_date(
         callers = tree.corrected(root, api)
         if api.name in pins and callers is not None:
             before, after = load_own(root / api.pin), load_own(work / api.pin)
-            retained.keep_operations(work, api, before, after, read_version(root), called=tree.called(callers))
+            edition, known = new[api.name].edition, tree.called(callers)
+            retained.keep_operations(work, api, before, after, read_version(root), edition=edition, called=known)
             own = [name.removeprefix(f"{api.name}/") for name in standing if name.startswith(f"{api.name}/")]
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
-            settled, numbers = settle(work, api, before, after, left=left)
+            settled, numbers = settle(work, api, before, after, edition, left=left)
+            corrected, _, _ = try_overlays(after, api.overlay_files(work))
+            settled += settle_examples(work, api, callers, corrected, edition)
             settled += settle_names(work, api, callers, partial(_shaped, after, api, work, shape), left=own)
             settled += settle_texts(work, api, _with_models(renamed_fields(before, after), callers))
             now = {path.name: path.read_bytes() for path in api.overlay_files(work)}

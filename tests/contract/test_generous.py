@@ -1,6 +1,7 @@
 """What a user writes and the server takes goes out, in the form the server reads: one row for each kind of value."""
 
 import datetime as dt
+import re
 import warnings
 from collections.abc import Iterator
 from decimal import Decimal
@@ -11,14 +12,17 @@ import pytest
 
 from altegio import Altegio, CallOptions, errors
 from altegio.mock import MockServer
+from tests.contract.calls import function_module, sent_as
 
 NOON = dt.datetime(2026, 11, 22, 12)
 AWARE = NOON.replace(tzinfo=dt.timezone(dt.timedelta(hours=5)))
 OFFSET = "2026-11-22T12:00:00+05:00"
 LOCAL = "2026-11-22 12:00:00"
+TEAM_MEMBER = sent_as("v1", "create_appointment", "staff_id")
 EVENT = {"service_id": 5, "staff_id": 3, "capacity": 5, "length": 3600}
 V2_EVENT = {**EVENT, "label_ids": [], "resource_instance_ids": []}
-BOOKED = {"staff_id": 9, "services": [{"id": 331}], "client": {"phone": "+13155550175"}, "seance_length": 3600}
+NEW_EVENT = {sent_as("v2", "create_event", name): value for name, value in V2_EVENT.items()}
+BOOKED = {TEAM_MEMBER: 9, "services": [{"id": 331}], "client": {"phone": "+13155550175"}, "seance_length": 3600}
 TYPE = {"cost": 10, "is_united_balance": False, "salon_group_id": 1, "title": "x", "united_balance_services_count": 1}
 PAID = {"expense_id": 1, "account_id": 1, "comment": ""}
 DAYS = (dt.date(2026, 11, 1), "2026-11-30")
@@ -74,24 +78,31 @@ def test_in_the_query(server: MockServer, method: str, arguments: Any, query: An
 
 
 @pytest.mark.parametrize(
-    ("method", "arguments", "path"),
+    ("method", "arguments", "sent"),
     [
-        ("v1.events.get_event", ("4564", "10126531"), "/activity/4564/10126531"),
-        ("v2.events.get_event", (4564, 10126531), "/locations/4564/events/10126531"),
-        ("v1.schedule.get_team_member_schedule", (4564, 9, *DAYS), "/schedule/4564/9/2026-11-01/2026-11-30"),
-        ("v1.schedule.get_team_member_schedule", (4564, 9, 20261101, 20261130), "/schedule/4564/9/20261101/20261130"),
+        ("v1.events.get_event", ("4564", "10126531"), ["4564", "10126531"]),
+        ("v2.events.get_event", (4564, 10126531), ["4564", "10126531"]),
+        ("v1.schedule.get_team_member_schedule", (4564, 9, *DAYS), ["4564", "9", "2026-11-01", "2026-11-30"]),
+        ("v1.schedule.get_team_member_schedule", (4564, 9, 20261101, 20261130), ["4564", "9", "20261101", "20261130"]),
     ],
 )
-def test_in_the_path(server: MockServer, method: str, arguments: Any, path: str) -> None:
+def test_in_the_path(server: MockServer, method: str, arguments: Any, sent: list[str]) -> None:
     with _client(server, user_token="u") as client:
         _call(client, method, *arguments)
-    assert server.requests[-1].path == path
+    api, _, operation = method.split(".")
+    template, values = function_module(api, operation).ENDPOINT.operation.path, iter(sent)
+    assert server.requests[-1].path == re.sub(r"{\w+}", lambda _: next(values), template)
 
 
 @pytest.mark.parametrize(
     ("method", "arguments", "body", "sent"),
     [
-        ("v1.appointments.create_appointment", (4564,), {**BOOKED, "staff_id": "9", "datetime": NOON}, {"staff_id": 9}),
+        (
+            "v1.appointments.create_appointment",
+            (4564,),
+            {**BOOKED, TEAM_MEMBER: "9", "datetime": NOON},
+            {TEAM_MEMBER: 9},
+        ),
         *(
             (method, arguments, {**body, name: given}, {name: sent})
             for method, arguments, body, name in [
@@ -102,7 +113,7 @@ def test_in_the_path(server: MockServer, method: str, arguments: Any, path: str)
             ]
             for given, sent in [(NOON, LOCAL), (AWARE, OFFSET), (LOCAL, LOCAL), (OFFSET, OFFSET)]
         ),
-        ("v2.events.create_event", (4564,), {**V2_EVENT, "date": "2026-11-22T12:00:00"}, {"date": LOCAL}),
+        ("v2.events.create_event", (4564,), {**NEW_EVENT, "date": "2026-11-22T12:00:00"}, {"date": LOCAL}),
         ("v1.clients.bulk_create_clients", (4564,), [{"name": "A", "phone": "1"}, {"name": "B"}, {}], None),
         ("v1.clients.get_client_list", (4564,), {"order_by_direction": "desc"}, {"order_by_direction": "DESC"}),
         ("v1.clients.get_client_list", (4564,), {"filters": [{"type": "id"}]}, {"filters": [{"type": "id"}]}),

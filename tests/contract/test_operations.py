@@ -1,6 +1,7 @@
 """Every operation, sync and async: the mock accepts the request, and the answer decodes into the typed model."""
 
 import json
+import ssl
 from types import ModuleType
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.notes import Notes
 DECIDES_TYPE = {"type", "allOf", "anyOf", "oneOf", "not"}
 """Rules of a schema on which the Python type depends; bounds, patterns and unknown names change nothing about it."""
 
+_TLS = ssl.create_default_context()  # made once: it takes longer than a call
 OPERATIONS = all_operations()
 every_operation = pytest.mark.parametrize(("api", "operation_id"), OPERATIONS, ids=map("-".join, OPERATIONS))
 
@@ -32,7 +34,7 @@ every_operation = pytest.mark.parametrize(("api", "operation_id"), OPERATIONS, i
 def test_sync(api: str, operation_id: str, options: ClientOptions, credentials: Credentials, note: Notes) -> None:
     module = function_module(api, operation_id)
     with (
-        httpx.Client(event_hooks={"request": [accept_pdf]}) as http,
+        httpx.Client(event_hooks={"request": [accept_pdf]}, verify=_TLS) as http,
         Client(credentials, options, http=http) as client,
     ):
         for full in (False, True):
@@ -54,7 +56,7 @@ async def test_async(
 ) -> None:
     module = function_module(api, operation_id)
     async with (
-        httpx.AsyncClient(event_hooks={"request": [accept_pdf_async]}) as http,
+        httpx.AsyncClient(event_hooks={"request": [accept_pdf_async]}, verify=_TLS) as http,
         AsyncClient(credentials, options, http=http) as client,
     ):
         for full in (False, True):

@@ -14,7 +14,6 @@ OTHER: Final = {
     "v1 ChainMembershipTypeBalanceContainerLinksItemCategory.category": "a category above, never shown",
     "v1 ServiceOrCategory.category": "a category above, never shown",
     "v1 DuplicatedEvent.records": "appointments of a copy, which has none yet; always empty where it is shown",
-    "v1 GetClientListRequestFiltersItem.state": "what a filter asks for; each kind of filter has its own",
     "v1 Location.access": "rights by their names, which are data",
     "v1 UpdatedLocation.access": "rights by their names, which are data",
     "v1 UpdateChainMembershipTypeRequest.services": "from id to number of visits, or a list of ids",

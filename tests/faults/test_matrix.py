@@ -16,4 +16,4 @@ def test_every_cell_is_as_it_has_to_be(tell: list[str]) -> None:
 
 
 def test_the_page_says_what_has_to_be() -> None:
-    assert PAGE.read_text(encoding="utf-8") == page(), "out of date: `make faults` writes it anew"
+    assert PAGE.read_text(encoding="utf-8") == page(), "`python -m tests.faults.matrix --kept` writes it anew"

@@ -86,7 +86,7 @@ def unreasoned(found: dict[str, list[str]]) -> list[str]:
 
 def kept_figures(file: Path, modules: dict[str, Any]) -> dict[str, Any]:
     """The figures of all modules: those just measured, and of the others those of their last run."""
-    known = json.loads(file.read_text(encoding="utf-8")).get("mutants", {})
+    known = json.loads(file.read_text(encoding="utf-8")).get("mutants", {}) if file.exists() else {}
     counts = {
         **known.get("counts", {}),
         **{name: [one["mutants"], len(one["survivors"])] for name, one in modules.items()},

@@ -31,16 +31,17 @@ def _of(name: str, folder: str, tests: str, *names: str) -> Module:
     return Module(short, name, file, tuple(f"tests/{one.replace('/', '/test_')}.py" for one in found))
 
 
+_FLOW = ("flow", "flow_limit", "events", "log")
 _ALL = (
-    _of("altegio_core.http.flow", "overrides", "unit", "retry", "throttle", "events", "errors", "log", "transport"),
+    _of("altegio_core.http.flow", "overrides", "unit", *_FLOW),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
     _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
-    _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis"),
+    _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis_terms", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested", "drift"),
     _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file"),
-    _of("scripts.update.review", ".", "pipeline", "trial", "update_terms"),
+    _of("scripts.update.review", ".", "pipeline", "review", "review_corrections", "update_terms"),
 )
 MODULES = {module.short: module for module in _ALL}

@@ -58,7 +58,7 @@ def test_filters_and_fields_are_there(api: Api) -> None:
     """What a resource says of parameters and of fields of bodies is about some that its operations have."""
     nodes = {one.id: one.node for one in operations(document(api))}
     for name, resource in resources(document(api)).items():
-        declared = {p["name"] for one in resource.list for p in nodes[one].get("parameters", [])}
+        declared = {p["name"] for one in (*resource.list, *resource.action) for p in nodes[one].get("parameters", [])}
         assert set(resource.filters) <= declared, name
 
 

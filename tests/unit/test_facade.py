@@ -18,6 +18,7 @@ from altegio_core.base.errors import (
     UnsuccessfulResponseError,
 )
 from altegio_core.http.options import ClientOptions, Options
+from scripts.spec.apis import APIS
 from tests.support.server import answer
 from tests.unit.conftest import PARTNER, USER
 
@@ -171,7 +172,7 @@ def test_everything_named_is_there():
     for name in altegio.__all__:
         assert getattr(altegio, name) is not None
     assert altegio.__version__[0].isdigit()
-    assert set(altegio.__editions__) == {"v1", "v2", "developers", "booking"}
+    assert set(altegio.__editions__) == {api.package for api in APIS}
     with pytest.raises(AttributeError, match="nonsense"):
         _ = altegio.nonsense
 

@@ -1,4 +1,4 @@
-"""Fields that hold models are read when they are touched, and nobody can tell."""
+"""An object is read when the first of its fields is touched, and nobody can tell."""
 
 import copy
 import pickle
@@ -9,6 +9,9 @@ import pytest
 from altegio.v1.models import Appointment
 from altegio.v2.models import Event, EventAttributes
 from altegio_core.base.types import UNSET
+from altegio_core.schema import encode
+from altegio_core.schema.decode import decode, loads
+from altegio_core.schema.types import Ref
 
 EVENT = {
     "type": "activity",
@@ -96,3 +99,36 @@ def test_many_threads_read_the_same():
     for thread in threads:
         thread.join()
     assert found == [8] * 20
+
+
+@pytest.mark.parametrize("level", ['{"a": 0, "b": %s}', "[0, %s]"], ids=["objects", "lists"])
+@pytest.mark.parametrize("copies", [encode._copier(), encode._copied], ids=["with fast", "without"])
+@pytest.mark.parametrize("is_read", [True, False], ids=["read", "unread"])
+def test_what_is_nested_as_deep_as_json_can_be_read_is_written(monkeypatch, level, copies, is_read):
+    monkeypatch.setattr(encode, "_copier", lambda: copies)
+    nested = "1"
+    for _ in range(800):
+        nested = level % nested
+    came = loads(f'{{"id": "7", "brand_new": {nested}}}'.encode())
+    made = decode(Ref("altegio.v2.models", "Event"), came)
+    if is_read:
+        assert made.id == "7"
+    written = made.to_dict()
+    depth, inner = 0, written["brand_new"]
+    while inner != 1:
+        depth, inner = depth + 1, inner["b"] if isinstance(inner, dict) else inner[1]
+    assert depth == 800
+
+
+def test_a_name_nobody_described_is_reached_before_anything_is_read():
+    made = Event.from_dict({**EVENT, "brand": 1})
+    read = decode(Ref("altegio.v2.models", "Event"), {**EVENT, "brand": 1})
+    assert made.brand == read.brand == 1
+    with pytest.raises(AttributeError, match="has no field 'brandd'"):
+        getattr(read, "brandd")  # noqa: B009 - as a caller writes it
+
+
+def test_the_fields_are_in_its_dict_before_anything_is_read():
+    made = decode(Ref("altegio.v2.models", "Event"), copy.deepcopy(EVENT))
+    assert isinstance(vars(made)["attributes"], EventAttributes)
+    assert list(vars(made)) == list(EVENT)

@@ -1,6 +1,7 @@
 """The mock that keeps state, as a test of a user's meets it, and each behaviour that costs people bookings."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from altegio import Throttle, errors
 from altegio.mock import MockServer
 from altegio_core.base import clock
-from altegio_core.mock.behaviours.keeping import _span as overlapping
+from altegio_core.mock.behaviours.keeping import span as overlapping
 from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
 
@@ -135,6 +136,43 @@ def test_a_world_is_written_by_hand(mock: MockServer) -> None:
         MockServer().load({"things": []})
 
 
+@pytest.mark.parametrize(
+    ("world", "told"),
+    [
+        ({"things": [{"resource": "clint", "scope": [1], "id": 1}]}, "no resource 'clint'; did you mean client"),
+        (
+            {"things": [{"resource": "client", "scope": [], "id": 1}]},
+            "the scope of a resource client is ['location_id']",
+        ),
+        ({"things": [{"resource": "client", "id": 1}]}, "has resource, scope and id; this one has resource, id"),
+        ({"things": [{"resource": "client", "scope": [1], "id": 1, "field": {}}]}, "has no field;"),
+        ({}, "this one has none"),
+    ],
+)
+def test_what_is_wrong_with_a_world_is_told_and_nothing_is_lost(mock: MockServer, world: Any, told: str) -> None:
+    kept = {"things": [{"resource": "client", "scope": [4564], "id": 7, "fields": {"name": "Zoe"}}]}
+    mock.load(kept)
+    with pytest.raises((LookupError, ValueError), match=re.escape(told)):
+        mock.load(world)
+    assert [one["id"] for one in mock.snapshot()["things"]] == ["7"]
+
+
+def test_a_time_nobody_can_read_is_refused() -> None:
+    with pytest.raises(ValueError, match="'tomorrow'"):
+        MockServer(state=True, now="tomorrow")
+
+
+def test_who_finds_nothing_is_told_what_was_looked_for(altegio: Any) -> None:
+    made = altegio.v2.events.create_event(1, body=event()).data
+    with pytest.raises(errors.NotFoundError, match=f"event {made.id} is not kept here"):
+        altegio.v2.events.update_event(2, int(made.id), body=event())
+    altegio.v2.events.delete_event(1, int(made.id))
+    with pytest.raises(errors.NotFoundError, match=f"event {made.id} was deleted"):
+        altegio.v2.events.create_event_appointment(1, int(made.id), body=booking())
+    with pytest.raises(errors.UnprocessableEntityError, match=r"it is 2026-11-22T09:00:0\d by the clock of the mock"):
+        altegio.v2.events.list_events(1, **(WEEK | {"filter_from": "2026-11-01 00:00:00"}))
+
+
 def test_a_default_break_is_added_to_an_event_that_gives_none(altegio: Any) -> None:
     made = altegio.v2.events.create_event(1, body=event(date="2026-12-01 10:00:00")).data
     assert made.attributes.length == 4800  # E54: 60 minutes became 80
@@ -232,6 +270,8 @@ def test_clients_are_searched_by_what_the_search_is_asked(altegio: Any) -> None:
     assert (found(*either), found(*either, operation="OR")) == ([], [first, second])
     with pytest.raises(errors.APIError, match="cannot search by 'record'"):
         found(("record", {}))
+    with pytest.raises(errors.BadRequestError, match="'quick_search' has neither a value, nor from or to"):
+        found(("quick_search", {}))  # and not all clients
 
 
 def test_the_last_minute_of_the_last_day_is_not_listed(altegio: Any) -> None:

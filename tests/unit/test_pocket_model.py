@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from altegio import errors
+from altegio import errors, v1, v2
 from altegio.mock import MockServer
 from tests.contract.calls import sent_as
 from tests.unit.pocket import pocket
@@ -20,6 +20,7 @@ from tests.unit.test_pocket import booking, event
 
 SEQUENCES = 10_000 if os.environ.get("ALTEGIO_THOROUGH") else 40
 STEPS = 12
+OPERATIONS = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS}
 NOTHING: tuple[Any, ...] = (None, "", 0, [], {}, False)
 
 words = st.sampled_from(["tea", "Zoe", "a b", "é", "x" * 40, "0", "-"])
@@ -198,7 +199,7 @@ class Kept(RuleBasedStateMachine):
             return
         tag = getattr(getattr(self.client, self.group.api), self.group.tag)
         name = self.group.operations[2]
-        if hasattr(tag, f"iter_{name}"):
+        if OPERATIONS[self.group.api][name].paged:
             items = [*getattr(tag, f"iter_{name}")(*self.group.scope, count=size)]
         else:
             items = self.call(2).data
@@ -362,8 +363,17 @@ class Events(RuleBasedStateMachine):
 
 
 def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
+    """Run so many sequences; what it prints is to be seen with ``-rP``."""
+    done = sent = 0
+    requests = _mock().requests
+
+    def begun() -> RuleBasedStateMachine:
+        nonlocal done, sent
+        done, sent = done + 1, sent + len(requests)
+        return machine()
+
     run_state_machine_as_test(
-        machine,
+        begun,
         settings=settings(
             max_examples=sequences,
             stateful_step_count=STEPS,
@@ -373,6 +383,8 @@ def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
             derandomize=sequences < 1000,
         ),
     )
+    print(f"{machine.__name__}: {done} sequences, {sent + len(requests)} requests, none answered otherwise")
+    assert done >= sequences
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])

@@ -67,6 +67,26 @@ def test_waits_grow_and_are_bounded():
     assert policy.decide(operation(), FailedAttempt(503), attempts=4, time_left=1000.0, chance=0.25).delay == 2.0
 
 
+def test_after_a_429_that_names_no_time_the_waits_outlast_the_second_the_api_counts_by():
+    policy = RetryPolicy(attempts=500)
+    asked = FailedAttempt(429), FailedAttempt(429, retry_after=0.0), FailedAttempt(503)
+    waits = [
+        [
+            policy.decide(operation(), failed, attempts=n, time_left=1000.0, chance=chance).delay
+            for n in (1, 2, 3, 4, 200)
+        ]
+        for failed in asked
+        for chance in (0.0, 0.5)
+    ]
+    sooner, later = [1.0, 2.0, 4.0, 4.0, 4.0], [1.25, 2.5, 5.0, 6.0, 8.0]
+    assert waits == [sooner, later, sooner, later, [0.0] * 5, [0.25, 0.5, 1.0, 2.0, 4.0]]
+    # Whoever wants shorter waits than that says so, and they are spread all the same.
+    short = RetryPolicy(max_delay=0.2, base_delay=0.1)
+    assert judged("GET", FailedAttempt(429), short).delay == pytest.approx(0.15)
+    assert judged("GET", FailedAttempt(429), short, attempts=2).delay == 0.2
+    assert judged("POST", FailedAttempt(429), RetryPolicy(base_delay=0.0)).delay == 1.0
+
+
 def test_a_wait_beyond_the_time_of_the_call_is_not_begun():
     verdict = judged("GET", FailedAttempt(429, retry_after=30.0), time_left=29.0)
     assert verdict.delay is None
@@ -217,6 +237,13 @@ def test_429_with_retry_after_waits_as_long_also_for_a_post(kind, clock, serve):
     assert kind.caller(server.url, clock=clock).send(request("POST", body=[], has_body=True)).attempts == 2
     assert clock.sleeps == [2.0]
     assert [received.body for received in server.received] == [b"[]", b"[]"]
+
+
+def test_429_without_retry_after_is_given_up_only_after_seconds(kind, clock, serve):
+    server = serve(answer(429))
+    with pytest.raises(RateLimitError):
+        kind.caller(server.url, clock=clock).send(request("GET"))
+    assert [1.0 <= clock.sleeps[0] <= 1.5, 2.0 <= clock.sleeps[1] <= 3.0, len(clock.sleeps)] == [True, True, 2]
 
 
 def test_retry_after_as_a_date(kind, clock, serve):

@@ -59,9 +59,9 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running_redis(port: int) -> Iterator[subprocess.Popen[bytes]]:
+def running_redis(port: int, *more: str) -> Iterator[subprocess.Popen[bytes]]:
     assert REDIS
-    command = [REDIS, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    command = [REDIS, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", *more]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
         try:
             for _ in range(200):

@@ -36,6 +36,6 @@ class Problem:
             object.__setattr__(self, "value", MASK)
 
     def __str__(self) -> str:
-        # A field that is missing has no value to show.
-        given = "" if self.rule == REQUIRED else f" (got {reprlib.repr(self.value)})"
+        # What is missing has no value to show.
+        given = "" if self.value is None or self.rule == REQUIRED else f" (got {reprlib.repr(self.value)})"
         return f"{self.field}: {self.rule}{given}"

@@ -36,6 +36,7 @@ def wrong(
     kind: str,
     hint: Callable[[str], str],
     otherwise: Callable[[str], str] = lambda name: "",
+    beyond: str = "",
 ) -> list[str]:
     """What is wrong with arguments, each as the end of a sentence that begins with what was called.
 
@@ -46,6 +47,7 @@ def wrong(
         kind: what an argument is called.
         hint: what to say of an unknown name before one that is spelt alike.
         otherwise: what to say where no name is spelt alike.
+        beyond: what to say besides of too many by position.
     """
     by_position = [name for name, one in known.items() if one.kind is one.POSITIONAL_OR_KEYWORD]
     given = {*by_position[: len(args)], *kwargs}
@@ -58,7 +60,7 @@ def wrong(
             problems.append(f"got `{name}` twice, by position and by name")
     if len(args) > len(by_position):
         taken = f"only {listed(by_position)}" if by_position else "nothing"
-        problems.append(f"takes {taken} by position, and the rest by name")
+        problems.append(f"takes {taken} by position, and the rest by name{beyond}")
     meant = " ".join(problems)
     required = [name for name, one in known.items() if one.default is one.empty and name not in given]
     if missing := [name for name in required if f"mean `{name}`" not in meant]:

@@ -3,6 +3,7 @@
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, TypeGuard
 
 import click
@@ -33,9 +34,9 @@ Write = Callable[[Iterable[Any]], Iterator[str]]
 
 _HELP = f"""Call an operation and print its answer.
 
-Parameters are options, named as in Python but with dashes. For a list, repeat the option. The answer is printed to
-standard output as JSON, everything else to standard error. Tokens come from the environment variables
-ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
+The operation is named as in Python, v2.events.get_event, or by version and name. Parameters are options, named as in
+Python but with dashes. For a list, repeat the option. The answer is printed to standard output as JSON, everything else
+to standard error. Tokens come from the environment variables ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
 
 \b
 The exit status says what happened:
@@ -58,7 +59,8 @@ class _Calls(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._surface.editions:
-            return None
+            find = partial(self._surface.operation_anywhere, cmd_name)
+            return _command(self._surface, ctx, find) if "." in cmd_name else None
         return _Version(
             self._surface,
             cmd_name,
@@ -79,13 +81,7 @@ class _Version(click.Group):
         return sorted(self._surface.operations(self._api))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        try:
-            return _operation(self._surface, self._surface.operation(self._api, cmd_name))
-        except click.UsageError as error:
-            if ctx.resilient_parsing:
-                return None
-            error.ctx = ctx
-            raise
+        return _command(self._surface, ctx, partial(self._surface.operation, self._api, cmd_name))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(name) for name in self.list_commands(ctx) if name.startswith(incomplete)]
@@ -93,6 +89,16 @@ class _Version(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_paragraph()
         formatter.write_text(f"`altegio operations --api {self._api}` lists the operations.")
+
+
+def _command(surface: Surface, ctx: click.Context, find: Callable[[], Operation]) -> click.Command | None:
+    try:
+        return _operation(surface, find())
+    except click.UsageError as error:
+        if ctx.resilient_parsing:
+            return None
+        error.ctx = ctx
+        raise
 
 
 @frozen
@@ -174,7 +180,7 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     write = _writer(surface, operation, endpoint, how)
     if operation.deprecated:
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
-        click.echo(f"note: the vendor advises against {operation.id}{instead}", err=True)
+        click.echo(f"note: the vendor advises against {operation.full_name}{instead}", err=True)
         warnings.filterwarnings("ignore", ".* is deprecated by Altegio", DeprecationWarning)  # it is said above
     credentials = Credentials.from_environment()
     values = arguments(endpoint, given)

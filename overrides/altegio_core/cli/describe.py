@@ -1,4 +1,4 @@
-"""``altegio describe v2 create_event``: all there is to know before an operation is called."""
+"""``altegio describe v2.events.create_event``: all there is to know before an operation is called."""
 
 import inspect
 import json
@@ -40,7 +40,8 @@ def command(surface: Surface) -> click.Command:
     def describe(api: str, operation: str | None, as_json: bool) -> None:
         """Describe an operation: what it takes and returns, with an example.
 
-        The version can be left out if only one version has an operation of this name.
+        Name it as in Python, v2.events.create_event, or by version and name. The version can be left out if only one
+        version has an operation of this name.
         """
         told = _Told(surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api))
         click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
@@ -79,6 +80,7 @@ class _Told:
     def as_json(self) -> dict[str, Any]:
         operation, body = self._operation, self._endpoint.body
         return {
+            "name": operation.full_name,
             "api": operation.api,
             "id": operation.id,
             "summary": self._about.summary,
@@ -131,12 +133,12 @@ class _Told:
 
     def as_text(self) -> list[str]:
         operation = self._operation
-        facts = [("tokens", _TOKENS[operation.tokens]), ("tag", operation.tag)]
+        facts = [("tokens", _TOKENS[operation.tokens])]
         if operation.deprecated:
             facts.append(("deprecated", f"use {operation.replaced_by}" if operation.replaced_by else "yes"))
         if operation.paged:
             facts.append(("pages", f"iter_{operation.id} in Python, --all on the command line, for all of them"))
-        lines = [heading(f"{operation.api} {operation.id}")]
+        lines = [heading(operation.full_name)]
         lines += [f"{operation.method} {operation.path}", ""]
         lines += [wrapped(self._about.text), ""] if self._about.text else []
         lines += rows(facts)
@@ -181,7 +183,7 @@ class _Told:
             for name, one in inspect.signature(self._module.request).parameters.items()
             if one.default is one.empty
         ]
-        return f"{self._package}.{self._operation.api}.{self._operation.tag}.{self._operation.id}({', '.join(given)})"
+        return f"{self._package}.{self._operation.full_name}({', '.join(given)})"
 
     def _command(self) -> str:
         parts = [self._package, "call", self._operation.api, self._operation.id]

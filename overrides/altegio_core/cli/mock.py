@@ -87,7 +87,7 @@ def _to_try(surface: Surface, base_urls: Mapping[str, str], *, state: bool) -> I
     yield from (f'    "{version}": "{url}",' for version, url in base_urls.items())
     yield "}"
     yield f'with {name.title()}("partner", "user", base_urls=base_urls) as {name}:'
-    yield f"    print({name}.{api}.{operation.tag}.{operation.id}({', '.join('1' for _ in needed)}).data)"
+    yield f"    print({name}.{operation.full_name}({', '.join('1' for _ in needed)}).data)"
     yield ""
     yield "or, with any tokens in ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN:"
     yield ""

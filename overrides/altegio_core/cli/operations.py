@@ -45,7 +45,8 @@ def command(surface: Surface) -> click.Command:
             found = ranked(found, search)
         if as_json:
             entries = [
-                {**asdict(operation), "summary": about.summary, "text": about.text} for operation, about in found
+                {"name": operation.full_name, **asdict(operation), "summary": about.summary, "text": about.text}
+                for operation, about in found
             ]
             click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
         elif search:
@@ -58,7 +59,7 @@ def command(surface: Surface) -> click.Command:
 
 def _list_ranked(found: list[tuple[Operation, About]]) -> None:
     entries = [
-        (operation.api, operation.id, ("deprecated: " if operation.deprecated else "") + first_sentence(about))
+        (operation.full_name, ("deprecated: " if operation.deprecated else "") + first_sentence(about))
         for operation, about in found
     ]
     for line in columns(entries) if entries else []:

@@ -52,29 +52,35 @@ class Surface:
         known = self.operations(api)
         operation = known.get(name.replace("-", "_"))
         if operation is None:
-            elsewhere = [version for version in self.editions if name.replace("-", "_") in self.operations(version)]
-            told = f"; there is one in {', '.join(elsewhere)}" if elsewhere else near(name, known)
+            elsewhere = [one.full_name for one in self._named(name)]
+            told = f"; there is {', '.join(elsewhere)}" if elsewhere else near(name, known)
             raise click.UsageError(f"{api} has no operation {name!r}{told}")
         return operation
 
     def operation_anywhere(self, name: str) -> Operation:
-        """The operation of a name, of the only version that has it, or of the only one that does not advise against it.
+        """The operation of a full name, or of a name and the only version that has it or does not advise against it.
 
         Raises:
             click.UsageError: no version has it, or several; it names them.
         """
-        wanted = name.replace("-", "_")
-        if wanted in self.editions:
-            raise click.UsageError(f"the operation is missing, as in `describe {wanted} NAME`")
-        found = [self.operations(api)[wanted] for api in self.editions if wanted in self.operations(api)]
+        if name in self.editions:
+            raise click.UsageError(f"the operation is missing, as in `describe {name} NAME`")
+        *within, last = name.removeprefix(f"{self.package}.").split(".")
+        if within:
+            return self.operation(within[0], last)
+        found = self._named(name)
         if not found:
             known = {one for api in self.editions for one in self.operations(api)}
             told = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
             raise click.UsageError(f"no version has an operation {name!r}{told}")
         current = [one for one in found if not one.deprecated]
         if len(found) > 1 and len(current) != 1:
-            raise click.UsageError(f"several versions have it: {', '.join(f'{one.api} {one.id}' for one in found)}")
+            raise click.UsageError(f"several versions have it: {', '.join(one.full_name for one in found)}")
         return (current or found)[0]
+
+    def _named(self, name: str) -> list[Operation]:
+        wanted = name.replace("-", "_")
+        return [known[wanted] for known in map(self.operations, self.editions) if wanted in known]
 
     @property
     def _there_are(self) -> str:

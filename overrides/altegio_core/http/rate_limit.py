@@ -50,7 +50,7 @@ class Slot:
         self.at: float = at
         self.asks: float = at
         self.left: float | None = None
-        self.id: str = ""
+        self.id: str | bytes = ""
 
     def __lt__(self, other: "Slot") -> bool:
         return self.at < other.at

@@ -117,7 +117,7 @@ class RedisThrottle:
         self._travel = round(travel * 1000)
         self._acquire, self._release = map(self._redis.register_script, (_ACQUIRE, _RELEASE))
         # Lines up the calls of this process, so that only those whose turn may have come ask Redis.
-        self._here = Throttle(rates, margin, travel)
+        self._here = Throttle(rates, margin)
 
     def reserve(self, now: float) -> Slot:
         return self._here.reserve(now)
@@ -126,8 +126,7 @@ class RedisThrottle:
         if slot.at > now:
             return slot.at - now
         arguments = [slot.id, token_hex(8), round(POLL_SECONDS * 1000), round(_FORGOTTEN_SECONDS * 1000), *self._rates]
-        milliseconds, name = self._ask(self._acquire, arguments)
-        slot.id = name.decode() if isinstance(name, bytes) else name
+        milliseconds, slot.id = self._ask(self._acquire, arguments)
         if milliseconds:
             return float(milliseconds / 1000 + random.uniform(0.0, _SPREAD_SECONDS))  # noqa: S311 - guards nothing
         slot.left = now

@@ -11,12 +11,9 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import Problem, RequestValidationError
-from altegio_core.base.operation import Operation, Request
+from altegio_core.base.operation import MEDIA_TYPE, Operation, Request
 from altegio_core.base.types import is_tuple
 from altegio_core.http.options import CallOptions, ClientOptions
-
-# The media type selects the responses' form, so it is no option.
-MEDIA_TYPE = "application/vnd.api.v2+json"
 
 _OURS = frozenset({"accept", "authorization", "content-length", "content-type", "cookie", "host"}) | frozenset(
     {"proxy-authorization", "transfer-encoding"}
@@ -150,7 +147,7 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
             return content
     except (OSError, ValueError) as error:
         rule = f"a file that can be read: {error}"
-    raise RequestValidationError(operation_id, [Problem(name, None, rule)])
+    raise RequestValidationError(operation_id, [Problem(f"body.{name}", None, rule)])
 
 
 def _all_of(file: Any) -> Any:

@@ -74,7 +74,8 @@ class RetryPolicy:
     Attributes:
         attempts: tries in all, the first included.
         total: seconds one call may take, with all attempts and waits; a call with a longer time-out gets that long.
-        base_delay: seconds; the wait before the second attempt is a random part of this, and doubles with each further.
+        base_delay: seconds; the wait before the second attempt is a random part of this, and doubles with each further;
+            after a 429 that names no time it is a second longer, which doubles too.
         max_delay: seconds; the longest wait chosen by the client.
         max_retry_after: seconds; where the server asks for a longer wait, the client gives up at once.
 
@@ -111,10 +112,28 @@ class RetryPolicy:
             return Decision(
                 None, f"the server asks to wait {asked:g} s, more than the {self.max_retry_after:g} s allowed"
             )
-        delay = asked or chance * min(self.max_delay, self.base_delay * 2.0 ** min(attempts - 1, 100))
+        delay = asked or self._own_wait(failed, attempts, chance)
         if delay >= time_left:
             return Decision(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
         return Decision(delay)
+
+    def pause(self, attempts: int) -> float:
+        """Seconds in which nothing is worth sending after a 429 that names no time.
+
+        The API counts requests by the second and by the minute: within a second it would turn the next away as well.
+
+        Args:
+            attempts: attempts made so far.
+        """
+        return min(_doubled(attempts), self.max_delay / 2)
+
+    def _own_wait(self, failed: FailedAttempt, attempts: int, chance: float) -> float:
+        least = self.pause(attempts) if failed.status_code == 429 else 0.0
+        return min(self.max_delay, least + chance * min(self.max_delay, self.base_delay * _doubled(attempts)))
+
+
+def _doubled(attempts: int) -> float:
+    return 2.0 ** min(attempts - 1, 100)
 
 
 def _is_passing(failed: FailedAttempt) -> bool:

@@ -2,8 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from email import policy
-from email.parser import BytesParser
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -68,6 +66,9 @@ def body_value(described: BodySpec | None, content: bytes, media: str) -> Any:
 def _fields(schema: Schema, content: bytes, media: str) -> dict[str, Any]:
     if not media.lower().startswith("multipart/form-data"):
         raise Unreadable(f"the body has to be multipart/form-data, not {media or 'nothing'}")
+    from email import policy
+    from email.parser import BytesParser
+
     whole = b"Content-Type: " + media.encode("latin-1", "replace") + b"\r\n\r\n" + content
     message = BytesParser(policy=policy.HTTP).parsebytes(whole)
     form = form_of(schema)

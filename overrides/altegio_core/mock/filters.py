@@ -1,6 +1,7 @@
 """Which things a list shows, by what was asked: the tests that filters are described with."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -72,6 +73,11 @@ def _before(value: Any, wanted: Any) -> bool:
     return moment(value) < moment(wanted)
 
 
+def _weekday(value: Any, wanted: Any) -> bool:
+    """Whether a moment is on one of some days of the week, of which Monday is 1."""
+    return str(date.fromisoformat(moment(value)[:10]).isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
+
+
 _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "equals": _equals,
     "in": _in,
@@ -79,4 +85,5 @@ _TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
     "from": _from,
     "until": _until,
     "before": _before,
+    "weekday": _weekday,
 }

@@ -44,6 +44,8 @@ class Forms:
         form = object_of(schema)
         if form is None or not is_dict(template):
             return template
+        if resource is not None:
+            known = {**known, **_in_words(resource, known, emptied)}
         filled = copy.deepcopy(template)
         inner = "attributes" if "attributes" in form.properties and "id" in form.properties else ""
         self._fill(form, filled, known, () if inner else emptied)
@@ -80,12 +82,17 @@ class Forms:
                     put(filled, path, self.empty(self._at(form, path), there))
 
     def _fill(self, form: Object, filled: dict[str, Any], known: Mapping[str, Any], emptied: Collection[str]) -> None:
+        before = dict(filled)
         for name, schema in form.properties.items():
             same = next((one for one in (name, *id_names(name)) if one in known), None)
             if same is not None:
                 filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
             elif name in emptied:
                 filled[name] = self.empty(schema, filled.get(name, _ABSENT))
+            elif isinstance(schema, String) and known.get(f"{name}_id", before.get(f"{name}_id")) != before.get(
+                f"{name}_id"
+            ):
+                filled[name] = self.empty(schema, filled.get(name, _ABSENT))  # the example's word for another
             elif (reference := _reference(schema)) is not None:
                 same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
                 if same is not None:
@@ -145,6 +152,18 @@ class Forms:
         return self._maker.make(schema) if template is _ABSENT else template
 
 
+def _in_words(resource: Resource, known: Mapping[str, Any], emptied: Collection[str]) -> dict[str, str]:
+    """Fields that say in words what others say as a number, of those whose number is known, or is none."""
+    numbers = {
+        name: known.get(told["of"], 0 if told["of"] in emptied else None) for name, told in resource.words.items()
+    }
+    return {name: _word(resource.words[name], number) for name, number in numbers.items() if number is not None}
+
+
+def _word(told: Mapping[str, Any], number: Any) -> str:
+    return told["words"].get(str(number).removesuffix(".0"), "") if "words" in told else str(number)
+
+
 def _reference(schema: Schema) -> Schema | None:
     """What a reference to one other thing is, its id and its type, if the schema is of one."""
     form = object_of(schema)
@@ -183,8 +202,10 @@ def _moment_as(template: Any, value: Any) -> str | None:
     if like is None or own is None:
         return None
     fraction = f".{'0' * (len(like[4]) - 1)}" if like[4] else ""
-    offset = own[5] or ("" if not like[5] else "+00:00" if ":" in like[5] else "+0000")
-    return f"{own[1]}{like[2]}{own[3]}{fraction}{offset if like[5] else ''}"
+    offset = "" if not like[5] else (own[5] or "Z").replace("Z", "+00:00")
+    if ":" not in (like[5] or ""):
+        offset = offset.replace(":", "")
+    return f"{own[1]}{like[2]}{own[3]}{fraction}{offset}"
 
 
 def _respelt(schema: Schema, value: Any) -> Any:

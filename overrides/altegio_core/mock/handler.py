@@ -4,27 +4,34 @@ import re
 import socket
 import struct
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http import HTTPStatus
+from socketserver import StreamRequestHandler, ThreadingTCPServer
 from threading import Event, Lock
+from time import gmtime, struct_time
 from typing import Any, cast
 
+from altegio_core.mock.head import Head, Unreadable, read_head
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.mock.stubs import Outcome
 from altegio_core.version import VERSION
 
 _LONGEST_BODY = 64 * 1024 * 1024
-_DIGITS = len(str(_LONGEST_BODY))
+_LENGTH = re.compile(f"[0-9]{{1,{len(str(_LONGEST_BODY))}}}")
 _BODY_SECONDS = 10.0
 _WITHOUT_BODY = frozenset({204, 304})
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 Answering = Callable[[str, str, str, dict[str, str], bytes], Outcome]
 """Method, path, query, headers by lower-case name, body → what comes of it."""
 
 
-class Server(ThreadingHTTPServer):
+class Server(ThreadingTCPServer):
     """Listens, and closes what is open when it stops."""
 
     daemon_threads = True
+    allow_reuse_address = True
     request_queue_size = 128
 
     def __init__(self, address: tuple[str, int], answering: Answering) -> None:
@@ -65,65 +72,75 @@ class Server(ThreadingHTTPServer):
                     continue  # gone already
 
 
-class Handler(BaseHTTPRequestHandler):
+class Handler(StreamRequestHandler):
     """See the module."""
 
-    protocol_version = "HTTP/1.1"
-    server_version = f"altegio-mock/{VERSION}"
-    sys_version = ""
     wbufsize = -1  # an answer goes out in one piece, not held back between its headers and its body
     disable_nagle_algorithm = True
 
-    @property
-    def _mock(self) -> Server:
-        return cast(Server, self.server)
+    def handle(self) -> None:
+        """Answer one request after another, until either side has enough."""
+        while self._serve():
+            self.wfile.flush()
 
-    def _serve(self) -> None:
-        path, _, query = self.path.partition("?")
-        length = self.headers.get("content-length", "0")
-        if (
-            not re.fullmatch(f"[0-9]{{1,{_DIGITS}}}", length)
-            or int(length) > _LONGEST_BODY
-            or "transfer-encoding" in self.headers
-        ):
-            self.close_connection = True
-            self._write(
-                error_reply(413, f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads")
-            )
-            return
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        self.connection.settimeout(_BODY_SECONDS)  # what never comes holds nobody up
-        content = self.rfile.read(int(length))
-        self.connection.settimeout(None)
-        outcome = self._mock.answering(self.command, path, query, headers, content)
+    def _serve(self) -> bool:
+        """Answer a request; whether a further one may come."""
+        try:
+            head = read_head(self.rfile)
+        except Unreadable as error:
+            return self._write(error_reply(400, str(error)), "GET", stays=False)
+        if head is None:
+            return False
+        length = head.headers.get("content-length", "0")
+        if not _LENGTH.fullmatch(length) or int(length) > _LONGEST_BODY or "transfer-encoding" in head.headers:
+            told = f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads"
+            return self._write(error_reply(413, told), head.method, stays=False)
+        path, _, query = head.target.partition("?")
+        mock = cast(Server, self.server)
+        outcome = mock.answering(head.method, path, query, head.headers, self._body(head, int(length)))
         if isinstance(outcome, Reply):
-            self._write(outcome)
-        else:
-            self.close_connection = True
-            if outcome == "stall":
-                self._mock.stopping.wait()
-            # Closed in this way, a connection is reset.
-            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            self.connection.close()
+            return self._write(outcome, head.method, stays=head.stays)
+        if outcome == "stall":
+            mock.stopping.wait()
+        # Closed in this way, a connection is reset.
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.connection.close()
+        return False
 
-    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _serve
+    def _body(self, head: Head, length: int) -> bytes:
+        if head.headers.get("expect", "").lower() == "100-continue":
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            self.wfile.flush()
+        self.connection.settimeout(_BODY_SECONDS)  # what never comes holds nobody up
+        content = self.rfile.read(length)
+        self.connection.settimeout(None)
+        return content
 
-    def _write(self, reply: Reply) -> None:
-        told = {name.lower(): value for name, value in reply.headers.items()}
-        has_body = reply.status not in _WITHOUT_BODY and reply.status >= 200
-        self.send_response(reply.status)
-        for name, value in reply.headers.items():
-            # Beyond Latin-1 as servers write it, in UTF-8.
-            self.send_header(name, value if value.isascii() else value.encode(errors="replace").decode("latin-1"))
-        if reply.content and "content-type" not in told:
-            self.send_header("Content-Type", reply.media)
-        if has_body and not {"content-length", "transfer-encoding"} & told.keys():
-            self.send_header("Content-Length", str(len(reply.content)))
-        if told.get("content-length", str(len(reply.content))) != str(len(reply.content)):
-            self.close_connection = True  # as a test wants it: the rest never comes
-        self.end_headers()
-        if has_body and self.command != "HEAD":
+    def _write(self, reply: Reply, method: str, *, stays: bool) -> bool:
+        """Write an answer; whether the connection stays open after it."""
+        has_body = reply.status not in _WITHOUT_BODY
+        own = {"Server": f"altegio-mock/{VERSION}", "Date": _date(gmtime())}
+        if reply.content:
+            own["Content-Type"] = reply.media
+        if has_body and "transfer-encoding" not in map(str.lower, reply.headers):
+            own["Content-Length"] = str(len(reply.content))
+        if not stays:
+            own["Connection"] = "close"
+        # What a test gives replaces our own.
+        written = {name.lower(): (name, value) for name, value in [*own.items(), *reply.headers.items()]}
+        lines = [f"HTTP/1.1 {reply.status} {_PHRASES.get(reply.status, '')}"]
+        lines += [f"{name}: {value}" for name, value in written.values()]
+        # Beyond Latin-1 as servers write it, in UTF-8.
+        self.wfile.write("".join(f"{line}\r\n" for line in [*lines, ""]).encode(errors="replace"))
+        if has_body and method != "HEAD":
             self.wfile.write(reply.content)
+        told = {name: value for name, (_, value) in written.items()}
+        # With a length that a test has made up, the rest never comes.
+        fits = told.get("content-length", str(len(reply.content))) == str(len(reply.content))
+        return fits and told.get("connection", "").lower() != "close"
 
-    def log_message(self, format: str, *args: Any) -> None:
-        """Nothing: whoever wants to know is told by the mock itself."""
+
+def _date(now: struct_time) -> str:
+    """A time as headers have it, in English whatever the language of the machine."""
+    day, month = _DAYS[now.tm_wday], _MONTHS[now.tm_mon - 1]
+    return f"{day}, {now.tm_mday:02} {month} {now.tm_year} {now.tm_hour:02}:{now.tm_min:02}:{now.tm_sec:02} GMT"

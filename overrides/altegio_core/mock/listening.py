@@ -52,17 +52,22 @@ class Listening:
         return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
 
     def client(self, **options: Any) -> Any:
-        """A client that talks to this server, without rate limit; ``options`` as for :class:`altegio.Altegio`."""
+        """A client that talks to this server; ``options`` as for :class:`altegio.Altegio`.
+
+        It has no rate limit and tries nothing again unless ``limiter`` or ``retries`` say so, so that tests are quick
+        and the first prepared failure shows.
+        """
         return self._client("Altegio", options)
 
     def async_client(self, **options: Any) -> Any:
-        """An asynchronous client that talks to this server, without rate limit; ``options`` as for the other."""
+        """An asynchronous client that talks to this server, made as by :meth:`client`."""
         return self._client("AsyncAltegio", options)
 
     def _client(self, kind: str, options: dict[str, Any]) -> Any:
         root = self._packages[0].partition(".")[0]
-        given = {"partner_token": "mock-partner-token", "user_token": "mock-user-token", "limiter": None}
-        return getattr(import_module(f"{root}.client"), kind)(**{**given, "base_urls": self.base_urls, **options})
+        tokens = {"partner_token": "mock-partner-token", "user_token": "mock-user-token"}
+        given = {**tokens, "limiter": None, "retries": 0, "base_urls": self.base_urls, **options}
+        return getattr(import_module(f"{root}.client"), kind)(**given)
 
     def start(self) -> Self:
         """Listen from now on."""

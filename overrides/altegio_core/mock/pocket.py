@@ -40,6 +40,10 @@ class Pocket:
             if store is not None:
                 self._state = Stateful(self._parts, store, self._behaviours)
 
+    def places(self) -> dict[str, set[tuple[str, ...]]]:
+        """Each resource, and the parameters that say whose its things are."""
+        return self._parts.places()
+
     def clear(self) -> None:
         """Forget who has logged in, and how often was called."""
         if self._behaviours is not None:
@@ -56,7 +60,7 @@ class Pocket:
             asked = Asked(found.route, part, path_values(found, given), query, given)
             if (kept := self._state.answer(asked)) is not None:
                 return kept
-        made = answer(found, part, given, self._items)
+        made = answer(found, part if part and part.resource.store else None, given, self._items)
         if self._behaviours is None:
             return made
         return self._behaviours.answered(found.route.package, found.route.operation.id, made)

@@ -50,9 +50,16 @@ class Parts:
         return found
 
     def of(self, route: Route) -> Part | None:
-        """What the operation of a route does; None if it is of no resource that can be kept."""
-        part = self._by_operation.get((route.operation.api, route.operation.id))
-        return part if part is not None and part.resource.store else None
+        """What the operation of a route does; None if it is of no resource."""
+        return self._by_operation.get((route.operation.api, route.operation.id))
+
+    def places(self) -> dict[str, set[tuple[str, ...]]]:
+        """Each resource that has things of its own, and the path parameters that say whose they are."""
+        found: dict[str, set[tuple[str, ...]]] = {}
+        for part in self._by_operation.values():
+            if not part.resource.kept_in:
+                found.setdefault(part.resource.name, set()).add(part.scope)
+        return found
 
     def route(self, resource: Resource, operation: str) -> Route:
         """One of a resource's operations."""

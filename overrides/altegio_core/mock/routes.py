@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -82,6 +81,8 @@ class Routes:
 
     def near(self, path: str) -> Iterator[str]:
         """Operations whose paths look like this one."""
+        from difflib import get_close_matches
+
         shapes: dict[str, list[Operation]] = {}
         for route in self._named.values():
             shape = _FILLED_IN.sub("{}", self.apis[route.operation.api] + route.operation.path)

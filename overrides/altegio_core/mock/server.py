@@ -175,13 +175,18 @@ class Mock(Listening):
         Raises:
             RuntimeError: the mock keeps nothing.
             LookupError: there is no such resource.
+            ValueError: something has no resource, scope or id, or one of another form.
         """
         if not self._state:
             raise RuntimeError("the mock keeps nothing: make it with state=True")
-        told = [one for package in self._packages for one in catalogue(package).resources.items()]
-        known = {name for name, facts in told if not facts.get("kept_in")}
-        for name in {thing["resource"] for thing in snapshot["things"]} - known:
-            raise LookupError(f"no resource {name!r}{did_you_mean(name, known)}")
+        places = self._pocket.places()
+        for thing in snapshot.get("things", ()):
+            name, scope = thing.get("resource", ""), thing.get("scope")
+            if name and name not in places:
+                raise LookupError(f"no resource {name!r}{did_you_mean(name, places)}")
+            if name and scope is not None and len(scope) not in map(len, places[name]):
+                told = " or ".join(str(list(one)) for one in places[name])
+                raise ValueError(f"the scope of a resource {name} is {told}, not {scope!r}")
         self._store.load(snapshot)
 
     def reset(self) -> None:

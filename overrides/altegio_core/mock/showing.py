@@ -1,5 +1,6 @@
 """What is kept, as the answers of operations have it."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -8,11 +9,14 @@ from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.believable import item_schema, known_of_path
 from altegio_core.mock.forms import Forms
+from altegio_core.mock.pages import deal
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.mock.resource import Parts, object_of
 from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Store, Thing, as_number
+from altegio_core.schema.types import ANY, Array, Null, Object, Schema
 from altegio_core.tooling.example_values import ExampleMaker
+from altegio_core.tooling.id_names import id_names
 
 
 class Showing:
@@ -42,6 +46,26 @@ class Showing:
         data = [shown] if listed else shown
         return json_reply(about(asked.route).status, {**body, "data": data} if enveloped else data)
 
+    def listed(self, asked: Asked, rows: Sequence[Mapping[str, Any]]) -> Reply:
+        """An answer of what a rule knows, whatever it is about: one item of each row, or of a list's only one; the rest
+        of each is empty."""
+        route, schema = asked.route, asked.route.endpoint.response.data
+        if isinstance(schema, Null) or type(schema) is Schema:
+            return done(route)
+        form = object_of(item_schema(schema))
+        made = [row["id"] if form is None else self._of(route, form, row) for row in rows]
+        body = envelope_of(route, example_maker(route))
+        if isinstance(schema, Array):
+            return json_reply(about(route).status, deal(route, asked.arguments, body, made))
+        return json_reply(about(route).status, {**body, "data": made[0]})
+
+    def _of(self, route: Route, form: Object, row: Mapping[str, Any]) -> Any:
+        attributes = object_of(form.properties.get("attributes", ANY))
+        names = {*form.properties, *(attributes.properties if attributes else ())}
+        return self._forms(route).filled(
+            None, item_schema(route.endpoint.response.data), self._template(route), row, names
+        )
+
     def row(self, asked: Asked, thing: Thing) -> Any:
         """A thing in the form that creating it answers with."""
         resource = asked.part.resource
@@ -61,6 +85,7 @@ class Showing:
         if resource.deleted:
             known[resource.deleted] = thing.deleted
         self._behaviours.shown(self._store, asked, thing, known)
+        known |= self._beside(asked, object_of(schema), known)
         emptied = () if resource.single else self._parts.writable(resource)
         if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
             form = object_of(schema)
@@ -68,6 +93,21 @@ class Showing:
             held = forms.filled(resource, inner, template[resource.inside], known, emptied)
             return {**template, "id": known["id"], resource.inside: held}
         return forms.filled(resource, schema, template, known, emptied)
+
+    def _beside(self, asked: Asked, form: Object | None, known: Mapping[str, Any]) -> dict[str, Any]:
+        """Objects that stand beside an id, or in its place, with what is kept of the thing that has it."""
+        found: dict[str, Any] = {}
+        for name, schema in form.properties.items() if form else ():
+            inside, names = object_of(schema), id_names(f"{name}_id")
+            id = next((known[one] for one in names if known.get(one)), None)
+            if id is None or name in known or inside is None or "id" not in inside.properties:
+                continue
+            kinds = (one.removesuffix("_id") for one in names)
+            kept = [one for kind in kinds if (one := self._store.get(kind, asked.scope, str(id))) and not one.deleted]
+            if kept:
+                has = {field: value for field, value in kept[0].fields.items() if field in inside.properties}
+                found[name] = {**has, "id": id}
+        return found
 
     def _forms(self, route: Route) -> Forms:
         if route.package not in self._known:

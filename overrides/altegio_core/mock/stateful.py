@@ -5,7 +5,7 @@ from typing import Any
 from altegio_core.base.types import class_of, is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
 from altegio_core.mock.asked import Asked
-from altegio_core.mock.behaviours import Behaviours, Refused
+from altegio_core.mock.behaviours import Behaviours, Refused, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
 from altegio_core.mock.pages import deal
@@ -42,6 +42,8 @@ class Stateful:
     def _answer(self, asked: Asked) -> Reply | None:
         self._require_parent(asked)
         self.behaviours.before(self, asked)
+        if (own := self.behaviours.action(self, asked)) is not None or not asked.part.resource.store:
+            return own
         role = asked.part.role
         if role == "list":
             return self._list(asked)
@@ -58,7 +60,7 @@ class Stateful:
         if role == "delete" and thing is not None:
             self.remove(asked, thing)
             return done(asked.route)
-        return self.behaviours.action(self, asked)
+        return None
 
     def found(self, asked: Asked) -> Thing:
         """The thing the path names.
@@ -71,7 +73,7 @@ class Stateful:
         gone = thing is not None and thing.deleted and not (resource.soft == "read" and asked.part.role == "read")
         other = thing is not None and asked.link is not None and str(thing.fields.get(resource.link)) != asked.link
         if thing is None or gone or other:
-            raise Refused(404, "Not found")
+            raise missing(resource.name, str(asked.path[asked.part.id]), thing)
         return thing
 
     def create(self, asked: Asked, fields: dict[str, Any]) -> Thing:
@@ -127,7 +129,7 @@ class Stateful:
             return  # told apart by more than whose they are
         thing = self.parent(asked)
         if parent.create and parent.store and (thing is None or thing.deleted):
-            raise Refused(404, "Not found")
+            raise missing(parent.name, str(asked.path[asked.part.scope[-1]]), thing)
 
     def _single(self, asked: Asked) -> Reply:
         resource = asked.part.resource

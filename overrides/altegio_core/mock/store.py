@@ -14,6 +14,7 @@ Scope = tuple[str, ...]
 """Values of the path that say whose things they are, such as the id of the location."""
 
 START = "2026-11-22T09:00:00"
+_WRITTEN = ("id", "fields", "made", "changed", "deleted")
 
 
 @define
@@ -46,6 +47,10 @@ class Store:
     """
 
     def __init__(self, seed: int = 0, now: str = START) -> None:
+        try:
+            datetime.fromisoformat(now)
+        except (TypeError, ValueError):
+            raise ValueError(f"now is a local time such as {START!r}, not {now!r}") from None
         self._seed, self._start = seed, now
         self.lock: AbstractContextManager[bool] = RLock()
         self.clear()
@@ -101,7 +106,18 @@ class Store:
             return {"seconds": self._seconds, "next": dict(self._next), "things": copy.deepcopy(things)}
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what a snapshot holds; one that is written by hand needs a resource, an id and fields of each."""
+        """Go back to what a snapshot holds; one that is written by hand needs a resource, a scope and an id of each.
+
+        Raises:
+            ValueError: something has none of these, or holds what nothing has.
+        """
+        for entry in snapshot.get("things", [{}]):
+            strange = entry.keys() - {"resource", "scope", *_WRITTEN}
+            if strange or not {"resource", "scope", "id"} <= entry.keys():
+                wrong = f"no {', '.join(sorted(strange))}" if strange else "resource, scope and id"
+                raise ValueError(
+                    f"each of the things of a snapshot has {wrong}; this one has {', '.join(entry) or 'none'}"
+                )
         with self.lock:
             self.clear()
             self._seconds, self._next = int(snapshot.get("seconds", 0)), dict(snapshot.get("next", {}))
@@ -118,7 +134,7 @@ class Store:
 
 
 def _written(thing: Thing) -> dict[str, Any]:
-    return {name: getattr(thing, name) for name in ("id", "fields", "made", "changed", "deleted")}
+    return {name: getattr(thing, name) for name in _WRITTEN}
 
 
 def as_number(id: str) -> Any:

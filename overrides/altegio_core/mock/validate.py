@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.base.errors import RequestValidationError
-from altegio_core.http.request import MEDIA_TYPE
+from altegio_core.base.operation import MEDIA_TYPE
 from altegio_core.mock.reply import Reply, error_reply
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema.misspelt import NoField

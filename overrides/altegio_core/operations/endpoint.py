@@ -131,7 +131,10 @@ class Endpoint(Generic[T_co]):
                     rule = "text that can be written as UTF-8" if text else "not empty"
                     problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
-                path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
+                path = path.replace(
+                    "{" + parameter.wire + "}",
+                    text if text.isalnum() and text.isascii() else quote(text, safe="", errors="replace"),
+                )
             elif parameter.place == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:
@@ -203,12 +206,13 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any 
     problems: list[Problem] = []
     for path, wrong, rule in check(schema, value):
         from altegio_core.schema.equivalent import NONE, equivalent
+        from altegio_core.schema.hints import hinted
         from altegio_core.schema.sent_back import is_sent_back
 
         same = equivalent(schema, path, wrong, name, as_text=as_text)
         if same is NONE:
             if not is_sent_back(given, path, rule):
-                problems.append(Problem(name + _inside(path), wrong, rule))
+                problems.append(Problem(name + _inside(path), wrong, hinted(rule, wrong)))
         elif not (as_text and isinstance(wrong, str) and isinstance(same, int | float)):
             value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
     return value, problems
@@ -226,7 +230,7 @@ def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
 
 
 def _inside(path: JsonPath) -> str:
-    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return "".join(f"[{step!r}]" if isinstance(step, int) or not step else f".{step}" for step in path)
 
 
 def as_text(value: Any) -> str:

@@ -1,7 +1,7 @@
 """What a call returns: the data of a response in its envelope, and the response around that."""
 
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -95,7 +95,18 @@ class Envelope(Generic[T_co]):
         if isinstance(key, int | slice):
             return self._items()[key]
         data: Any = self.data
+        if is_list(data):
+            raise TypeError(f"the data is a list: {key!r} is asked of one of its items, as in answer[0][{key!r}]")
         return data[key]
+
+    # Hidden from type checkers, so that they report the attribute.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            text = f"'Envelope' object has no attribute {name!r}"
+            if not name.startswith("_"):  # those Python itself looks for
+                text += _where_it_is(name, self.data)
+            raise AttributeError(text, name=name, obj=self)
 
     def _items(self) -> list[Any]:
         if self.data is None:
@@ -128,6 +139,13 @@ class Envelope(Generic[T_co]):
         from altegio_core.schema.show import html
 
         return html(self.data)
+
+
+def _where_it_is(name: str, data: Any) -> str:
+    """What is to be said of something an answer does not have: its data may."""
+    if is_list(data):
+        return f"; the data is a list of {len(data)} in .data: ask its items, as in answer[0].{name}"
+    return f"; it is in the data: .data.{name}" if hasattr(data, name) else "; what was answered is in .data"
 
 
 @frozen

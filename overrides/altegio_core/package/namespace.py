@@ -117,7 +117,7 @@ class Tags:
         grouped = _by_tag(self._package)
         renamed = self._renamed(name)
         if name not in grouped and not renamed:
-            _unknown(self._package.rpartition(".")[2], "tag", name, grouped)
+            _unknown(self._package, "tag", name, grouped)
         tag = self.__dict__[name] = Tag(f"{self._package}.api.{name}", grouped.get(name, {}), self._client, renamed)
         return tag
 
@@ -163,7 +163,7 @@ class Tag:
         if name not in self._operations and name not in self._names():
             if successor := self._renamed.get(name.removeprefix(ITERATOR)):
                 return self._renamed_method(name, successor)
-            _unknown(self._package.rpartition(".")[2], "operation", name, self._names())
+            _unknown(self._package, "operation", name, self._names())
         if name in self._changes():
             from altegio_core.package.change_methods import bind_change
 
@@ -205,7 +205,7 @@ def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., A
     return bound
 
 
-def _unknown(place: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
-    from altegio_core.base.suggestion import did_you_mean
+def _unknown(package: str, kind: str, name: str, known: Iterable[str]) -> NoReturn:
+    from altegio_core.package.wrong_names import unknown
 
-    raise AttributeError(f"{place} has no {kind} {name!r}{did_you_mean(name, known, most=1, show=repr)}")
+    raise AttributeError(unknown(package, kind, name, known, _by_tag(package.partition(".api.")[0])))

@@ -1,7 +1,7 @@
 """Bytes → JSON → models. Only the structure is looked at, so reading is lean and never fails; see ``validate``.
 
-A JSON object becomes a model by becoming its ``__dict__``: plain fields cost nothing, nested ones wait in there as they
-came, see :mod:`altegio_core.schema.nested`. Where the extra ``fast`` is installed, msgspec reads the JSON, with the
+A JSON object becomes a model by becoming its ``__dict__``, where it holds models when the first field is accessed; see
+:mod:`altegio_core.schema.nested`. Where the extra ``fast`` is installed, msgspec reads the JSON, with the
 same results as without it.
 """
 
@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET, is_dict, is_list
-from altegio_core.schema.nested import Nested, maker, take
+from altegio_core.schema.nested import Field, Inner, maker, put_fields, put_held, settle
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
@@ -91,28 +91,32 @@ def _plan(model: "type[Model]") -> "_Plan":
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("hidden", "make", "nested", "other_names", "renamed", "unread")
+    __slots__ = ("make", "nested", "other_names", "put", "renamed")
 
     def __init__(self, model: "type[Model]") -> None:
         schema = model.SCHEMA
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
-        nested: dict[str, Decoder] = {}
-        hidden: dict[str, Decoder] = {}
-        for wire, inner in schema.properties.items():
-            name, step = schema.renamed.get(wire, wire), decoder(inner)
-            taken = getattr(model, name, UNSET)
-            if step:
-                # Where the class has something else of the name, nothing tells when the field is touched.
-                (nested if taken is UNSET else hidden)[name] = step
-            if taken is UNSET:
-                # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
-                setattr(model, name, Nested(name) if step else UNSET)
-        self.nested, self.hidden = tuple(nested.items()), tuple(hidden.items())
-        self.unread = frozenset(nested)
-        make = maker(model, unread=bool(nested))
-        self.make = self._by_name(make) if self.renamed or self.other_names or hidden else make
+        fields = {schema.renamed.get(wire, wire): inner for wire, inner in schema.properties.items()}
+        self.nested = tuple(
+            Inner(name, step, is_one=isinstance(inner, Ref))
+            for name, inner in fields.items()
+            if (step := decoder(inner))
+        )
+        model._flat = not self.nested
+        free = [name for name in fields if getattr(model, name, UNSET) is UNSET]
+        for name in free:
+            # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
+            setattr(model, name, Field(name) if self.nested else UNSET)
+        # Objects of which nothing is nested are read from the first.
+        put = put_held if self.nested else put_fields
+        make = maker(model, put)
+        # Where the class has something else of the name, nothing tells when the field is accessed.
+        at_once = bool(self.nested) and len(free) < len(fields)
+        is_plain = not (self.renamed or self.other_names or at_once)
+        self.make = make if is_plain else self._by_name(make, at_once)
+        self.put = put if is_plain else None
 
-    def _by_name(self, make: Decoder) -> Decoder:
+    def _by_name(self, make: Decoder, at_once: bool) -> Decoder:
         """The same for a model that has fields by other names than come, or under names its class needs."""
 
         def made(data: dict[str, Any]) -> Any:
@@ -123,8 +127,8 @@ class _Plan:
                 if wire in data:
                     data[name] = data.pop(wire)
             instance = make(data)
-            if self.hidden:
-                take(instance, self.hidden)
+            if at_once:
+                settle(instance)
             return instance
 
         return made

@@ -5,10 +5,12 @@ from datetime import date, time, timedelta
 from enum import Enum
 from functools import cache
 from importlib import import_module
+from sys import getrecursionlimit
 from typing import Any
 
-from altegio_core.base.types import UNSET, class_of, is_dict, is_list, is_listed, is_mapping
+from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
 from altegio_core.schema.decode import fit
+from altegio_core.schema.nested import Otherwise, own_fields
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 
@@ -22,8 +24,10 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     kind = class_of(value)
     if kind in _PLAIN or value is UNSET:
         return value
-    if (own := getattr(kind, "SCHEMA", None)) is not None:
-        return _model(value, own)
+    if hasattr(kind, "SCHEMA"):
+        return written(value)
+    if schema is ANY and kind in _HOLDERS:
+        return _undescribed(value)
     if is_list(value):
         if _PLAIN.issuperset(map(class_of, value)):
             return value[:]
@@ -49,31 +53,37 @@ def encode(value: Any, schema: Schema = ANY) -> Any:
     return plain(value)
 
 
-def _model(model: Any, own: Object) -> dict[str, Any]:
-    """Most fields are plain, so the dictionary is kept and only the others are replaced."""
-    fields: dict[str, Any] = model.__dict__.copy()
-    unread: Collection[str] = class_of(model)._plan.unread if model._unread else ()
-    if own.renamed or own.other_names or model._came:
-        return _as_on_the_wire(model, own, fields, unread)
+def written(model: Any) -> dict[str, Any]:
+    """The JSON-ready form of a model.
+
+    What is unread is JSON; of what is read most fields are, so they are kept and only the others are replaced.
+    """
+    kind = class_of(model)
+    own: Object = kind.SCHEMA
+    held: dict[str, Any] | None = None if kind._flat else model._held
+    if held is not None and class_of(held) is not Otherwise:
+        try:
+            fields = _copier()(held)
+        except RecursionError:  # msgspec follows no deeper than Python's own frames leave room for
+            fields = _copied(held)
+        return _as_on_the_wire(own, fields, fields) if own.renamed or own.other_names else fields
+    fields = own_fields(model).copy()
+    if own.renamed or own.other_names or held:
+        # What is as it was read goes back as it came.
+        for name, (read, form) in (held or {}).items():
+            if fields.get(name) is read:
+                fields[name] = _as_it_came(read, form)
+        return _as_on_the_wire(own, fields)
     for name in [name for name, item in fields.items() if class_of(item) not in _PLAIN]:
         if (item := fields[name]) is UNSET:
             del fields[name]
-        elif class_of(item) in _HOLDERS and (not item or name in unread):
-            fields[name] = copied(item)
         else:
             fields[name] = encode(item, own.properties.get(name, ANY))
     return fields
 
 
-def _as_on_the_wire(model: Any, own: Object, fields: dict[str, Any], unread: Collection[str]) -> dict[str, Any]:
-    """The fields of a model of which some are called otherwise there, or came in another form than they were read."""
-    done = [name for name in unread if name in fields]
-    for name in done:
-        fields[name] = copied(fields[name])
-    # What is as it was read goes back as it came.
-    for name, (read, form) in model._came.items() if model._came else ():
-        if fields.get(name) is read:
-            fields[name] = _as_it_came(read, form)
+def _as_on_the_wire(own: Object, fields: dict[str, Any], done: Collection[str] = ()) -> dict[str, Any]:
+    """The fields of a model of which some are called otherwise there; ``done`` are those that are JSON already."""
     if own.renamed:
         wire = {name: wire for wire, name in own.renamed.items()}
         fields = {wire.get(name, name): item for name, item in fields.items()}
@@ -111,25 +121,52 @@ def _resolved(schema: Schema, value: Any) -> Schema:
     return form_of(schema)
 
 
-def copied(value: Any) -> Any:
-    """A JSON value of its own, to be changed without changing the other."""
-    return _copier()(value) if type(value) in _HOLDERS else value
-
-
 @cache
-def _copier() -> Callable[[Any], Any]:
+def _copier() -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """What makes a JSON object of its own, to be changed without changing the other."""
     try:
         msgspec = import_module("msgspec")
     except ImportError:
         return _copied
-    copy: Callable[[Any], Any] = msgspec.to_builtins
+    copy: Callable[[dict[str, Any]], dict[str, Any]] = msgspec.to_builtins
     return copy
 
 
-def _copied(value: Any) -> Any:
-    if is_dict(value):
-        return {name: _copied(item) if type(item) in _HOLDERS else item for name, item in value.items()}
-    return [_copied(item) if type(item) in _HOLDERS else item for item in value]
+def _copied(value: dict[str, Any]) -> dict[str, Any]:
+    copy = value.copy()
+    waiting: list[Any] = [copy]
+    for one in waiting:
+        for place, item in one.items() if class_of(one) is dict else enumerate(one):
+            if class_of(item) in _HOLDERS:
+                one[place] = inner = item.copy()
+                if inner:
+                    waiting.append(inner)
+    return copy
+
+
+def _undescribed(value: Any) -> Any:
+    """The JSON-ready form of a dict or a list nobody describes, at any depth that JSON can be read at.
+
+    Raises:
+        RecursionError: it is nested deeper, as what holds itself is.
+    """
+    copy = value.copy()
+    waiting, deepest = [(copy, 1)], getrecursionlimit()
+    while waiting:
+        one, depth = waiting.pop()
+        if depth > deepest:
+            raise RecursionError("nested deeper than Python can follow")
+        places = one.items() if class_of(one) is dict else enumerate(one)
+        for place, item in [(place, item) for place, item in places if class_of(item) not in _PLAIN]:
+            if class_of(item) in _HOLDERS:
+                one[place] = inner = item.copy()
+                if inner:
+                    waiting.append((inner, depth + 1))
+            elif item is not UNSET:
+                one[place] = encode(item)
+            elif class_of(one) is dict:
+                del one[place]
+    return copy
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})

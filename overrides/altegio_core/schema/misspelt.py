@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from altegio_core.base.suggestion import asked, is_a_letter_apart, spelt_alike
+from altegio_core.base.suggestion import asked, in_backticks, is_a_letter_apart, spelt_alike
+from altegio_core.schema.hints import belonging, wrapped
 from altegio_core.schema.types import Object
 
 CLOSED = "no such field"
@@ -23,8 +24,15 @@ def misspelt(schema: Object, value: Mapping[str, Any]) -> dict[str, NoField]:
     known = [name for name in (*schema.properties, *schema.other_names) if name not in value]
     told: dict[str, NoField] = {}
     for name in unknown:
-        meant = spelt_alike(str(name), known)
-        rule = told[name] = NoField(CLOSED + asked(meant))
+        # As a list is named in a form, or where a place in one is told.
+        spelt = str(name).removesuffix("[]")
+        if inside := wrapped(schema, value[name]):
+            meant, hint = inside, f"; what it holds belongs here, without {in_backticks(str(name))} around it"
+        else:
+            meant = [spelt] if spelt in known else spelt_alike(spelt, known)
+            places = [] if meant else belonging(schema, spelt)
+            hint = f"; it belongs into {' or '.join(map(in_backticks, places))}" if places else asked(meant)
+        rule = told[name] = NoField(CLOSED + hint)
         rule.meant = meant
-        rule.far = 0 if any(is_a_letter_apart(str(name), one) for one in known) else 1 if meant else 2
+        rule.far = 0 if any(is_a_letter_apart(spelt, one) for one in known) else 1 if meant else 2
     return told

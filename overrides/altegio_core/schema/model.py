@@ -2,33 +2,29 @@
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import _Plan, build
-from altegio_core.schema.encode import encode
-from altegio_core.schema.nested import Form, set_attribute, settle
+from altegio_core.schema.encode import encode, written
+from altegio_core.schema.nested import Held, put_held, set_attribute, settle, settle_all
 from altegio_core.schema.types import Object
 
 
-class Model:
+class Model(Held):
     """An object of the API.
 
     A field the server did not send, or that is not to be sent, is ``UNSET``; ``None`` is JSON's null. Properties the
     description does not know are kept, see :attr:`additional_properties`.
     """
 
-    # Beside the fields, whatever they are called.
-    __slots__ = ("__dict__", "__weakref__", "_added", "_came", "_unread")
+    __slots__ = ()
 
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan]
+    _flat: ClassVar[bool] = False  # read, and nothing is nested in it
     _own: ClassVar[frozenset[str]] = frozenset()
-    _unread: bool
-    # Names nobody described that the caller put in, None where all came from the caller; not set where there is none.
-    _added: frozenset[str] | None
-    _came: dict[str, tuple[Any, Form]] | None
 
     def __new__(cls, /, *_: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
@@ -36,12 +32,14 @@ class Model:
         if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
             raise TypeError(_no_field(cls, min(unknown)))
         made = object.__new__(cls)
-        set_attribute(made, "_unread", False)
-        set_attribute(made, "_came", None)
+        put_held(made, None)
         return made
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
-        return settle(self), {"_came": self._came, "_added": getattr(self, "_added", frozenset[str]())}
+        return settle(self), {
+            "_held": None if self._flat else self._held,
+            "_added": getattr(self, "_added", frozenset[str]()),
+        }
 
     def __init_subclass__(cls) -> None:
         if (schema := cls.__dict__.get("SCHEMA")) is not None and schema.other_names:
@@ -53,6 +51,7 @@ class Model:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Makes the model from a JSON object, as leniently as a response is read; the object is left as it is."""
         made = build(cls, copy.deepcopy(dict(data)))
+        settle_all(made)  # in a mapping of the caller's there may be more than JSON, which is written field by field
         set_attribute(made, "_added", None)
         return made
 
@@ -60,14 +59,14 @@ class Model:
     def to_dict(self) -> Callable[[], dict[str, Any]]:
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
         # A property, for a method would give way to a field of that name in a response.
-        return partial(encode, self)
+        return MethodType(written, self)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties the description does not know, by name on the wire; a copy."""
         schema = type(self).SCHEMA
         known = {*schema.properties, *schema.renamed.values()}
-        return {name: value for name, value in vars(self).items() if name not in known}
+        return {name: value for name, value in settle(self).items() if name not in known}
 
     def __getitem__(self, name: str) -> Any:
         """The value under a name on the wire, known to the description or not.
@@ -77,7 +76,8 @@ class Model:
         """
         value = settle(self).get(_attribute(self, name), UNSET)
         if value is UNSET:
-            raise KeyError(name)
+            known = isinstance(name, str) and name in type(self).SCHEMA.properties
+            raise KeyError(name if known else _no_field(type(self), name))
         return value
 
     # No sequence, although it has items: else Python would look for model[0].
@@ -94,13 +94,18 @@ class Model:
         del settle(self)[_attribute(self, name)]
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and vars(self).get(_attribute(self, name), UNSET) is not UNSET
+        return isinstance(name, str) and settle(self).get(_attribute(self, name), UNSET) is not UNSET
 
     # Hidden from type checkers, so that they report a misspelt field; at run time it raises.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             # Reached only for what the instance does not hold: a field that did not come, or no field at all.
+            if name in Held.__slots__:
+                raise AttributeError(name)
+            fields = settle(self)
+            if name in fields:  # nobody described it, and nothing is read yet
+                return fields[name]
             schema = type(self).SCHEMA
             if name in schema.renamed:  # its name on the wire
                 return getattr(self, schema.renamed[name])  # what the field holds
@@ -112,12 +117,22 @@ class Model:
             kind = type(self)
             if name not in (kind._own or kind._learn()) and not hasattr(kind, name):
                 raise AttributeError(_no_field(kind, name))
+            if name not in Held.__slots__:
+                settle(self)
             object.__setattr__(self, name, value)
+
+        def __delattr__(self, name: str) -> None:
+            settle(self)
+            object.__delattr__(self, name)
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            return settle(self)
 
     @classmethod
     def _learn(cls) -> frozenset[str]:
         """The attributes of the model; worked out when the first is set."""
-        cls._own = frozenset([*_fields(cls.SCHEMA), *Model.__slots__])
+        cls._own = frozenset([*_fields(cls.SCHEMA), *Held.__slots__])
         return cls._own
 
     def __eq__(self, other: object) -> bool:
@@ -167,4 +182,4 @@ def _no_field(model: type[Model], name: str) -> str:
     from altegio_core.base.suggestion import did_you_mean, in_backticks
 
     known = [*_fields(model.SCHEMA), *model.SCHEMA.other_names]
-    return f"{model.__name__} has no field {name!r}{did_you_mean(name, known, show=in_backticks)}"
+    return f"{model.__name__} has no field {name!r}{did_you_mean(str(name), known, show=in_backticks)}"

@@ -1,12 +1,13 @@
-"""Fields that hold models, decoded when the first of an object's is accessed: what is never accessed costs nothing.
+"""Objects whose fields are read when the first of them is accessed: what is never accessed costs nothing.
 
-Until then the object holds their JSON as it came, in the place where the models will be.
+Until then an object has no fields of its own but holds its JSON as it came; then that JSON becomes its ``__dict__``,
+with models in the places of theirs, and each further access is a look into a dictionary, with no code of ours.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
-from altegio_core.base.types import UNSET, class_of, is_list
+from altegio_core.base.types import UNSET, class_of, is_dict, is_list
 
 if TYPE_CHECKING:
     from altegio_core.schema.model import Model
@@ -17,20 +18,67 @@ Form = Literal["empty list", "empty object", "list of one", "object"]
 set_attribute = object.__setattr__
 
 
-def maker(model: "type[Model]", *, unread: bool) -> Callable[[dict[str, Any]], Any]:
-    """What makes objects of a model, each of the dict that becomes its fields, in a third of the usual time.
+class Otherwise(dict[str, tuple[Any, Form]]):
+    """Fields that did not come in the form they are read as: what was read of them, and how it came."""
 
-    By the slots themselves, past Model.__setattr__, which looks at names, and object.__setattr__, which looks for them.
+    __slots__ = ()
+
+
+class Held:
+    """What every model holds beside its fields, whatever these are called.
+
+    Attributes:
+        _held: the JSON object that is to be read; ``Otherwise`` or None once it is.
+        _added: names nobody described that the caller put in, None where all came from the caller; not set where there
+            is none.
     """
-    new = object.__new__
-    owner = next(kind for kind in model.__mro__ if "_unread" in vars(kind))
-    put_fields, put_unread, put_came = (vars(owner)[name].__set__ for name in ("__dict__", "_unread", "_came"))
+
+    __slots__ = ("__dict__", "__weakref__", "_added", "_held")
+
+    _held: dict[str, Any] | None
+    _added: frozenset[str] | None
+
+
+# The slots themselves: past Model.__setattr__, which looks at names, and Model.__dict__, which reads what is unread.
+_SLOTS = vars(Held)
+own_fields: Callable[[Any], dict[str, Any]] = _SLOTS["__dict__"].__get__
+put_fields: Callable[[Any, dict[str, Any]], None] = _SLOTS["__dict__"].__set__
+put_held: Callable[[Any, dict[str, Any] | None], None] = _SLOTS["_held"].__set__
+
+
+new = object.__new__
+
+
+class Inner:
+    """A field that holds models.
+
+    Attributes:
+        name: that of the field in Python.
+        read: makes of its JSON what the field holds.
+        model, put: the one model its objects are of and what gives them their JSON, once that is known and is all
+            there is to do.
+    """
+
+    __slots__ = ("_is_one", "model", "name", "put", "read")
+
+    def __init__(self, name: str, read: Callable[[Any], Any], *, is_one: bool) -> None:
+        self.name, self.read, self._is_one = name, read, is_one
+        self.model: Any = None
+        self.put: Callable[[Any, dict[str, Any]], None] | None = None
+
+    def learn(self, made: Any) -> None:
+        """By the first object that was made."""
+        if self._is_one and isinstance(made, Held):
+            self.model = kind = class_of(made)
+            self.put = kind._plan.put
+
+
+def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], None]) -> Callable[[dict[str, Any]], Any]:
+    """What makes objects of a model, each of the dict that becomes its fields."""
 
     def make(data: dict[str, Any]) -> Any:
         instance = new(model)
-        put_fields(instance, data)
-        put_unread(instance, unread)
-        put_came(instance, None)
+        put(instance, data)
         return instance
 
     return make
@@ -38,35 +86,53 @@ def maker(model: "type[Model]", *, unread: bool) -> Callable[[dict[str, Any]], A
 
 def settle(model: Any) -> dict[str, Any]:
     """Reads what is unread of an object's own fields; returns them, by name in Python."""
-    fields: dict[str, Any] = model.__dict__
-    if model._unread:
-        kind: type[Model] = class_of(model)
-        take(model, kind._plan.nested)
-        # Last: another thread that comes in between decodes for itself, and leaves alone what is decoded already.
-        set_attribute(model, "_unread", False)
-    return fields
-
-
-def take(model: Any, steps: Iterable[tuple[str, Callable[[Any], Any]]]) -> None:
-    """Reads these fields of an object, and notes what did not come in the form it is read as."""
-    fields: dict[str, Any] = model.__dict__
-    otherwise: dict[str, tuple[Any, Form]] | None = None
-    for name, step in steps:
-        if (value := fields.get(name)) is not None:
+    kind: type[Model] = class_of(model)
+    held: dict[str, Any] | None = None if kind._flat else model._held
+    if held is None or class_of(held) is Otherwise:
+        return own_fields(model)
+    otherwise: Otherwise | None = None
+    for inner in kind._plan.nested:
+        name = inner.name
+        if (value := held.get(name)) is not None:
+            if inner.put is not None and class_of(value) is dict:  # as ``make`` does it, without the call
+                held[name] = made = new(inner.model)
+                inner.put(made, value)
+                continue
             listed = is_list(value)
-            fields[name] = read = step(value)
+            held[name] = read = inner.read(value)
             if listed is not is_list(read):
-                otherwise = otherwise or {}
+                otherwise = Otherwise() if otherwise is None else otherwise
                 if listed:
                     otherwise[name] = read, "list of one" if value else "empty list"
                 else:
                     otherwise[name] = read, "object" if read else "empty object"
-    if otherwise:
-        set_attribute(model, "_came", {**(model._came or {}), **otherwise})
+            elif not listed and inner.put is None:
+                inner.learn(read)
+    put_fields(model, held)
+    # Last: another thread that comes in between reads for itself, and leaves alone what is read already.
+    now: dict[str, Any] | None = model._held
+    if now is held:
+        put_held(model, otherwise)
+    elif otherwise:
+        put_held(model, Otherwise({**(now or {}), **otherwise}))
+    return held
 
 
-class Nested:
-    """The attribute of a field that holds models."""
+def settle_all(model: "Model") -> None:
+    """The same for all models inside of it."""
+    waiting: list[Any] = [model]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Held):
+            waiting.extend(settle(value).values())
+        elif is_list(value):
+            waiting.extend(value)
+        elif is_dict(value):
+            waiting.extend(value.values())
+
+
+class Field:
+    """The attribute of a field as long as the object has none of its own."""
 
     __slots__ = ("name",)
 
@@ -74,14 +140,7 @@ class Nested:
         self.name = name
 
     def __get__(self, instance: Any, owner: type) -> Any:
-        if instance is None:
+        # Its own come first: it has none of that name, or is not read yet.
+        if instance is None or instance._held is None:
             return UNSET
-        fields = settle(instance) if instance._unread else instance.__dict__
-        return fields.get(self.name, UNSET)
-
-    def __set__(self, instance: Any, value: Any) -> None:
-        settle(instance)[self.name] = value
-
-    def __delete__(self, instance: Any) -> None:
-        if settle(instance).pop(self.name, UNSET) is UNSET:
-            raise AttributeError(self.name)
+        return settle(instance).get(self.name, UNSET)

@@ -4,7 +4,20 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from altegio_core.base.types import class_of
-from altegio_core.schema.types import Array, Boolean, Integer, Map, Null, Number, Object, Ref, Schema, String, Union
+from altegio_core.schema.types import (
+    Array,
+    Binary,
+    Boolean,
+    Integer,
+    Map,
+    Null,
+    Number,
+    Object,
+    Ref,
+    Schema,
+    String,
+    Union,
+)
 
 BOUNDS: Mapping[str, str] = {
     "minimum": "at least {}",
@@ -74,7 +87,7 @@ def wanted(schema: Schema) -> str:
     """What a schema takes, as in ``string or null``."""
     if isinstance(schema, Union):
         return " or ".join(dict.fromkeys(wanted(option) for option in schema.options))
-    return json_type(schema) or type(schema).__name__.lower()
+    return json_type(schema) or ("file" if isinstance(schema, Binary) else type(schema).__name__.lower())
 
 
 def kind(value: Any) -> str:

@@ -38,6 +38,8 @@ class Resource:
         order: field its lists go by; empty for the order of creation.
         soft: "read" where what is deleted can still be read by its id.
         fields: field of a body → the place or places where it stands in a response, if not under its own name.
+        words: field of a response that says in words what another field says → that field, and the words for its
+            numbers; without words the same.
         filters: parameter of a list → the test it puts an item to, and the field it looks at.
     """
 
@@ -72,6 +74,7 @@ class Resource:
     order: str = ""
     soft: str = ""
     fields: Mapping[str, Any] = field(factory=dict[str, Any])
+    words: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Mapping[str, Any]])
     filters: Mapping[str, Mapping[str, str]] = field(factory=dict[str, Mapping[str, str]])
 
     @property

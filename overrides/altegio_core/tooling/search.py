@@ -4,38 +4,9 @@ import re
 from collections.abc import Iterable
 
 from altegio_core.base.operation import Operation
+from altegio_core.base.synonyms import SYNONYMS, stem
 from altegio_core.tooling.catalogue import About
 
-# What people say → what the API says. Within a line any word stands for any other.
-_SYNONYMS = (
-    ("appointment", "record", "booking", "reservation", "visit"),
-    ("book", "booking", "create", "add", "make", "new"),
-    ("event", "activity", "class", "group"),
-    ("client", "customer", "guest", "patient"),
-    ("staff", "team", "member", "master", "employee", "specialist"),
-    ("location", "company", "salon", "branch"),
-    ("login", "log", "auth", "authorize", "authentication", "signin", "token"),
-    ("find", "search", "list", "get", "lookup", "autocomplete"),
-    ("read", "get", "show", "fetch"),
-    ("update", "edit", "change", "replace", "modify", "patch"),
-    ("move", "reschedule", "transfer", "shift"),
-    ("delete", "remove", "cancel"),
-    ("copy", "duplicate", "clone", "repeat"),
-    ("product", "good", "item", "stock"),
-    ("schedule", "timetable", "hours", "shift"),
-    ("free", "available", "slot", "nearest"),
-    ("picture", "image", "photo", "avatar", "upload"),
-    ("receipt", "bill", "pdf", "cheque", "fiscal"),
-    ("payment", "pay", "transaction", "money", "finance"),
-    ("membership", "abonement", "subscription", "pass"),
-    ("gift", "certificate", "voucher"),
-    ("tag", "label", "category"),
-    ("webhook", "notification", "hook", "callback"),
-    ("message", "sms", "email", "campaign"),
-    ("review", "comment", "note", "feedback"),
-    ("warehouse", "storage", "inventory"),
-    ("export", "list", "csv"),
-)
 _LITTLE = {
     *("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")
 } | {*("into", "at", "is", "be", "as", "it")}
@@ -43,13 +14,7 @@ _LITTLE = {
 
 def tokens(text: str) -> list[str]:
     """The words of a text, in their simplest form."""
-    return [_stem(word) for word in re.findall(r"[a-z0-9]+", text.lower()) if word not in _LITTLE]
-
-
-def _stem(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+    return [stem(word) for word in re.findall(r"[a-z0-9]+", text.lower()) if word not in _LITTLE]
 
 
 def ranked(found: Iterable[tuple[Operation, About]], wanted: str) -> list[tuple[Operation, About]]:
@@ -86,6 +51,6 @@ def _worth(word: str, field: list[str]) -> float:
         return 1
     if len(word) > 2 and any(one.startswith(word) or (len(one) > 3 and word.startswith(one)) for one in field):
         return 0.8
-    if any(word in line and any(other in field for other in line) for line in _SYNONYMS):
+    if any(word in line and any(other in field for other in line) for line in SYNONYMS):
         return 0.6
     return 0.3 if len(word) > 3 and any(word in one for one in field) else 0

@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from scripts.compat.aliases import Alias, Aliases
 from scripts.compat.retained import received
+from scripts.render.context.class_names import class_names
 from scripts.render.context.mapping import MappingContext, mappings, sent_by
 from scripts.render.context.modules import modules_of
 from scripts.render.context.operation import OperationContext
@@ -47,7 +48,11 @@ class FieldContext(NamedTuple):
 
 
 class ApiContext:
-    """One API as the templates see it."""
+    """One API as the templates see it.
+
+    Attributes:
+        beside: package → each API it is rendered with, itself among them.
+    """
 
     def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
         self.source = api
@@ -55,6 +60,7 @@ class ApiContext:
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.edition = edition
+        self.beside: dict[str, ApiContext] = {api.package: self}
         for one in operations(self.document):
             require_supported(self.document, one)
         require_named(self.schemas, self.fields)
@@ -114,6 +120,11 @@ class ApiContext:
         for one in sorted(self.operations.values(), key=lambda one: (one.tag, one.id)):
             found.setdefault(one.tag, []).append(one)
         return found
+
+    @cached_property
+    def classes(self) -> dict[tuple[str, str], str]:
+        """Classes of methods by prefix and tag, see ``class_names``."""
+        return class_names(self.package, self.by_tag)
 
     @cached_property
     def aliases(self) -> dict[str, str]:

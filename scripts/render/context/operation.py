@@ -103,9 +103,16 @@ class OperationContext:
 
     @property
     def replaced_by(self) -> str | None:
-        """The operation to use instead, such as ``v2.get_event``."""
+        """The operation to use instead, such as ``v2.events.get_event``; None as well where that is not made."""
         found = ReplacedBy.of(self.operation.node, self.id)
-        return str(found) if found else None
+        api = self.api.beside.get(found.package) if found else None
+        heir = api.operations.get(found.operation_id) if found and api else None
+        return heir.full_name if heir else None
+
+    @property
+    def full_name(self) -> str:
+        """What it is called by on a client, such as ``v2.events.get_event``."""
+        return f"{self.api.package}.{self.tag}.{self.name}"
 
     @property
     def tokens(self) -> str:

@@ -9,12 +9,13 @@ from attrs import frozen
 
 from altegio_core.schema.drift import Drift
 from scripts.spec import overlay
-from scripts.spec.apis import ROOT
+from scripts.spec.apis import APIS, ROOT
 from scripts.spec.yaml import load
+from scripts.update import settle_examples
 from tests.unit.test_examples import GAINED, PUBLISHED, Example
 
+MENDING: Final = {"74-examples-of-answers.overlay.yaml", settle_examples.OVERLAY}
 LIST: Final = Path(__file__).with_name("examples.txt")
-MENDED: Final = "b2b-v1/74-examples-of-answers"
 
 
 @frozen
@@ -32,7 +33,7 @@ class Raising:
 def raising() -> list[Raising]:
     """The examples for which ``strict=True`` raises."""
     return [
-        Raising(example, {drift.pointer or "/": _reason(drift) for drift in drifts})
+        Raising(example, {drift.pointer or "/": _reason(example.api, drift) for drift in drifts})
         for example in [*PUBLISHED, *GAINED]
         if (drifts := [drift for drift in example.drifts() if drift.contradiction])
     ]
@@ -41,7 +42,7 @@ def raising() -> list[Raising]:
 def as_text() -> str:
     """The list, an example a line and its places below."""
     lines = []
-    for one in raising():
+    for one in sorted(raising(), key=lambda one: str(one.example)):
         lines.append(str(one.example))
         lines += [f"    {place}  <- {reason or 'nothing'}" for place, reason in sorted(one.reasons.items())]
     return "Published examples that raise under strict, and what is wrong with them; made by\n" + (
@@ -49,17 +50,20 @@ def as_text() -> str:
     )
 
 
-def _reason(drift: Drift) -> str:
+def _reason(api: str, drift: Drift) -> str:
     name = drift.pointer.rpartition("/")[2] or "data"
-    return next((reason for field, reason in _mended() if field == name), "")
+    return next((reason for field, reason in _mended(api) if field == name), "")
 
 
-def _mended() -> Iterator[tuple[str, str]]:
-    """Fields of examples that an overlay mends, and the action's name with its evidence."""
-    document: dict[str, Any] = load(ROOT / "overrides" / f"{MENDED}.overlay.yaml")
-    for number, action in enumerate(document["actions"], start=1):
-        for field in action["update"]:
-            yield field, f"the example: {MENDED}:{number} [{overlay.how_sure(document, action)}]"
+def _mended(package: str) -> Iterator[tuple[str, str]]:
+    """Fields of examples that overlays mend, and the action's name with its evidence."""
+    api = next(one for one in APIS if one.package == package)
+    for path in api.overlay_files(ROOT):
+        document: dict[str, Any] = load(path)
+        for number, action in enumerate(document["actions"], start=1) if path.name in MENDING else ():
+            name = f"{api.name}/{path.name.removesuffix('.overlay.yaml')}:{number}"
+            for field in action["update"]:
+                yield field, f"the example: {name} [{overlay.how_sure(document, action)}]"
 
 
 if __name__ == "__main__":

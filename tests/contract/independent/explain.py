@@ -141,10 +141,15 @@ def _has_form(operation: Published, field: str) -> bool:
     """Whether the description says what a text in a parameter, or in a field of the body, looks like."""
     place, *way = re.sub(r"\[\]", "", field).split(".")
     if place != "body":
-        named = [one for one in operation.parameters if one["name"].lower().strip("[]") == place.lower().strip("_")]
+        named = [one for one in operation.parameters if _words(one["name"]) == _words(place)]
         return any(one.get("schema", {}).keys() & _FORM for one in named)
     schemas = [leaf for steps, leaf in _leaves(operation) if [step for kind, step in steps if kind == "name"] == way]
     return any(leaf.keys() & _FORM for leaf in schemas)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a parameter's name, by which it is known in Python as well: ``filter[from]`` is ``filter_from``."""
+    return re.findall(r"[a-z0-9]+", name.lower())
 
 
 def _leaves(operation: Published) -> Iterator[tuple[tuple[tuple[str, Any], ...], dict[str, Json]]]:

@@ -84,6 +84,7 @@ _PARTS = {
     "ClientCommentFileDto": "client_comment.ClientCommentFileDto",
     "ClientCommentUser": "client_comment.ClientCommentUser",
     "ClientFile": "client_file.ClientFile",
+    "ClientFilterState": "client_search_item.ClientFilterState",
     "ClientListItem": "client_list_item.ClientListItem",
     "ClientSchedule": "client_schedule.ClientSchedule",
     "ClientSearchItem": "client_search_item.ClientSearchItem",

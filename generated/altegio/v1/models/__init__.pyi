@@ -121,6 +121,7 @@ from .client_comment import ClientCommentUser as ClientCommentUser
 from .client_file import ClientFile as ClientFile
 from .client_list_item import ClientListItem as ClientListItem
 from .client_schedule import ClientSchedule as ClientSchedule
+from .client_search_item import ClientFilterState as ClientFilterState
 from .client_search_item import ClientSearchItem as ClientSearchItem
 from .client_search_item import GetClientListRequest as GetClientListRequest
 from .client_search_item import GetClientListRequestFiltersItem as GetClientListRequestFiltersItem
@@ -228,6 +229,7 @@ from .dicts import (
 from .dicts import (
     ChainMembershipTypeAvailabilityItemIntervalsItemDict as ChainMembershipTypeAvailabilityItemIntervalsItemDict,
 )
+from .dicts import ClientFilterStateDict as ClientFilterStateDict
 from .dicts import ConsumablesConsumablesItemDict as ConsumablesConsumablesItemDict
 from .dicts import ConsumablesDict as ConsumablesDict
 from .dicts import CopyUserPermissionsRequestDict as CopyUserPermissionsRequestDict

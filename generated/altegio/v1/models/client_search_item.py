@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from altegio_core.schema.generated import (
     ABSENT,
-    ANY,
+    BOOLEAN,
     INTEGER,
     NUMBER,
     STRING,
@@ -18,6 +18,7 @@ from altegio_core.schema.generated import (
     Object,
     Ref,
     String,
+    Union,
     Unset,
     define,
 )
@@ -61,6 +62,27 @@ class ClientSearchItem(Model):
             "sold_amount": NUMBER,
             "visit_count": INTEGER,
         }
+    )
+
+
+@define(slots=False, kw_only=True, eq=False, repr=False)
+class ClientFilterState(Model):
+    """What a filter of the client search asks for."""
+
+    value: list[float | str] | float | str | bool | Unset = UNSET
+    """A list of ids or numbers, words to search for, or true or false; `type` says which."""
+    from_: float | str | Unset = UNSET
+    """The least, or the first moment, as `1990-01-01 00:00:00`."""
+    to: float | str | Unset = UNSET
+    """The most, or the last moment."""
+
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "value": Union((Array(Union((NUMBER, STRING))), Union((NUMBER, STRING, BOOLEAN)))),
+            "from": Union((NUMBER, STRING)),
+            "to": Union((NUMBER, STRING)),
+        },
+        renamed={"from": "from_"},
     )
 
 
@@ -128,7 +150,7 @@ class GetClientListRequest(Model):
 class GetClientListRequestFiltersItem(Model):
     """A filter of the client search."""
 
-    state: dict[str, Any] | Unset = UNSET
+    state: ClientFilterState | dict[str, ClientFilterState] | Unset = UNSET
     """What it asks for: a `value` (a list of ids or numbers; for `quick_search` name, phone or e-mail address; for what
     begins with `has_` true or false), or `from` and `to` (`birthday`, `sold_amount`). Those of `client`, `record` and
     `sale` hold such an object for each thing asked: for `record` that is `staff`, `service`, `service_category`,
@@ -137,4 +159,11 @@ class GetClientListRequestFiltersItem(Model):
     """What it looks at: `id`, `quick_search`, `category`, `importance`, `gender`, `birthday`, `sold_amount`,
     `has_mobile_app`, `has_passteam_card`, `passteam_card_ids`, `client`, `record` or `sale`."""
 
-    SCHEMA: ClassVar[Object] = Object({"state": Map(ANY), "type": STRING})
+    SCHEMA: ClassVar[Object] = Object(
+        {
+            "state": Union(
+                (Ref(__package__, "ClientFilterState"), Map(Ref(__package__, "ClientFilterState"), min_properties=1))
+            ),
+            "type": STRING,
+        }
+    )

@@ -18,7 +18,7 @@ from .chain_loyalty_certificate_types_create_request import (
     ChainLoyaltyCertificateTypesCreateRequestOnlineSale,
 )
 from .chain_membership_type_availability_item_intervals_item import ChainMembershipTypeAvailabilityItemIntervalsItem
-from .client_search_item import GetClientListRequestFiltersItem
+from .client_search_item import ClientFilterState, GetClientListRequestFiltersItem
 from .consumables import ConsumablesConsumablesItem
 from .copy_user_permissions_request import CopyUserPermissionsRequestUserCompanyLinksItem
 from .create_chain_membership_type_request_availability_item import CreateChainMembershipTypeRequestAvailabilityItem
@@ -268,6 +268,11 @@ ChainMembershipTypeAvailabilityItemIntervalsItemDict = TypedDict(
     {"from": int | dt.timedelta, "to": int | dt.timedelta},
     total=False,
 )
+ClientFilterStateDict = TypedDict(
+    "ClientFilterStateDict",
+    {"value": list[float | str] | float | str | bool, "from": float | str, "to": float | str},
+    total=False,
+)
 
 class ConsumablesDict(TypedDict, total=False):
     """In place of Consumables."""
@@ -322,7 +327,7 @@ class CreateBookingWidgetRequestDict(TypedDict, total=False):
     """Whether the button moves (True if left out)."""
     button_color: str
     """Colour of the button (#1c84c6 if left out)."""
-    button_position: Literal["bottom right", "bottom left", "top right", "top left "]
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"]
     """Corner of the page in which the button is (bottom right if left out)."""
     datetime_step_num: float
     """Place of the step in which day and time are chosen."""
@@ -898,7 +903,7 @@ class GetClientListRequestDict(TypedDict, total=False):
 class GetClientListRequestFiltersItemDict(TypedDict, total=False):
     """In place of GetClientListRequestFiltersItem."""
 
-    state: Mapping[str, Any]
+    state: ClientFilterState | ClientFilterStateDict | Mapping[str, ClientFilterState | ClientFilterStateDict]
     """What it asks for: a `value` (a list of ids or numbers; for `quick_search` name, phone or e-mail address; for what
     begins with `has_` true or false), or `from` and `to` (`birthday`, `sold_amount`). Those of `client`, `record` and
     `sale` hold such an object for each thing asked: for `record` that is `staff`, `service`, `service_category`,

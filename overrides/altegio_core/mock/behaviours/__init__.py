@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.mock.behaviours.access import Logins, Rate
 from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Moves, Sets
+from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays
 from altegio_core.mock.behaviours.keeping import (
     AddsDefault,
     Counts,
@@ -17,7 +18,7 @@ from altegio_core.mock.behaviours.keeping import (
     Seats,
 )
 from altegio_core.mock.behaviours.lists import EndsEarly, OnlyAsked, RefusesPast, Searches
-from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.tooling.catalogue import catalogue
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
-__all__ = ["Behaviours", "Refused"]
+__all__ = ["Behaviours", "Refused", "missing"]
 
 # What adds to a request comes before what judges it, and what leaves out fields after what looks at them.
 _RULES: Mapping[str, type[Rule]] = {
@@ -41,6 +42,9 @@ _RULES: Mapping[str, type[Rule]] = {
     "creates_each": CreatesEach,
     "duplicates": Duplicates,
     "sets": Sets,
+    "sets_days": SetsDays,
+    "shows_days": ShowsDays,
+    "days_with": DaysWith,
     "searches": Searches,
     "ends_early": EndsEarly,
     "only_asked": OnlyAsked,
@@ -130,5 +134,5 @@ class Behaviours:
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """What the first rule that is about it answers."""
+        """What the first rule answers that has an answer of its own."""
         return next((reply for rule in self._rules if (reply := rule.action(state, asked)) is not None), None)

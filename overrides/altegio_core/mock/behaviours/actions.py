@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
-from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, json_reply
@@ -23,7 +23,7 @@ class Moves(Rule):
         thing = state.found(asked)
         target = state.store.get(self.told["of"], asked.scope, str(asked.body[self.told["to"]]))
         if target is None or target.deleted:
-            raise Refused(404, "Not found")
+            raise missing(self.told["of"], str(asked.body[self.told["to"]]), target)
         for name, value in self.told["only"].items():
             if (thing.fields.get(name) or 0) != value:
                 raise Refused(422, f"Only with {name} {value}")
@@ -70,7 +70,7 @@ class Duplicates(Rule):
         source = state.found(asked)
         made: list[Fields] = []
         for time in asked.body[self.told["times"]]:
-            fields = {**source.fields, self.told["to"]: moment(time)}
+            fields = {**source.fields, self.told["to"]: time}
             state.behaviours.create(state, asked, fields)
             made.append(fields)
         resource = asked.part.resource

@@ -39,17 +39,17 @@ class NoOverlap(Rule):
         if not self.about(asked) or (is_mapping(body) and body.get(self.told["unless"])):
             return
         among: Mapping[str, Sequence[str]] = self.told["among"]
-        wanted = _span(fields, among[resource])
+        wanted = span(fields, among[resource])
         if wanted is None:
             return
         for name, names in among.items():
             for other in state.store.every(name, asked.scope):
-                taken = None if other is own or other.deleted else _span(other.fields, names)
+                taken = None if other is own or other.deleted else span(other.fields, names)
                 if taken and taken[0] == wanted[0] and taken[1] < wanted[2] and wanted[1] < taken[2]:
                     raise Refused(409, "The team member is busy at this time")
 
 
-def _span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
+def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
     """Who is busy from when until when; None where that is not known."""
     who, start, length = (value_at(fields, name) for name in names)
     if who is None or not length or start is None:

@@ -35,9 +35,10 @@ class RefusesPast(Rule):
         if (
             start
             and moment(start) < moment(state.store.now)[: len(moment(start))]
-            and not asked.query.get(self.told["unless"])
+            and not asked.query.get(self.told.get("unless", ""))
         ):
-            raise Refused(422, "The time is in the past", {self.told["from"]: ["not in the past"]})
+            told = f"not in the past: it is {state.store.now} by the clock of the mock"
+            raise Refused(422, "The time is in the past", {self.told["from"]: [told]})
 
 
 class EndsEarly(Rule):
@@ -70,6 +71,8 @@ class Searches(Rule):
         if places is None:
             raise Refused(501, f"the mock cannot search by {kind!r}; it can by {', '.join(sorted(self.told['types']))}")
         values = [value for place in places for value in _listed(known.get(place))]
+        if not state.keys() & {"value", "from", "to"}:
+            raise Refused(400, f"the filter {kind!r} has neither a value, nor from or to", {})
         if "value" not in state:
             return any(_between(value, state.get("from"), state.get("to")) for value in values)
         if len(places) > 1:  # words, wherever they stand

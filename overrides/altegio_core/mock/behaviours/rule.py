@@ -23,6 +23,13 @@ class Refused(Exception):
         self.reply, self.message = error_reply(status, message, errors), message
 
 
+def missing(resource: str, id: str, thing: "Thing | None") -> Refused:
+    """The refusal of what asks for something that is not there."""
+    name = resource.replace("_", " ")
+    gone = "was deleted" if thing is not None and thing.deleted else "is not kept here"
+    return Refused(404, f"Not found: {name} {id} {gone}")
+
+
 class Rule:
     """One rule; each of its methods is a moment it can step in at.
 
@@ -68,5 +75,5 @@ class Rule:
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """An operation that neither creates, reads, lists, changes nor deletes."""
+        """The answer to an operation of its own, in place of what its role would give."""
         return None

@@ -86,7 +86,7 @@ def request(
     Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
     returned.
 
-    Deprecated: use v1.get_client_list.
+    Deprecated: use v1.clients.get_client_list.
 
     One page; ``iter_deprecated_get_client_list`` turns them all.
 
@@ -132,7 +132,7 @@ def request(
     )
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
@@ -140,7 +140,7 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
@@ -148,7 +148,7 @@ def sync(
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
@@ -184,7 +184,7 @@ def iterate(
     Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
     returned.
 
-    Deprecated: use v1.get_client_list.
+    Deprecated: use v1.clients.get_client_list.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 

@@ -60,7 +60,7 @@ def request(
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientSearchItem]]:
-    """Searches the clients of a location.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
 
     Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
     `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.
@@ -124,7 +124,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
-    """Searches the clients of a location: the items of all pages.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else: the items of
+    all pages.
 
     Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
     `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.

@@ -48,7 +48,7 @@ def request(
 
     Without `technical_break_duration`, the break set for the location is added to the length.
 
-    Deprecated: use v2.create_event.
+    Deprecated: use v2.events.create_event.
 
     POST /activity/{location_id}
 
@@ -73,7 +73,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -81,13 +81,13 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a group event, which cancels all its bookings and frees team member and resources.
 
-    Deprecated: use v2.delete_event.
+    Deprecated: use v2.events.delete_event.
 
     DELETE /activity/{location_id}/{event_id}
 
@@ -58,7 +58,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
 
 
-@deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+@deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -66,13 +66,13 @@ def sync_detailed(
     return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+@deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
 def sync(location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+@deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+@deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:

@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[models.Event]:
     """Reads a group event, a deleted one included.
 
-    Deprecated: use v2.get_event.
+    Deprecated: use v2.events.get_event.
 
     GET /activity/{location_id}/{event_id}
 
@@ -59,7 +59,7 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Event]]:
@@ -67,7 +67,7 @@ def sync_detailed(
     return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Event]:
@@ -75,7 +75,7 @@ def sync(
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Event]]:
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Event]:

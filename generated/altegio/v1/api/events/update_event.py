@@ -52,7 +52,7 @@ def request(
 
     A busy team member or resource is refused unless `force` is true.
 
-    Deprecated: use v2.update_event.
+    Deprecated: use v2.events.update_event.
 
     PUT /activity/{location_id}/{event_id}
 
@@ -78,7 +78,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -86,7 +86,7 @@ def sync_detailed(
     return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
@@ -94,7 +94,7 @@ def sync(
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("update_event is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:

@@ -62,7 +62,7 @@ def request(
 
     Use `set_team_member_schedule`.
 
-    Deprecated: use v1.set_team_member_schedule.
+    Deprecated: use v1.schedule.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}
 
@@ -86,7 +86,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync_detailed(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -94,7 +94,7 @@ def sync_detailed(
     return run(client, request(location_id, team_member_id, **arguments))
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
@@ -102,7 +102,7 @@ def sync(
     return run(client, request(location_id, team_member_id, **arguments)).parsed
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, team_member_id, **arguments))
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

@@ -64,7 +64,7 @@ def request(
 
     The server no longer has this call; use `set_team_member_schedule`.
 
-    Deprecated: use v1.set_team_member_schedule.
+    Deprecated: use v1.schedule.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
@@ -100,7 +100,7 @@ def request(
     )
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync_detailed(
     location_id: int | str,
     team_member_id: int | str,
@@ -114,7 +114,7 @@ def sync_detailed(
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync(
     location_id: int | str,
     team_member_id: int | str,
@@ -128,7 +128,7 @@ def sync(
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int | str,
     team_member_id: int | str,
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio(
     location_id: int | str,
     team_member_id: int | str,

@@ -39,7 +39,7 @@ def request(
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists service categories.
 
-    Deprecated: use v1.get_service_category_list.
+    Deprecated: use v1.services.get_service_category_list.
 
     GET /service_categories/{location_id}/{id}
 
@@ -62,7 +62,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -70,7 +70,7 @@ def sync_detailed(
     return run(client, request(location_id, id, **arguments))
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
@@ -78,7 +78,7 @@ def sync(
     return run(client, request(location_id, id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, id, **arguments))
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:

@@ -57,7 +57,7 @@ def request(
 ) -> Call[models.Service]:
     """Reads a service; an answer with a list of one is taken as well.
 
-    Deprecated: use v1.get_service.
+    Deprecated: use v1.services.get_service.
 
     GET /services/{location_id}/{service_id}
 
@@ -86,7 +86,7 @@ def request(
     )
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
@@ -94,7 +94,7 @@ def sync_detailed(
     return run(client, request(location_id, service_id, **arguments))
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
@@ -102,7 +102,7 @@ def sync(
     return run(client, request(location_id, service_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, service_id, **arguments))
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:

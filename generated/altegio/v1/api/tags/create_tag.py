@@ -63,7 +63,7 @@ def request(
 ) -> Call[models.CreatedTag | None]:
     """Makes a tag.
 
-    Deprecated: use v2.create_tag.
+    Deprecated: use v2.tags.create_tag.
 
     POST /labels/{location_id}
 
@@ -91,7 +91,7 @@ def request(
     )
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
@@ -99,7 +99,7 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
@@ -107,7 +107,7 @@ def sync(
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:

@@ -46,7 +46,7 @@ def request(
 ) -> Call[list[models.TagListItem]]:
     """Lists the tags for one kind of thing.
 
-    Deprecated: use v2.list_tags.
+    Deprecated: use v2.tags.list_tags.
 
     GET /labels/{location_id}/{entity}
 
@@ -69,7 +69,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "entity": entity}, options)
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 def sync_detailed(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -81,7 +81,7 @@ def sync_detailed(
     return run(client, request(location_id, entity, **arguments))
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 def sync(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -93,7 +93,7 @@ def sync(
     return run(client, request(location_id, entity, **arguments)).parsed
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio_detailed(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, entity, **arguments))
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],

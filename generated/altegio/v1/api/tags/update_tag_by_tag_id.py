@@ -51,7 +51,7 @@ def request(
 ) -> Call[None]:
     """Replaces a tag.
 
-    Deprecated: use v2.update_tag.
+    Deprecated: use v2.tags.update_tag.
 
     PUT /labels/{location_id}/{tag_id}
 
@@ -75,7 +75,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -83,7 +83,7 @@ def sync_detailed(
     return run(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 def sync(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
@@ -91,7 +91,7 @@ def sync(
     return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

@@ -51,7 +51,7 @@ def request(
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.
 
-    Deprecated: use v2.create_position.
+    Deprecated: use v2.team_members.create_position.
 
     POST /company/{location_id}/positions/quick
 
@@ -75,7 +75,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -83,13 +83,13 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:

@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Lists the positions of a location.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     GET /company/{location_id}/staff/positions
 
@@ -59,7 +59,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
@@ -67,7 +67,7 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
@@ -75,7 +75,7 @@ def sync(
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:

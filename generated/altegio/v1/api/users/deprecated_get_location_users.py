@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[list[models.LocationUserWithAccess]] = Endpoint(
 def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.LocationUserWithAccess]]:
     """Lists the users of a location.
 
-    Deprecated: use v1.get_location_users.
+    Deprecated: use v1.users.get_location_users.
 
     GET /company_users/{location_id}
 
@@ -59,7 +59,7 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
@@ -67,7 +67,7 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LocationUserWithAccess]]:
@@ -75,7 +75,7 @@ def sync(
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LocationUserWithAccess]]:

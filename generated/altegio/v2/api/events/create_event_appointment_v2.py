@@ -50,7 +50,7 @@ def request(
 ) -> Call[models.CreatedEventAppointmentV2]:
     """Books a client into an event, under the path of early 2026.
 
-    Deprecated: use v2.create_event_appointment.
+    Deprecated: use v2.events.create_event_appointment.
 
     POST /companies/{location_id}/activities/{event_id}/records
 
@@ -74,7 +74,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
@@ -82,7 +82,7 @@ def sync_detailed(
     return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedEventAppointmentV2]:
@@ -90,7 +90,7 @@ def sync(
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedEventAppointmentV2]:

@@ -49,7 +49,7 @@ def request(
 ) -> Call[models.EventV2]:
     """Makes a group event, under the path of early 2026.
 
-    Deprecated: use v2.create_event.
+    Deprecated: use v2.events.create_event.
 
     POST /companies/{location_id}/activities
 
@@ -72,7 +72,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -80,13 +80,13 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:

@@ -82,7 +82,7 @@ def request(
 ) -> Call[list[models.EventV2ListEntry]]:
     """Lists the events between two moments, under the path of early 2026.
 
-    Deprecated: use v2.list_events.
+    Deprecated: use v2.events.list_events.
 
     One page; ``iter_list_activities_v2`` turns them all.
 
@@ -128,7 +128,7 @@ def request(
     )
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -136,7 +136,7 @@ def sync_detailed(
     return run(client, request(location_id, **arguments))
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
@@ -144,7 +144,7 @@ def sync(
     return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
@@ -177,7 +177,7 @@ def iterate(
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
     """Lists the events between two moments, under the path of early 2026: the items of all pages.
 
-    Deprecated: use v2.list_events.
+    Deprecated: use v2.events.list_events.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.

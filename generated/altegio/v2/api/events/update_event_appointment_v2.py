@@ -60,7 +60,7 @@ def request(
     To change a booking without moving it, use `update_event_appointment`, which replaces its contents and removes
     products that are not sent.
 
-    Deprecated: use v2.reschedule_event_appointment.
+    Deprecated: use v2.events.reschedule_event_appointment.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
@@ -87,7 +87,7 @@ def request(
     )
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
@@ -95,7 +95,7 @@ def sync_detailed(
     return run(client, request(location_id, event_id, record_id, **arguments))
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 def sync(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
@@ -103,7 +103,7 @@ def sync(
     return run(client, request(location_id, event_id, record_id, **arguments)).parsed
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 async def asyncio_detailed(
     location_id: int | str,
     event_id: int | str,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, record_id, **arguments))
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 async def asyncio(
     location_id: int | str,
     event_id: int | str,

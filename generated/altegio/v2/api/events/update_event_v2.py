@@ -50,7 +50,7 @@ def request(
 ) -> Call[models.EventV2]:
     """Replaces a group event, under the path of early 2026.
 
-    Deprecated: use v2.update_event.
+    Deprecated: use v2.events.update_event.
 
     PUT /companies/{location_id}/activities/{event_id}
 
@@ -74,7 +74,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
-@deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -82,7 +82,7 @@ def sync_detailed(
     return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
@@ -90,7 +90,7 @@ def sync(
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+@deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:

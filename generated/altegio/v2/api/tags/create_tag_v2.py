@@ -49,7 +49,7 @@ def request(
 ) -> Call[models.Tag]:
     """Makes a tag, under the path of early 2026.
 
-    Deprecated: use v2.create_tag.
+    Deprecated: use v2.tags.create_tag.
 
     POST /companies/{company_id}/tags
 
@@ -72,7 +72,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
@@ -80,13 +80,13 @@ def sync_detailed(
     return run(client, request(company_id, **arguments))
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call :func:`request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Tag]:

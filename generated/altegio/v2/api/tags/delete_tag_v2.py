@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Marks a tag as deleted, under the path of early 2026.
 
-    Deprecated: use v2.delete_tag.
+    Deprecated: use v2.tags.delete_tag.
 
     DELETE /companies/{company_id}/tags/{tag_id}
 
@@ -58,7 +58,7 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
 
 
-@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -66,13 +66,13 @@ def sync_detailed(
     return run(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
 def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
-@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:

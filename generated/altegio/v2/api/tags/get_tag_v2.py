@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Reads a tag, under the path of early 2026.
 
-    Deprecated: use v2.get_tag.
+    Deprecated: use v2.tags.get_tag.
 
     GET /companies/{company_id}/tags/{tag_id}
 
@@ -59,7 +59,7 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
@@ -67,7 +67,7 @@ def sync_detailed(
     return run(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 def sync(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
@@ -75,7 +75,7 @@ def sync(
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:

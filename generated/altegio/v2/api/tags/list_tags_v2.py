@@ -54,7 +54,7 @@ def request(
 ) -> Call[list[models.Tag]]:
     """Lists the tags of a location, under the path of early 2026.
 
-    Deprecated: use v2.list_tags.
+    Deprecated: use v2.tags.list_tags.
 
     GET /companies/{company_id}/tags
 
@@ -78,7 +78,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "entity": entity}, options)
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
@@ -86,13 +86,13 @@ def sync_detailed(
     return run(client, request(company_id, **arguments))
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
     """Call :func:`request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:

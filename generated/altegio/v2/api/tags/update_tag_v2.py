@@ -54,7 +54,7 @@ def request(
 ) -> Call[None]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
-    Deprecated: use v2.update_tag.
+    Deprecated: use v2.tags.update_tag.
 
     PUT /companies/{company_id}/tags/{tag_id}
 
@@ -78,7 +78,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -86,13 +86,13 @@ def sync_detailed(
     return run(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

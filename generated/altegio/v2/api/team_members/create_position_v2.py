@@ -49,7 +49,7 @@ def request(
 ) -> Call[models.PositionV2]:
     """Makes a position, under the path of early 2026.
 
-    Deprecated: use v2.create_position.
+    Deprecated: use v2.team_members.create_position.
 
     POST /companies/{company_id}/positions
 
@@ -72,7 +72,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -80,13 +80,13 @@ def sync_detailed(
     return run(client, request(company_id, **arguments))
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(company_id: int | str, position_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a position, under the path of early 2026.
 
-    Deprecated: use v2.delete_position.
+    Deprecated: use v2.team_members.delete_position.
 
     DELETE /companies/{company_id}/positions/{position_id}
 
@@ -58,7 +58,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -66,7 +66,7 @@ def sync_detailed(
     return run(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
@@ -74,7 +74,7 @@ def sync(
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+@deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:

@@ -38,7 +38,7 @@ def request(
 ) -> Call[models.PositionV2]:
     """Reads a position, under the path of early 2026.
 
-    Deprecated: use v2.get_position.
+    Deprecated: use v2.team_members.get_position.
 
     GET /companies/{company_id}/positions/{position_id}
 
@@ -61,7 +61,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -69,7 +69,7 @@ def sync_detailed(
     return run(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
@@ -77,7 +77,7 @@ def sync(
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:

@@ -63,7 +63,7 @@ def request(
 ) -> Call[list[models.PositionV2]]:
     """Lists positions, under the path of early 2026.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     One page; ``iter_list_positions_v2`` turns them all.
 
@@ -89,7 +89,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -97,13 +97,13 @@ def sync_detailed(
     return run(client, request(company_id, **arguments))
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
@@ -130,7 +130,7 @@ def iterate(
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
     """Lists positions, under the path of early 2026: the items of all pages.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.

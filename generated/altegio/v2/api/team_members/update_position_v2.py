@@ -51,7 +51,7 @@ def request(
 ) -> Call[None]:
     """Replaces a position, under the path of early 2026.
 
-    Deprecated: use v2.update_position.
+    Deprecated: use v2.team_members.update_position.
 
     PUT /companies/{company_id}/positions/{position_id}
 
@@ -75,7 +75,7 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -83,7 +83,7 @@ def sync_detailed(
     return run(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
@@ -91,7 +91,7 @@ def sync(
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:

@@ -1,0 +1,6 @@
+"""What rows are called, for those who measure and those who show it."""
+
+
+def bare_of(name: str) -> str:
+    """What a row is measured beside: the library's own client, of the same kind and family."""
+    return f"{'async ' if name.startswith('async') else ''}{'httpx2' if 'httpx2' in name else 'httpx'}"
