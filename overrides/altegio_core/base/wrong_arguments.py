@@ -63,7 +63,8 @@ def wrong(
         problems.append(f"takes {taken} by position, and the rest by name{beyond}")
     meant = " ".join(problems)
     required = [name for name, one in known.items() if one.default is one.empty and name not in given]
-    if missing := [name for name in required if f"mean `{name}`" not in meant]:
+    # What a hint has named already is not missed a second time.
+    if missing := [name for name in required if not (f"mean `{name}`" in meant or f" {name}=" in meant)]:
         problems.append(f"needs {listed(missing)}")
     return problems
 

@@ -1,11 +1,10 @@
-# Generated from openapi/developers.yaml; do not edit.
+# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -17,8 +16,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -30,20 +27,18 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
     OPERATIONS["marketplace_notification_payment_callback"],
     ResponseSpec(Ref(models.__name__, "NotedPayment")),
     (),
-    BodySpec(Ref(models.__name__, "NotePaymentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "NotePaymentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset
+    body: Required[models.NotePaymentRequest | models.NotePaymentRequestDict]
 
 
 def request(
-    *,
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.NotePaymentRequest | models.NotePaymentRequestDict, options: CallOptions | None = None
 ) -> Call[models.NotedPayment]:
     """Tells Altegio about a payment that a location made to you.
 
@@ -52,7 +47,7 @@ def request(
     POST /marketplace/partner/payment
 
     Args:
-        body: who paid how much, and for which period (a model or a mapping, optional)
+        body: who paid how much, and for which period (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -71,24 +66,25 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.NotedPayment]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(**arguments))
+    call = request(**arguments)
+    return run(client, call)
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
     """Call :func:`request`."""
-    return run(client, request(**arguments)).parsed
+    call = request(**arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotedPayment]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(**arguments))
+    call = request(**arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
     """Call :func:`request`."""
-    return (await run_async(client, request(**arguments))).parsed
-
-
-name_errors(globals())
+    call = request(**arguments)
+    return (await run_async(client, call)).parsed

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -32,21 +29,21 @@ ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
     OPERATIONS["create_client_comment"],
     ResponseSpec(Ref(models.__name__, "ClientComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateClientCommentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateClientCommentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset
+    body: Required[models.CreateClientCommentRequest | models.CreateClientCommentRequestDict]
 
 
 def request(
     location_id: int | str,
     client_id: int | str,
     *,
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset = UNSET,
+    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
     """Adds a note to a client's card.
@@ -56,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         client_id: the client (int | str)
-        body: the text, which must not be blank, of 255 characters at most (a model or a mapping, optional)
+        body: the text, which must not be blank, of 255 characters at most (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -78,28 +75,29 @@ def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, client_id, **arguments))
+    call = request(location_id, client_id, **arguments)
+    return run(client, call)
 
 
 def sync(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
-    return run(client, request(location_id, client_id, **arguments)).parsed
+    call = request(location_id, client_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, client_id, **arguments))
+    call = request(location_id, client_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, client_id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, client_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -35,7 +32,7 @@ ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
     ResponseSpec(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest")),
 )
 
 PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
@@ -50,13 +47,13 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset
+    body: Required[models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
@@ -70,7 +67,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -91,34 +88,38 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, **arguments))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
-    return run(client, request(location_id, **arguments)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, **arguments))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, **arguments))).parsed
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
 
 
 def iterate(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -135,7 +136,7 @@ def iterate(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)
@@ -147,6 +148,3 @@ def iterate(
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
     return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)
-
-
-name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -32,21 +29,21 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["update_client"],
     ResponseSpec(Ref(models.__name__, "Client")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "UpdateClientRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateClientRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset
+    body: Required[models.UpdateClientRequest | models.UpdateClientRequestDict]
 
 
 def request(
     location_id: int | str,
     id: int | str,
     *,
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset = UNSET,
+    body: models.UpdateClientRequest | models.UpdateClientRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Replaces a client: fields not sent may be emptied, so read the client first.
@@ -56,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         id: the client (int | str)
-        body: all fields of the client (a model or a mapping, optional)
+        body: all fields of the client (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,28 +74,29 @@ def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, id, **arguments))
+    call = request(location_id, id, **arguments)
+    return run(client, call)
 
 
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
-    return run(client, request(location_id, id, **arguments)).parsed
+    call = request(location_id, id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, id, **arguments))
+    call = request(location_id, id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, id, **arguments)
+    return (await run_async(client, call)).parsed

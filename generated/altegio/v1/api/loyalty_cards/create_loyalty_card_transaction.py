@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -32,21 +29,21 @@ ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_loyalty_card_transaction"],
     ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
     (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset
+    body: Required[models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict]
 
 
 def request(
     location_id: int | str,
     card_id: int | str,
     *,
-    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset = UNSET,
+    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
     """Puts points on a loyalty card by hand, or takes some off, at a location.
@@ -56,7 +53,7 @@ def request(
     Args:
         location_id: the location (int | str)
         card_id: the loyalty card (int | str)
-        body: the amount, negative to take off, and a title (a model or a mapping, optional)
+        body: the amount, negative to take off, and a title (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -76,28 +73,29 @@ def sync_detailed(
     location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, card_id, **arguments))
+    call = request(location_id, card_id, **arguments)
+    return run(client, call)
 
 
 def sync(
     location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
-    return run(client, request(location_id, card_id, **arguments)).parsed
+    call = request(location_id, card_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, card_id, **arguments))
+    call = request(location_id, card_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
     location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, card_id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, card_id, **arguments)
+    return (await run_async(client, call)).parsed

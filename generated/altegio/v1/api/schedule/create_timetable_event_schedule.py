@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -37,22 +37,22 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("include", "query", Array(String(enum=("days",))), wire="include[]"),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset
+    body: Required[models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict]
     include: list[Literal["days"]] | Unset
 
 
 def request(
     location_id: int | str,
     *,
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict,
     include: list[Literal["days"]] | Unset = UNSET,
-    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
     """Makes a schedule that repeats an event, starting from one that is there.
@@ -63,7 +63,7 @@ def request(
         location_id: the location (int | str)
         include: related data to put into the answer (list[Literal['days']], optional)
         body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
-            mapping, optional)
+            mapping)
         options: options for this call only (optional)
 
     Returns:

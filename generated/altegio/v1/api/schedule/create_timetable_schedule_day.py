@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -43,14 +43,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             wire="include[]",
         ),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset
+    body: Required[models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -58,8 +58,8 @@ def request(
     location_id: int | str,
     schedule_id: int | str,
     *,
+    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Adds a series to a schedule: a weekday and time at which its events are repeated.
@@ -71,7 +71,7 @@ def request(
         schedule_id: the schedule of recurring events (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: team member, begin, length and resources of the series (a model or a mapping, optional)
+        body: team member, begin, length and resources of the series (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

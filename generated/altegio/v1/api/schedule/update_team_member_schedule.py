@@ -1,15 +1,14 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -23,8 +22,6 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -41,14 +38,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset
+    body: Required[models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict]
 
 
 def request(
@@ -57,7 +54,7 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets the working hours of a team member.
@@ -73,7 +70,7 @@ def request(
         team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        body: a day with its working hours (a model or a mapping, optional)
+        body: a day with its working hours (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -111,7 +108,8 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call)
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -125,7 +123,8 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return run(client, call).parsed
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -139,7 +138,8 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return await run_async(client, call)
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -153,7 +153,5 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, team_member_id, start_date, end_date, **arguments)
+    return (await run_async(client, call)).parsed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -44,14 +44,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             wire="include[]",
         ),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset
+    body: Required[models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -60,8 +60,8 @@ def request(
     schedule_id: int | str,
     day_id: int | str,
     *,
+    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Changes a series of a schedule, and its events with it.
@@ -74,7 +74,7 @@ def request(
         day_id: the series within the schedule (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: the fields to change (a model or a mapping, optional)
+        body: the fields to change (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:

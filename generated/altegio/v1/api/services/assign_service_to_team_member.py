@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -32,21 +29,21 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["assign_service_to_team_member"],
     ResponseSpec(Ref(models.__name__, "TeamMemberServiceLink")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest"), required=False),
+    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset
+    body: Required[models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict]
 
 
 def request(
     location_id: int | str,
     service_id: int | str,
     *,
-    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
+    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Lets a team member provide a service.
@@ -59,7 +56,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
-            mapping, optional)
+            mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -81,28 +78,29 @@ def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, service_id, **arguments))
+    call = request(location_id, service_id, **arguments)
+    return run(client, call)
 
 
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    return run(client, request(location_id, service_id, **arguments)).parsed
+    call = request(location_id, service_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, service_id, **arguments))
+    call = request(location_id, service_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, service_id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, service_id, **arguments)
+    return (await run_async(client, call)).parsed

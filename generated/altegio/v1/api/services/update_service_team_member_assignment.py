@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,8 +18,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -36,14 +33,16 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
         Parameter("service_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict | Unset
+    body: Required[
+        models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict
+    ]
 
 
 def request(
@@ -51,9 +50,7 @@ def request(
     service_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.UpdateServiceTeamMemberAssignmentRequest
-    | models.UpdateServiceTeamMemberAssignmentRequestDict
-    | Unset = UNSET,
+    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Changes duration and bill of materials of a service for a team member.
@@ -64,8 +61,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         team_member_id: the team member (int | str)
-        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
-            optional)
+        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -96,7 +92,8 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, service_id, team_member_id, **arguments))
+    call = request(location_id, service_id, team_member_id, **arguments)
+    return run(client, call)
 
 
 def sync(
@@ -108,7 +105,8 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
+    call = request(location_id, service_id, team_member_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
@@ -120,7 +118,8 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
+    call = request(location_id, service_id, team_member_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(
@@ -132,7 +131,5 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, service_id, team_member_id, **arguments)
+    return (await run_async(client, call)).parsed

@@ -1,13 +1,12 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,8 +19,6 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
-    name_errors,
     run,
     run_async,
 )
@@ -33,20 +30,20 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["create_user_invitation"],
     ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateUserInvitationRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset
+    body: Required[models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict | Unset = UNSET,
+    body: models.CreateUserInvitationRequest | models.CreateUserInvitationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Invites people by e-mail or phone to manage a location.
@@ -57,7 +54,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: who is invited, each with a role (a model or a mapping, optional)
+        body: who is invited, each with a role (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -79,24 +76,25 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    return run(client, request(location_id, **arguments))
+    call = request(location_id, **arguments)
+    return run(client, call)
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    return run(client, request(location_id, **arguments)).parsed
+    call = request(location_id, **arguments)
+    return run(client, call).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    return await run_async(client, request(location_id, **arguments))
+    call = request(location_id, **arguments)
+    return await run_async(client, call)
 
 
 async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    return (await run_async(client, request(location_id, **arguments))).parsed
-
-
-name_errors(globals())
+    call = request(location_id, **arguments)
+    return (await run_async(client, call)).parsed
