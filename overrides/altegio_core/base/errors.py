@@ -2,6 +2,7 @@
 
 AltegioError
 ├── ConfigurationError            the client is set up in a way that cannot work (also a ValueError)
+│   └── OptionError               an option that there is not, also of a class of options (also a TypeError)
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
 ├── RequestValidationError        the request breaks a rule of the API; nothing was sent
@@ -81,6 +82,10 @@ class AltegioError(Exception):
 
 class ConfigurationError(AltegioError, ValueError):
     """The client is set up in a way that cannot work."""
+
+
+class OptionError(ConfigurationError, TypeError):
+    """A client, or a class of options, was given an option it does not have; the text says which may be meant."""
 
 
 class ClientClosedError(AltegioError, RuntimeError):

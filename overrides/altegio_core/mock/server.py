@@ -156,7 +156,7 @@ class Mock(Listening):
 
     @property
     def behaviours(self) -> Mapping[str, str]:
-        """How it can behave beyond the description: name → evidence."""
+        """How it can behave beyond the description: name → evidence, which is who published, saw or relies on it."""
         return Behaviours(self._packages).known
 
     @property
