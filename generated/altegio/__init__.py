@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from altegio_core.base.errors import NameMissingError as NameMissingError
     from altegio_core.base.errors import NoTeamMemberError as NoTeamMemberError
     from altegio_core.base.errors import NotFoundError as NotFoundError
+    from altegio_core.base.errors import OptionError as OptionError
     from altegio_core.base.errors import OverlapError as OverlapError
     from altegio_core.base.errors import PaymentRequiredError as PaymentRequiredError
     from altegio_core.base.errors import PermissionDeniedError as PermissionDeniedError
@@ -138,6 +139,7 @@ _PARTS = {
     "NoTeamMemberError": "/altegio_core.base.errors.NoTeamMemberError",
     "NotFoundError": "/altegio_core.base.errors.NotFoundError",
     "Operation": "/altegio_core.base.operation.Operation",
+    "OptionError": "/altegio_core.base.errors.OptionError",
     "OverlapError": "/altegio_core.base.errors.OverlapError",
     "PaymentRequiredError": "/altegio_core.base.errors.PaymentRequiredError",
     "PermissionDeniedError": "/altegio_core.base.errors.PermissionDeniedError",
@@ -202,6 +204,7 @@ __all__ = [
     "NameMissingError",
     "NoTeamMemberError",
     "NotFoundError",
+    "OptionError",
     "OverlapError",
     "PaymentRequiredError",
     "PermissionDeniedError",

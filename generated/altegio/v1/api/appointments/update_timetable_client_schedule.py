@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -97,8 +98,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
 def sync(
@@ -110,8 +110,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, schedule_id, client_schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -123,8 +122,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
 async def asyncio(
@@ -136,5 +134,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))).parsed
+
+
+name_errors(globals())

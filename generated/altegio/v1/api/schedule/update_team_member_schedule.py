@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
+    name_errors,
     run,
     run_async,
 )
@@ -108,8 +109,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -123,8 +123,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -138,8 +137,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -153,5 +151,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
+
+
+name_errors(globals())
