@@ -128,7 +128,7 @@ class Adviser:
     def _name(self, rule: str, names: GivenNames) -> Stale:
         where = f"overrides/names.toml, [{self.api.name}.models] {rule}"
         given = names.models.get(rule, "")
-        answer = "delete the line, or name the model that took its place"
+        answer = names.advice(rule)
         for old, new in self.went.operations.items():
             if old != new and rule.startswith(class_name(old)):
                 rest = rule.removeprefix(class_name(old))

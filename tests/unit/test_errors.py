@@ -116,6 +116,7 @@ def test_a_refused_secret_is_not_shown(name):
 EVERY_ERROR: list[AltegioError] = [
     AltegioError("text"),
     ConfigurationError("text"),
+    errors.OptionError("text"),
     errors.ClientClosedError("text"),
     MissingTokenError("user", "get_event", "user_token", "ALTEGIO_USER_TOKEN"),
     RequestValidationError("create_event", [Problem("seats", object(), "at most 255")]),

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from altegio_core.base.clock import testing as testing
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Operation
+from altegio_core.base.types import named
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PASSING = frozenset({429, 502, 503, 504})
@@ -62,6 +63,7 @@ def is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+@named()
 @frozen(kw_only=True)
 class RetryPolicy:
     """When and how often a failed request is sent again.

@@ -10,7 +10,7 @@ from typing import Any
 
 from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
 from altegio_core.schema.decode import fit
-from altegio_core.schema.nested import Otherwise, own_fields
+from altegio_core.schema.nested import Form, Otherwise, own_fields
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
 
@@ -91,10 +91,13 @@ def _as_on_the_wire(own: Object, fields: dict[str, Any], done: Collection[str] =
     return _object(fields, own, done)
 
 
-def _as_it_came(read: Any, form: str) -> Any:
+def _as_it_came(read: Any, form: Form) -> Any:
+    """What was read in another form, as it came; where the caller has put something in since, as it is described."""
+    if form == "list of one":
+        return [read]
     if form == "object":
-        return read[0]
-    return {} if form == "empty object" else [read] if form == "list of one" else []
+        return read[0] if len(read) == 1 else read
+    return read or ({} if form == "empty object" else [])
 
 
 def _object(fields: dict[str, Any], form: Schema, done: Collection[str] = ()) -> dict[str, Any]:

@@ -1,11 +1,10 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated from openapi/developers.yaml; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
-    UNSET,
     Array,
     AsyncClient,
     BodySpec,
@@ -18,7 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -33,7 +32,7 @@ ENDPOINT: Endpoint[list[models.VoipCall]] = Endpoint(
     OPERATIONS["list_voip_calls"],
     ResponseSpec(Array(Ref(models.__name__, "VoipCall"))),
     (),
-    BodySpec(Ref(models.__name__, "ListVoipCallsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "ListVoipCallsRequest")),
 )
 
 PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, identity=(("id",),), in_body=True)
@@ -42,13 +41,11 @@ PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset
+    body: Required[models.ListVoipCallsRequest | models.ListVoipCallsRequestDict]
 
 
 def request(
-    *,
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict, options: CallOptions | None = None
 ) -> Call[list[models.VoipCall]]:
     """Lists calls of a location.
 
@@ -59,7 +56,7 @@ def request(
     GET /voip/integration/calls
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping, optional)
+        body: the location, the days, and which calls (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,33 +74,29 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.VoipCall]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return run(client, call)
+    return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.VoipCall]]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return run(client, call).parsed
+    return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.VoipCall]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.VoipCall]]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(**arguments))).parsed
 
 
 def iterate(
     *,
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -116,7 +109,7 @@ def iterate(
     otherwise.
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping, optional)
+        body: the location, the days, and which calls (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)
@@ -127,3 +120,6 @@ def iterate(
     See https://developer.alteg.io/en/developers/openapi/voip-integration/list_voip_calls
     """
     return PagedCall(request(body=body, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())

@@ -1,15 +1,14 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -23,7 +22,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -40,14 +39,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset
+    body: Required[models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict]
 
 
 def request(
@@ -56,7 +55,7 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets the working hours of a team member.
@@ -72,7 +71,7 @@ def request(
         team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        body: a day with its working hours (a model or a mapping, optional)
+        body: a day with its working hours (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -110,8 +109,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -125,8 +123,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -140,8 +137,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
@@ -155,5 +151,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
+    name_errors,
     run,
     run_async,
 )
@@ -77,8 +78,7 @@ def sync_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, entity, **arguments))
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
@@ -90,8 +90,7 @@ def sync(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, entity, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, entity, **arguments)).parsed
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
@@ -103,8 +102,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, entity, **arguments))
 
 
 @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
@@ -116,5 +114,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, entity, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, entity, **arguments))).parsed
+
+
+name_errors(globals())

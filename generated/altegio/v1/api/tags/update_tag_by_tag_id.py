@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -79,8 +80,7 @@ def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, tag_id, **arguments))
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
@@ -88,8 +88,7 @@ def sync(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
@@ -97,8 +96,7 @@ async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, tag_id, **arguments))
 
 
 @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
@@ -106,5 +104,7 @@ async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v1.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -63,8 +64,7 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
@@ -72,8 +72,7 @@ def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
@@ -81,8 +80,7 @@ async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
@@ -90,5 +88,7 @@ async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v2.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -63,8 +64,7 @@ def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, event_id, **arguments))
 
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.events.get_event")
@@ -72,8 +72,7 @@ def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, event_id, **arguments)).parsed
 
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.events.get_event")
@@ -81,8 +80,7 @@ async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.EventV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, event_id, **arguments))
 
 
 @deprecated("get_event_v2 is deprecated by Altegio; use v2.events.get_event")
@@ -90,5 +88,7 @@ async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.EventV2]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, event_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v2.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -132,8 +133,7 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
@@ -141,8 +141,7 @@ def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
@@ -150,8 +149,7 @@ async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
@@ -159,8 +157,7 @@ async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
 
 
 def iterate(
@@ -221,3 +218,6 @@ def iterate(
         max_items,
         max_pages,
     )
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated from openapi/b2b-v2.yaml; do not edit.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -93,15 +94,13 @@ def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, **arguments))
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, **arguments)).parsed
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
@@ -109,8 +108,7 @@ async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, **arguments))
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
@@ -118,8 +116,7 @@ async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, **arguments))).parsed
 
 
 def iterate(
@@ -152,3 +149,6 @@ def iterate(
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
     return PagedCall(request(company_id, limit=limit, offset=offset, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())
