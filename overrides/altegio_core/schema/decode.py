@@ -91,7 +91,7 @@ def _plan(model: "type[Model]") -> "_Plan":
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("make", "nested", "other_names", "put", "renamed")
+    __slots__ = ("is_flat", "make", "nested", "other_names", "put", "renamed")
 
     def __init__(self, model: "type[Model]") -> None:
         schema = model.SCHEMA
@@ -102,7 +102,7 @@ class _Plan:
             for name, inner in fields.items()
             if (step := decoder(inner))
         )
-        model._flat = not self.nested
+        self.is_flat = not self.nested
         free = [name for name in fields if getattr(model, name, UNSET) is UNSET]
         for name in free:
             # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
