@@ -1,4 +1,4 @@
-"""``altegio operations``: what can be called."""
+"""``altegio operations``: lists the operations."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ from altegio_core.tooling.words import first_sentence
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("operations")
     @click.option("--api", type=click.Choice(list(surface.editions)), help="Only operations of this API version.")
