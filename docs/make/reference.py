@@ -209,7 +209,7 @@ def _arguments(operation: OperationContext) -> list[tuple[str, str, bool, str]]:
         facts = ", ".join(map(str, argument_facts(one)))
         text = one.text.rstrip(".")
         said = f"{text} ({facts})" if text and facts else text or facts
-        rows.append((one.name, one.annotation(), one.required and one.place != "path", said))
+        rows.append((one.name, one.annotation(), one.required and one.location != "path", said))
     if operation.body:
         body = ("body", operation.body_annotation, operation.body_required, body_text(operation))
         rows.insert(len(operation.path_parameters) if operation.body_required else len(rows), body)

@@ -99,9 +99,9 @@ class MissingTokenError(AltegioError):
     """
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+        message = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
         way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
-        super().__init__(told + way_past)
+        super().__init__(message + way_past)
         self.kind: str = kind
         self.operation_id: str = operation_id
 
@@ -116,8 +116,8 @@ class RequestValidationError(AltegioError):
     WAY_PAST = "To send it as given all the same: options=CallOptions(check=False)"
 
     def __init__(self, operation_id: str, problems: Sequence[Problem], *, avoidable: bool = False) -> None:
-        told = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
-        super().__init__(f"{told}. {self.WAY_PAST}" if avoidable else told)
+        message = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
+        super().__init__(f"{message}. {self.WAY_PAST}" if avoidable else message)
         self.avoidable = avoidable
         self.operation_id = operation_id
         self.problems: tuple[Problem, ...] = tuple(problems)

@@ -43,8 +43,14 @@ def command(surface: Surface) -> click.Command:
         Name it as in Python, v2.events.create_event, or by version and name. The version can be left out if only one
         version has an operation of this name.
         """
-        told = _Told(surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api))
-        click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
+        description = _Description(
+            surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api)
+        )
+        click.echo(
+            json.dumps(description.as_json(), indent=2, ensure_ascii=False)
+            if as_json
+            else "\n".join(description.as_text())
+        )
 
     return describe
 
@@ -64,7 +70,7 @@ def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, s
     return complete
 
 
-class _Told:
+class _Description:
     """What is told of one operation, in either form."""
 
     def __init__(self, surface: Surface, operation: Operation) -> None:
@@ -100,7 +106,7 @@ class _Told:
                 {
                     "name": parameter.name,
                     "option": option_name(parameter),
-                    "in": parameter.place,
+                    "in": parameter.location,
                     "wire": parameter.wire,
                     "required": parameter.required,
                     "type": words(parameter.schema),

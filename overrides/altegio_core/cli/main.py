@@ -66,7 +66,7 @@ class _Group(click.Group):
             give_up()
             ctx.exit(0)
         except AltegioError as error:
-            click.echo(f"error: {_told(error)}", err=True)
+            click.echo(f"error: {_in_words(error)}", err=True)
             ctx.exit(status_of(error))
 
     def resolve_command(
@@ -77,10 +77,10 @@ class _Group(click.Group):
         return super().resolve_command(ctx, args)
 
 
-def _told(error: AltegioError) -> str:
+def _in_words(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        told = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
-        return f"{told}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else told
+        text = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        return f"{text}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else text
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
         return f"{error.operation_id} needs a {error.kind} token: set {variable}"
@@ -89,7 +89,7 @@ def _told(error: AltegioError) -> str:
 
 def _problem(problem: Problem) -> str:
     """A problem by the option that mends it."""
-    name, told = problem.field, str(problem)
+    name, text = problem.field, str(problem)
     if name.startswith(("body.", "body[")):
-        return told.replace("body", "--body", 1)
-    return "--" + told.replace(name, name.strip("_").replace("_", "-"), 1) if told.startswith(name) else told
+        return text.replace("body", "--body", 1)
+    return "--" + text.replace(name, name.strip("_").replace("_", "-"), 1) if text.startswith(name) else text

@@ -101,5 +101,5 @@ def _may_need_ids_only(operation: Operation) -> bool:
 def _ids(endpoint: Endpoint[Any]) -> list[str]:
     """The options of an operation that needs nothing but ids; empty if it needs something else, or nothing."""
     needed = [parameter for parameter in endpoint.parameters if parameter.required]
-    ids = all(parameter.place == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
+    ids = all(parameter.location == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
     return [option_name(parameter) for parameter in needed] if ids else []

@@ -53,8 +53,8 @@ class Surface:
         operation = known.get(name.replace("-", "_"))
         if operation is None:
             elsewhere = [one.full_name for one in self._named(name)]
-            told = f"; there is {', '.join(elsewhere)}" if elsewhere else near(name, known)
-            raise click.UsageError(f"{api} has no operation {name!r}{told}")
+            hint = f"; there is {', '.join(elsewhere)}" if elsewhere else near(name, known)
+            raise click.UsageError(f"{api} has no operation {name!r}{hint}")
         return operation
 
     def operation_anywhere(self, name: str) -> Operation:
@@ -71,8 +71,8 @@ class Surface:
         found = self._named(name)
         if not found:
             known = {one for api in self.editions for one in self.operations(api)}
-            told = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
-            raise click.UsageError(f"no version has an operation {name!r}{told}")
+            hint = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
+            raise click.UsageError(f"no version has an operation {name!r}{hint}")
         current = [one for one in found if not one.deprecated]
         if len(found) > 1 and len(current) != 1:
             raise click.UsageError(f"several versions have it: {', '.join(one.full_name for one in found)}")

@@ -47,8 +47,8 @@ def command(surface: Surface) -> click.Command:
                 changed += 1
                 if not check:
                     path.write_bytes(made.encode("utf-8"))
-        told = "to change" if check else "changed"
-        click.echo(f"{changed} file{'s' if changed != 1 else ''} {told}")
+        outcome = "to change" if check else "changed"
+        click.echo(f"{changed} file{'s' if changed != 1 else ''} {outcome}")
         if unread or (check and changed):
             context.exit(1)
 

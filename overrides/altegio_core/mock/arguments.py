@@ -20,7 +20,7 @@ def query_values(endpoint: Endpoint[Any], text: str) -> dict[str, Any]:
     given: dict[str, list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True, errors="replace"):
         given.setdefault(name, []).append(value)
-    known = {parameter.wire: parameter for parameter in endpoint.parameters if parameter.place == "query"}
+    known = {parameter.wire: parameter for parameter in endpoint.parameters if parameter.location == "query"}
     return {
         name: from_texts(values, known[name].schema, joined=not known[name].explode)
         if name in known
@@ -37,10 +37,10 @@ def arguments(
     """The arguments by Python name; what was not sent is UNSET."""
     found: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.place == "query":
+        if parameter.location == "query":
             found[parameter.name] = query.get(parameter.wire, UNSET)
         else:
-            text = (path if parameter.place == "path" else headers).get(parameter.wire)
+            text = (path if parameter.location == "path" else headers).get(parameter.wire)
             found[parameter.name] = UNSET if text is None else from_texts([text], parameter.schema, joined=True)
     if endpoint.body is not None:
         found["body"] = body

@@ -155,13 +155,13 @@ class Forms:
 def _in_words(resource: Resource, known: Mapping[str, Any], emptied: Collection[str]) -> dict[str, str]:
     """Fields that say in words what others say as a number, of those whose number is known, or is none."""
     numbers = {
-        name: known.get(told["of"], 0 if told["of"] in emptied else None) for name, told in resource.words.items()
+        name: known.get(rule["of"], 0 if rule["of"] in emptied else None) for name, rule in resource.words.items()
     }
     return {name: _word(resource.words[name], number) for name, number in numbers.items() if number is not None}
 
 
-def _word(told: Mapping[str, Any], number: Any) -> str:
-    return told["words"].get(str(number).removesuffix(".0"), "") if "words" in told else str(number)
+def _word(rule: Mapping[str, Any], number: Any) -> str:
+    return rule["words"].get(str(number).removesuffix(".0"), "") if "words" in rule else str(number)
 
 
 def _reference(schema: Schema) -> Schema | None:

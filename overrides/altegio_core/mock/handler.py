@@ -93,8 +93,8 @@ class Handler(StreamRequestHandler):
             return False
         length = head.headers.get("content-length", "0")
         if not _LENGTH.fullmatch(length) or int(length) > _LONGEST_BODY or "transfer-encoding" in head.headers:
-            told = f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads"
-            return self._write(error_reply(413, told), head.method, stays=False)
+            reason = f"a body of known length, at most {_LONGEST_BODY} bytes, is what the mock reads"
+            return self._write(error_reply(413, reason), head.method, stays=False)
         path, _, query = head.target.partition("?")
         mock = cast(Server, self.server)
         outcome = mock.answering(head.method, path, query, head.headers, self._body(head, int(length)))
@@ -134,10 +134,10 @@ class Handler(StreamRequestHandler):
         self.wfile.write("".join(f"{line}\r\n" for line in [*lines, ""]).encode(errors="replace"))
         if has_body and method != "HEAD":
             self.wfile.write(reply.content)
-        told = {name: value for name, (_, value) in written.items()}
+        values = {name: value for name, (_, value) in written.items()}
         # With a length that a test has made up, the rest never comes.
-        fits = told.get("content-length", str(len(reply.content))) == str(len(reply.content))
-        return fits and told.get("connection", "").lower() != "close"
+        fits = values.get("content-length", str(len(reply.content))) == str(len(reply.content))
+        return fits and values.get("connection", "").lower() != "close"
 
 
 def _date(now: struct_time) -> str:

@@ -54,8 +54,8 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not route.operation.paged:
         if not enveloped:
             return rows
-        told = body.get("meta")
-        meta = {**told, "count": len(rows)} if is_dict(told) and "count" in told else told
+        given = body.get("meta")
+        meta = {**given, "count": len(rows)} if is_dict(given) and "count" in given else given
         return {**body, "data": rows, "meta": meta}
     paging = route.module.PAGING
     start, size = paging.window(arguments, USUAL)
@@ -69,10 +69,10 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:
-    told = {"total_count": count, "count": len(numbers), "page": start // size + 1}
+    totals = {"total_count": count, "count": len(numbers), "page": start // size + 1}
     about = {"page": start // size + 1, "offset": start, "limit": size, "total": count}
     if is_dict(meta):
-        meta = meta | {name: value for name, value in told.items() if name in meta}
+        meta = meta | {name: value for name, value in totals.items() if name in meta}
         if is_dict(meta.get("pagination")):
             meta["pagination"] |= {name: value for name, value in about.items() if name in meta["pagination"]}
     if paging.total[:1] == ("meta",):

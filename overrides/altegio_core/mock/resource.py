@@ -42,8 +42,8 @@ class Parts:
     def _by_operation(self) -> dict[tuple[str, str], Part]:
         found: dict[tuple[str, str], Part] = {}
         for package in self._packages:
-            for name, told in catalogue(package).resources.items():
-                resource = Resource(name, package, **told)
+            for name, described in catalogue(package).resources.items():
+                resource = Resource(name, package, **described)
                 for operation, role in resource.operations.items():
                     api = package.rpartition(".")[2]
                     found[api, operation] = self._part(resource, role, self._routes.named(api, operation))

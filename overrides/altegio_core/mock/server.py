@@ -185,8 +185,8 @@ class Mock(Listening):
             if name and name not in places:
                 raise LookupError(f"no resource {name!r}{did_you_mean(name, places)}")
             if name and scope is not None and len(scope) not in map(len, places[name]):
-                told = " or ".join(str(list(one)) for one in places[name])
-                raise ValueError(f"the scope of a resource {name} is {told}, not {scope!r}")
+                scopes = " or ".join(str(list(one)) for one in places[name])
+                raise ValueError(f"the scope of a resource {name} is {scopes}, not {scope!r}")
         self._store.load(snapshot)
 
     def reset(self) -> None:

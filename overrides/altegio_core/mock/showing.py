@@ -123,10 +123,10 @@ class Showing:
 
 def done(route: Route) -> Reply:
     """The answer as published, of what shows no thing."""
-    told = about(route)
-    if told.status == 204 or not (told.answer or told.success):
-        return Reply(told.status)
-    return json_reply(told.status, envelope_of(route, example_maker(route)))
+    described = about(route)
+    if described.status == 204 or not (described.answer or described.success):
+        return Reply(described.status)
+    return json_reply(described.status, envelope_of(route, example_maker(route)))
 
 
 def _template(route: Route, maker: ExampleMaker) -> Any:

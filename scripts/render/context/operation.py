@@ -126,7 +126,7 @@ class OperationContext:
     def path_parameters(self) -> list[ParameterContext]:
         """Parameters of the path, in its order: they are given by position. Where a path has moved, they keep the
         order they had."""
-        found = [parameter for parameter in self.parameters if parameter.place == "path"]
+        found = [parameter for parameter in self.parameters if parameter.location == "path"]
         order = self.api.earlier.positions.get(self.id, [])
         if sorted(order) == sorted(parameter.name for parameter in found):
             found.sort(key=lambda parameter: order.index(parameter.name))
@@ -135,7 +135,7 @@ class OperationContext:
     @cached_property
     def keywords(self) -> list[ParameterContext]:
         """Parameters given by keyword, those that have to be given first."""
-        rest = [parameter for parameter in self.parameters if parameter.place != "path"]
+        rest = [parameter for parameter in self.parameters if parameter.location != "path"]
         return sorted(rest, key=lambda parameter: not parameter.required)
 
     @property

@@ -65,15 +65,15 @@ class Behaviours:
 
     def __init__(self, packages: Sequence[str], switched: Mapping[str, bool] | None = None) -> None:
         self.known: dict[str, str] = {}
-        told: list[tuple[str, str, Mapping[str, Any]]] = []
+        entries: list[tuple[str, str, Mapping[str, Any]]] = []
         for package in packages:
             for name, entry in catalogue(package).behaviours.items():
                 self.known[name] = entry["evidence"]
-                told.append((package, name, entry))
+                entries.append((package, name, entry))
         for name in switched or {}:
             if name not in self.known:
                 raise LookupError(f"no behaviour {name!r}{did_you_mean(name, self.known)}")
-        on = [one for one in told if (switched or {}).get(one[1], not one[2].get("asked_for"))]
+        on = [one for one in entries if (switched or {}).get(one[1], not one[2].get("asked_for"))]
         self._rules = [
             made(package, one) for name, made in _RULES.items() for package, _, one in on if one["rule"] == name
         ]

@@ -33,8 +33,8 @@ class Logins:
 class Rate:
     """So many requests a second and a minute, and no more, by the clock that clients wait by."""
 
-    def __init__(self, told: Mapping[str, Any], clock: Callable[[], float] | None = None) -> None:
-        self._limits = ((1.0, told["per_second"]), (60.0, told["per_minute"]))
+    def __init__(self, config: Mapping[str, Any], clock: Callable[[], float] | None = None) -> None:
+        self._limits = ((1.0, config["per_second"]), (60.0, config["per_minute"]))
         self._clock = clock or SystemClock().now
         self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
 

@@ -21,18 +21,20 @@ class Moves(Rule):
         if not self.about(asked):
             return None
         thing = state.found(asked)
-        target = state.store.get(self.told["of"], asked.scope, str(asked.body[self.told["to"]]))
+        target = state.store.get(self.config["of"], asked.scope, str(asked.body[self.config["to"]]))
         if target is None or target.deleted:
-            raise missing(self.told["of"], str(asked.body[self.told["to"]]), target)
-        for name, value in self.told["only"].items():
+            raise missing(self.config["of"], str(asked.body[self.config["to"]]), target)
+        for name, value in self.config["only"].items():
             if (thing.fields.get(name) or 0) != value:
                 raise Refused(422, f"Only with {name} {value}")
-        if moment(target.fields.get(self.told["future"])) < moment(state.store.now):
+        if moment(target.fields.get(self.config["future"])) < moment(state.store.now):
             raise Refused(422, "Only into the future")
         sent = {
-            name: value for name, value in asked.body.items() if name not in (self.told["to"], *self.told["ignored"])
+            name: value
+            for name, value in asked.body.items()
+            if name not in (self.config["to"], *self.config["ignored"])
         }
-        fields = {**thing.fields, **sent, self.told["by"]: int(target.id)}
+        fields = {**thing.fields, **sent, self.config["by"]: int(target.id)}
         for name, place in asked.part.resource.inherits.items():
             fields[name] = target.fields.get(place)
         state.behaviours.update(state, asked, thing, fields)
@@ -56,7 +58,7 @@ class CreatesEach(Rule):
                 errors.append(
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
                 )
-        under = self.told.get("under")
+        under = self.config.get("under")
         data: Any = {under: made, "errors": errors} if under else made
         return json_reply(about(asked.route).status, {"success": True, "data": data, "meta": {"errors": errors}})
 
@@ -69,8 +71,8 @@ class Duplicates(Rule):
             return None
         source = state.found(asked)
         made: list[Fields] = []
-        for time in asked.body[self.told["times"]]:
-            fields = {**source.fields, self.told["to"]: time}
+        for time in asked.body[self.config["times"]]:
+            fields = {**source.fields, self.config["to"]: time}
             state.behaviours.create(state, asked, fields)
             made.append(fields)
         resource = asked.part.resource
@@ -86,7 +88,7 @@ class Sets(Rule):
         if not self.about(asked):
             return None
         thing = state.found(asked)
-        sent = {name: asked.body[name] for name in self.told.get("fields", ())}
-        thing.fields = {**thing.fields, **sent, **self.told.get("values", {})}
+        sent = {name: asked.body[name] for name in self.config.get("fields", ())}
+        thing.fields = {**thing.fields, **sent, **self.config.get("values", {})}
         thing.changed = state.store.tick()
         return state.showing.reply(asked, thing)

@@ -38,15 +38,15 @@ class Rule:
         told: what the catalogue says of it.
     """
 
-    def __init__(self, package: str, told: Mapping[str, Any]) -> None:
-        self.package, self.told = package, told
+    def __init__(self, package: str, config: Mapping[str, Any]) -> None:
+        self.package, self.config = package, config
 
     def about(self, asked: "Asked") -> bool:
         """Whether the request is to the operation, or to the resource, that the rule is about."""
         route = asked.route
-        if "operation" in self.told:
-            return route.package == self.package and route.operation.id == self.told["operation"]
-        return bool(asked.part.resource.name == self.told["resource"])
+        if "operation" in self.config:
+            return route.package == self.package and route.operation.id == self.config["operation"]
+        return bool(asked.part.resource.name == self.config["resource"])
 
     def before(self, state: "Stateful", asked: "Asked") -> None:
         """Before anything is looked up."""
