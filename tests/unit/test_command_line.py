@@ -22,6 +22,7 @@ from altegio_core.base import errors
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
+from altegio_core.tooling.guides import GUIDES, guides
 from tests.contract.calls import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
@@ -346,6 +347,29 @@ def test_a_search_in_a_users_words_finds_the_operation(wanted: str, first: str) 
     found = json.loads(altegio("operations", "--search", wanted, "--json").stdout)
     assert first in [operation["id"] for operation in found[:6]]
     assert not found[0]["deprecated"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "page"),
+    [
+        ("appointment", "booking"),
+        ("book event", "booking"),
+        ("free slots online", "online-booking"),
+        ("login", "authentication"),
+        ("receipt", "recipes"),
+        ("rate limit", "limits"),
+    ],
+)
+def test_a_search_begins_with_the_guide_to_its_topic(wanted: str, page: str) -> None:
+    assert altegio("operations", "--search", wanted).stdout.startswith(f"  guide: docs/{page}.md ")
+    found = json.loads(altegio("operations", "--search", wanted, "--json").stdout)
+    assert all("path" in one for one in found), "for programs operations alone"
+
+
+def test_the_guides_are_pages_that_are_there() -> None:
+    for guide in GUIDES:
+        assert (Path(__file__).parents[2] / guide.page).read_text(encoding="utf-8").startswith(f"# {guide.title}\n")
+    assert guides("zzz") == guides("") == []
 
 
 def test_describe_needs_no_version_where_one_is_meant() -> None:

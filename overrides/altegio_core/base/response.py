@@ -59,12 +59,6 @@ class RawResponse:
     is_redacted: bool = field(default=False, repr=False)
     unreadable: str = field(default="", repr=False)
 
-    def of_call(self, attempts: int, elapsed: float, secrets: Iterable[str]) -> "RawResponse":
-        """The same as what a call ends with. Written out: `evolve` takes four times as long."""
-        return RawResponse(
-            self.status_code, self.headers, self.content, attempts, elapsed, secrets, self.is_redacted, self.unreadable
-        )
-
     def redacted(self) -> "RawResponse":
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
         if self.is_redacted:

@@ -12,8 +12,11 @@ from altegio_core.base.operation import Operation
 from altegio_core.cli.layout import columns, heading
 from altegio_core.cli.surface import Surface, near
 from altegio_core.tooling.catalogue import About
+from altegio_core.tooling.guides import guides
 from altegio_core.tooling.search import ranked
 from altegio_core.tooling.words import first_sentence
+
+_GUIDES = 2
 
 
 def command(surface: Surface) -> click.Command:
@@ -50,11 +53,18 @@ def command(surface: Surface) -> click.Command:
             ]
             click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
         elif search:
+            _list_guides(search)
             _list_ranked(found)
         else:
             _list([operation for operation, _ in found])
 
     return operations
+
+
+def _list_guides(search: str) -> None:
+    found = guides(search)[:_GUIDES]
+    for line in columns([(f"guide: {one.page}", one.title) for one in found]) if found else []:
+        click.echo(line)
 
 
 def _list_ranked(found: list[tuple[Operation, About]]) -> None:

@@ -88,8 +88,10 @@ def settle(model: Any) -> dict[str, Any]:
     """Reads what is unread of an object's own fields; returns them, by name in Python."""
     kind: type[Model] = class_of(model)
     held: dict[str, Any] | None = None if kind._flat else model._held
-    if held is None or class_of(held) is Otherwise:
-        return own_fields(model)
+    return own_fields(model) if held is None or class_of(held) is Otherwise else _read(kind, model, held)
+
+
+def _read(kind: "type[Model]", model: Any, held: dict[str, Any]) -> dict[str, Any]:
     otherwise: Otherwise | None = None
     for inner in kind._plan.nested:
         name = inner.name
@@ -139,8 +141,11 @@ class Field:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def __get__(self, instance: Any, owner: type) -> Any:
-        # Its own come first: it has none of that name, or is not read yet.
-        if instance is None or instance._held is None:
+    def __get__(self, instance: Any, owner: "type[Model]") -> Any:
+        if instance is None:
             return UNSET
-        return settle(instance).get(self.name, UNSET)
+        held: dict[str, Any] | None = instance._held
+        # Its own come first: it has none of that name, or is not read yet.
+        if held is None or class_of(held) is Otherwise:
+            return UNSET
+        return _read(owner, instance, held).get(self.name, UNSET)

@@ -79,7 +79,7 @@ def _shown(value: Any) -> str:
 
 def first_sentence(about: About) -> str:
     """What an operation does, without a full stop."""
-    return re.split(r"(?<=[a-z`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
+    return re.split(r"(?<=[a-z0-9`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
 
 
 def condition(schema: Schema) -> str:
