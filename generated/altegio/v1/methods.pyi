@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 

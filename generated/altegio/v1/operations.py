@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml; do not edit.
+# Generated; do not edit.
 
 """Every operation of the API v1 by its operationId: method, path, tag and tokens needed."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml; do not edit.
+# Generated; do not edit.
 
 """Models of the API v2, loaded when first asked for.
 

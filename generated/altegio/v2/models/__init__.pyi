@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml; do not edit.
+# Generated; do not edit.
 
 from .appointment import Appointment as Appointment
 from .appointment import AppointmentAttributes as AppointmentAttributes
