@@ -59,7 +59,7 @@ test quick: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
 FAMILY ?= httpx
 test test-lowest test-newest: export ALTEGIO_FAMILY := $(FAMILY)
 
-test: .venv/ready  ## Run all tests, on all processors (JOBS=0: in one process)
+test: .venv/ready  ## Run all tests, in 3 processes for 2 processors (JOBS=0: in one)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a change touches, but for the slow ones

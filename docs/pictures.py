@@ -25,7 +25,7 @@ WIDTH: Final = 96
 
 PICTURES: Final = {
     "operations": "altegio operations --tag events --current",
-    "describe": "altegio describe v2 create_event",
+    "describe": "altegio describe v2.events.create_event",
     "call": "altegio call v2 create_tag --company-id 4564"
     ' --body \'{"title": "VIP", "color": "#ff2828"}\'',
     "refused": "altegio call v2 get_event --location-id 0 --include staf",

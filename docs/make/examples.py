@@ -47,7 +47,7 @@ def _arguments(operation: Operation) -> list[str]:
             continue
         value = about.examples.get(parameter.wire, maker.make(parameter.schema))
         value = known(parameter.wire, value, parameter.schema)
-        given.append(_python(value) if parameter.place == "path" else f"{parameter.name}={_python(value)}")
+        given.append(_python(value) if parameter.location == "path" else f"{parameter.name}={_python(value)}")
     if endpoint.body is not None and (endpoint.body.required or about.body):
         body = about.body[0] if about.body else known("", maker.make(endpoint.body.schema), endpoint.body.schema)
         given.append(f"body={_python(_with_files(body, endpoint.body.schema))}")

@@ -49,8 +49,8 @@ def _operations(api: str) -> Mapping[str, Operation]:
 
 
 def _heir(operation: Operation) -> Operation:
-    api, _, name = str(operation.replaced_by).rpartition(".")
-    return _operations(api or operation.api)[name]
+    api, _, name = str(operation.replaced_by).split(".")
+    return _operations(api)[name]
 
 
 def _table(title: str, pairs: list[tuple[Operation, Operation]]) -> Iterator[str]:
@@ -61,4 +61,4 @@ def _table(title: str, pairs: list[tuple[Operation, Operation]]) -> Iterator[str
 
 
 def _told(operation: Operation) -> str:
-    return f"`{operation.api}.{operation.tag}.{operation.id}`<br>{operation.method} `{operation.path}`"
+    return f"`{operation.full_name}`<br>{operation.method} `{operation.path}`"

@@ -46,7 +46,7 @@ class Reference:
     @cached_property
     def apis(self) -> dict[str, ApiContext]:
         pins = lock.read(ROOT).pins
-        return {
+        apis = {
             api.package: ApiContext(
                 api,
                 Shaped(
@@ -60,6 +60,9 @@ class Reference:
             )
             for api in DESCRIPTIONS
         }
+        for one in apis.values():
+            one.beside = apis
+        return apis
 
     @cached_property
     def environment(self) -> Environment:
@@ -121,8 +124,7 @@ class Reference:
         """What to use instead of a deprecated operation."""
         if not operation.replaced_by:
             return "The vendor advises against it."
-        package, _, name = operation.replaced_by.rpartition(".")
-        tag = self.apis[package].operations[name].tag
+        package, tag, name = operation.replaced_by.split(".")
         return f"Use [{package}.{tag}.{escaped(name)}](../{package}/{tag}.md#{name})."
 
 
@@ -207,7 +209,7 @@ def _arguments(operation: OperationContext) -> list[tuple[str, str, bool, str]]:
         facts = ", ".join(map(str, argument_facts(one)))
         text = one.text.rstrip(".")
         said = f"{text} ({facts})" if text and facts else text or facts
-        rows.append((one.name, one.annotation(), one.required and one.place != "path", said))
+        rows.append((one.name, one.annotation(), one.required and one.location != "path", said))
     if operation.body:
         body = ("body", operation.body_annotation, operation.body_required, body_text(operation))
         rows.insert(len(operation.path_parameters) if operation.body_required else len(rows), body)

@@ -10,6 +10,43 @@ if TYPE_CHECKING:
     from altegio_core.base import errors as errors
     from altegio_core.base import recurrence as recurrence
     from altegio_core.base.auth import Credentials as Credentials
+    from altegio_core.base.errors import AltegioError as AltegioError
+    from altegio_core.base.errors import APIConnectionError as APIConnectionError
+    from altegio_core.base.errors import APIError as APIError
+    from altegio_core.base.errors import APIStatusError as APIStatusError
+    from altegio_core.base.errors import APITimeoutError as APITimeoutError
+    from altegio_core.base.errors import AuthenticationError as AuthenticationError
+    from altegio_core.base.errors import BadRequestError as BadRequestError
+    from altegio_core.base.errors import BookingError as BookingError
+    from altegio_core.base.errors import ClientBlockedError as ClientBlockedError
+    from altegio_core.base.errors import ClientClosedError as ClientClosedError
+    from altegio_core.base.errors import ConfigurationError as ConfigurationError
+    from altegio_core.base.errors import ConflictError as ConflictError
+    from altegio_core.base.errors import DriftError as DriftError
+    from altegio_core.base.errors import IncompleteAnswerError as IncompleteAnswerError
+    from altegio_core.base.errors import InvalidPhoneError as InvalidPhoneError
+    from altegio_core.base.errors import InvalidResponseError as InvalidResponseError
+    from altegio_core.base.errors import LimiterTimeoutError as LimiterTimeoutError
+    from altegio_core.base.errors import LimiterUnavailableError as LimiterUnavailableError
+    from altegio_core.base.errors import MissingTokenError as MissingTokenError
+    from altegio_core.base.errors import NameMissingError as NameMissingError
+    from altegio_core.base.errors import NoTeamMemberError as NoTeamMemberError
+    from altegio_core.base.errors import NotFoundError as NotFoundError
+    from altegio_core.base.errors import OptionError as OptionError
+    from altegio_core.base.errors import OverlapError as OverlapError
+    from altegio_core.base.errors import PaymentRequiredError as PaymentRequiredError
+    from altegio_core.base.errors import PermissionDeniedError as PermissionDeniedError
+    from altegio_core.base.errors import RateLimitError as RateLimitError
+    from altegio_core.base.errors import RedirectError as RedirectError
+    from altegio_core.base.errors import RequestValidationError as RequestValidationError
+    from altegio_core.base.errors import ResponseError as ResponseError
+    from altegio_core.base.errors import ServerError as ServerError
+    from altegio_core.base.errors import ServiceGoneError as ServiceGoneError
+    from altegio_core.base.errors import SlotTakenError as SlotTakenError
+    from altegio_core.base.errors import UnprocessableEntityError as UnprocessableEntityError
+    from altegio_core.base.errors import UnsuccessfulResponseError as UnsuccessfulResponseError
+    from altegio_core.base.errors import WebhookError as WebhookError
+    from altegio_core.base.errors import WrongCodeError as WrongCodeError
     from altegio_core.base.operation import Operation as Operation
     from altegio_core.base.problem import Problem as Problem
     from altegio_core.base.response import Headers as Headers
@@ -61,35 +98,72 @@ __editions__: dict[str, str] = {
 _PARTS = {
     "Altegio": "client.Altegio",
     "AsyncAltegio": "client.AsyncAltegio",
+    "AltegioError": "/altegio_core.base.errors.AltegioError",
+    "APIConnectionError": "/altegio_core.base.errors.APIConnectionError",
+    "APIError": "/altegio_core.base.errors.APIError",
+    "APIStatusError": "/altegio_core.base.errors.APIStatusError",
+    "APITimeoutError": "/altegio_core.base.errors.APITimeoutError",
     "AsyncFollow": "/altegio_core.operations.follow.AsyncFollow",
     "AsyncItems": "/altegio_core.operations.pagination.AsyncItems",
+    "AuthenticationError": "/altegio_core.base.errors.AuthenticationError",
+    "BadRequestError": "/altegio_core.base.errors.BadRequestError",
     "Batch": "/altegio_core.operations.follow.Batch",
+    "BookingError": "/altegio_core.base.errors.BookingError",
     "CallOptions": "/altegio_core.http.options.CallOptions",
     "Changed": "/altegio_core.operations.change.Changed",
+    "ClientBlockedError": "/altegio_core.base.errors.ClientBlockedError",
+    "ClientClosedError": "/altegio_core.base.errors.ClientClosedError",
     "ClientOptions": "/altegio_core.http.options.ClientOptions",
+    "ConfigurationError": "/altegio_core.base.errors.ConfigurationError",
+    "ConflictError": "/altegio_core.base.errors.ConflictError",
     "Credentials": "/altegio_core.base.auth.Credentials",
     "Drift": "/altegio_core.schema.drift.Drift",
+    "DriftError": "/altegio_core.base.errors.DriftError",
     "Envelope": "/altegio_core.operations.envelope.Envelope",
     "Event": "/altegio_core.http.events.Event",
     "File": "/altegio_core.base.types.File",
     "Follow": "/altegio_core.operations.follow.Follow",
     "Headers": "/altegio_core.base.response.Headers",
     "Included": "/altegio_core.operations.jsonapi.Included",
+    "IncompleteAnswerError": "/altegio_core.base.errors.IncompleteAnswerError",
+    "InvalidPhoneError": "/altegio_core.base.errors.InvalidPhoneError",
+    "InvalidResponseError": "/altegio_core.base.errors.InvalidResponseError",
     "Items": "/altegio_core.operations.pagination.Items",
     "Limiter": "/altegio_core.http.rate_limit.Limiter",
+    "LimiterTimeoutError": "/altegio_core.base.errors.LimiterTimeoutError",
+    "LimiterUnavailableError": "/altegio_core.base.errors.LimiterUnavailableError",
     "Meta": "/altegio_core.operations.envelope.Meta",
+    "MissingTokenError": "/altegio_core.base.errors.MissingTokenError",
     "Model": "/altegio_core.schema.model.Model",
+    "NameMissingError": "/altegio_core.base.errors.NameMissingError",
+    "NoTeamMemberError": "/altegio_core.base.errors.NoTeamMemberError",
+    "NotFoundError": "/altegio_core.base.errors.NotFoundError",
     "Operation": "/altegio_core.base.operation.Operation",
+    "OptionError": "/altegio_core.base.errors.OptionError",
+    "OverlapError": "/altegio_core.base.errors.OverlapError",
+    "PaymentRequiredError": "/altegio_core.base.errors.PaymentRequiredError",
+    "PermissionDeniedError": "/altegio_core.base.errors.PermissionDeniedError",
     "Problem": "/altegio_core.base.problem.Problem",
     "Rate": "/altegio_core.http.rate_limit.Rate",
+    "RateLimitError": "/altegio_core.base.errors.RateLimitError",
     "RawResponse": "/altegio_core.base.response.RawResponse",
+    "RedirectError": "/altegio_core.base.errors.RedirectError",
     "RedisThrottle": "/altegio_core.http.rate_limit_redis.RedisThrottle",
+    "RequestValidationError": "/altegio_core.base.errors.RequestValidationError",
     "Resource": "/altegio_core.operations.jsonapi.Resource",
     "Response": "/altegio_core.operations.envelope.Response",
+    "ResponseError": "/altegio_core.base.errors.ResponseError",
     "RetryPolicy": "/altegio_core.http.retry.RetryPolicy",
+    "ServerError": "/altegio_core.base.errors.ServerError",
+    "ServiceGoneError": "/altegio_core.base.errors.ServiceGoneError",
+    "SlotTakenError": "/altegio_core.base.errors.SlotTakenError",
     "Throttle": "/altegio_core.http.rate_limit.Throttle",
+    "UnprocessableEntityError": "/altegio_core.base.errors.UnprocessableEntityError",
     "UNSET": "/altegio_core.base.types.UNSET",
     "Unset": "/altegio_core.base.types.Unset",
+    "UnsuccessfulResponseError": "/altegio_core.base.errors.UnsuccessfulResponseError",
+    "WebhookError": "/altegio_core.base.errors.WebhookError",
+    "WrongCodeError": "/altegio_core.base.errors.WrongCodeError",
     "__version__": "/altegio_core.version.VERSION",
     "dates": "/altegio_core.base.dates",
     "errors": "/altegio_core.base.errors",
@@ -108,6 +182,43 @@ __all__ = [
     "AsyncAltegio",
     "__editions__",
     "__version__",
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AltegioError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BookingError",
+    "ClientBlockedError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "DriftError",
+    "IncompleteAnswerError",
+    "InvalidPhoneError",
+    "InvalidResponseError",
+    "LimiterTimeoutError",
+    "LimiterUnavailableError",
+    "MissingTokenError",
+    "NameMissingError",
+    "NoTeamMemberError",
+    "NotFoundError",
+    "OptionError",
+    "OverlapError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestValidationError",
+    "ResponseError",
+    "ServerError",
+    "ServiceGoneError",
+    "SlotTakenError",
+    "UnprocessableEntityError",
+    "UnsuccessfulResponseError",
+    "WebhookError",
+    "WrongCodeError",
     "AsyncFollow",
     "AsyncItems",
     "Batch",

@@ -8,17 +8,17 @@ from scripts.console import exit_status
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
 from scripts.update.news import ApiReport, read_facts
-from scripts.update.report import CHANGES, HEADINGS, KEPT, UPSTREAM, sections, title
+from scripts.update.report import CHANGES, HEADINGS, KEPT, NEW, UPSTREAM, sections, title
 
 CHANGELOG = Path("CHANGELOG.md")
 _TOP = "## Unreleased\n"
-_IN_FULL = {HEADINGS["added"], KEPT}
+_IN_FULL = {HEADINGS["added"], KEPT, NEW}
 
 
 def entry(reports: Sequence[ApiReport]) -> str:
     """The report in short, with a heading for each API with a new edition: lines that break in full, and counts."""
     return "\n".join(
-        "\n".join(_part(one)) for one in reports if one.before not in {"", one.after} and not one.not_taken
+        "\n".join(_part(one)) for one in reports if (one.first or one.before != one.after) and not one.not_taken
     )
 
 

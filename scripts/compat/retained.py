@@ -7,6 +7,7 @@ by a file of classes as they were, which is added to those of the new edition wh
 import copy
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +37,13 @@ def keep_operations(
     new: dict[str, Json],
     last: str,
     *,
+    edition: date,
     called: Collection[str] | None = None,
 ) -> list[str]:
     """Writes the overlay that holds operations removed upstream; returns a line for each, for the report.
 
     Args:
+        edition: of the new description.
         called: the operations callers have, where our corrections take away some of the vendor's: those stay away.
     """
     gone = [before for before, after in pairs(Edition(old, ""), Edition(new, "")) if before and after is None]
@@ -59,7 +62,7 @@ def keep_operations(
             if name not in new["components"].get(kind, {}):
                 part = copy.deepcopy(old["components"][kind][name])
                 update.setdefault("components", {}).setdefault(kind, {})[name] = part
-        text = f"{operation.id} is no longer described. It stays for one minor release after {last}, deprecated."
+        text = f"The edition {edition} describes {operation.id} no more. It stays for one minor release after {last}."
         actions.append({"target": "$", "description": text, "x-sure": "published", "update": update})
     write_actions(root, api, actions)
     return [f"`{one.id}` stays as the edition before described it" for one in gone]

@@ -17,6 +17,7 @@ from attrs import evolve
 from jinja2 import BytecodeCache, StrictUndefined, TemplateError
 from jinja2.bccache import Bucket
 
+from altegio_core.base import errors
 from scripts.compat import aliases
 from scripts.render.catalogue import catalogue
 from scripts.render.context.api import ApiContext
@@ -29,6 +30,9 @@ from scripts.spec.yaml import dumps
 
 ALLOWED_WARNINGS: dict[str, str] = {}
 """Text of a generator warning → why it does no harm."""
+
+_CORE_MODULES = {"dates": "base", "errors": "base", "jsonapi": "operations", "otel": "package", "recurrence": "base"}
+"""Modules of the runtime that users import from ``altegio`` → their room."""
 
 _RUFF = (
     *("--isolated", "--config=line-length=120", "--config=target-version='py311'", "--quiet", "--no-cache"),
@@ -54,6 +58,8 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
     package.mkdir(parents=True)
     (package / "py.typed").touch()
     apis = [ApiContext(api, shaped, edition, aliases.read(root, api)) for api, shaped, edition in sources]
+    for api in apis:
+        api.beside = {one.package: one for one in apis}
     result.warnings += [f"{api.name}: {warning}" for api in apis for warning in warnings(api.generated)]
     unexplained = [warning for warning in result.warnings if warning not in ALLOWED_WARNINGS]
     if unexplained:
@@ -66,6 +72,11 @@ def render(sources: Sequence[tuple[Api, Shaped, date]], output: Path, *, root: P
         result.operations[name], result.models[name] = project.write()
     project.env.globals["apis"] = apis
     project.env.globals["settings"] = settings_context(apis)
+    project.env.globals["core_modules"] = _CORE_MODULES
+    project.env.globals["errors"] = {name: "base.errors" for name in dir(errors) if name.endswith("Error")}
+    for name, room in _CORE_MODULES.items():
+        text = project.filled("altegio_core_module.py.jinja", name=name, room=room)
+        (package / f"{name}.py").write_text(text, encoding="utf-8")
     (package / "mock").mkdir()
     for template, target in (
         ("altegio_init.py.jinja", "__init__.py"),

@@ -23,6 +23,9 @@ from scripts.spec.yaml import Json
 # The client sets these itself, for every operation alike.
 TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
 
+# The methods of which HTTP says what a body means.
+_WRITING = {"post", "put", "patch"}
+
 ERROR = "ErrorEnvelope"
 
 # Its meta holds `message` and `errors`, or is an empty list.
@@ -69,6 +72,9 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
         except PipelineError as error:
             raise PipelineError(f"{where}: {error}") from None
     _make_ids_whole(document)
+    for operation in operations(document):
+        if operation.method in _WRITING:
+            _require_body(document, operation.node.get("requestBody", {}))
     before, after = share(document, names)
     models = document["components"]["schemas"]
     if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
@@ -145,6 +151,13 @@ def _schema_places(document: dict[str, Json]) -> list[tuple[dict[str, Json], str
             holders += answer.get("content", {}).values()
         places += [(holder, "schema", operation.id) for holder in holders if "schema" in holder]
     return places + [(webhook.content, "schema", webhook.name) for webhook in webhooks(document)]
+
+
+def _require_body(document: dict[str, Json], body: dict[str, Json]) -> None:
+    """A body that has to have fields has to be there: without one, none of them is."""
+    schemas = [resolve(document, entry["schema"]) for entry in body.get("content", {}).values() if "schema" in entry]
+    if schemas and all(types(schema) == ["object"] and schema.get("required") for schema in schemas):
+        body["required"] = True
 
 
 def _make_ids_whole(document: dict[str, Json]) -> None:

@@ -45,7 +45,6 @@ class _Sharing:
         self.document = document
         self.names = names
         self.components = document["components"]["schemas"]
-        self.operations = {operation.id for operation in operations(document)}
         self.places: dict[str, _Place] = {}  # by operationId and property path, or "=" and the vendor's component
         self.written: dict[str, dict[str, Json]] = {}  # vendor's component that is no object → what it is
 
@@ -56,14 +55,14 @@ class _Sharing:
                 parameter["schema"] = self.hoisted(parameter.get("schema", {}), name)
             for entry in operation.node.get("requestBody", {}).get("content", {}).values():
                 if "schema" in entry:
-                    entry["schema"] = self.hoisted(entry["schema"], f"{operation.id} request")
+                    entry["schema"] = self.hoisted(entry["schema"], f"{operation.id} request", outer=1)
             self.write_out_envelopes(operation.node)
             name = f"{operation.id} data"
             for answer in answers(self.document, operation):
                 if answer.holder is not None:
-                    answer.holder[answer.key] = self.hoisted(answer.schema, name)
+                    answer.holder[answer.key] = self.hoisted(answer.schema, name, outer=2)
         for webhook in webhooks(self.document):
-            webhook.content["schema"] = self.hoisted(webhook.content["schema"], webhook.name)
+            webhook.content["schema"] = self.hoisted(webhook.content["schema"], webhook.name, webhook=True)
         self.group()
         before = sum(component_name(place.schema) is None for place in self.places.values())
         return before, self.replace()
@@ -93,24 +92,29 @@ class _Sharing:
             inside |= {name}
         return {key: self.written_out(value, inside) for key, value in resolve(self.document, schema).items()}
 
-    def hoisted(self, schema: Any, name: str) -> dict[str, Json]:
-        """The schema with every object in it replaced by a reference to a place."""
+    def hoisted(self, schema: Any, name: str, *, outer: int = 0, webhook: bool = False) -> dict[str, Json]:
+        """The schema with every object in it replaced by a reference to a place.
+
+        Args:
+            outer: how many levels of lists, this one included, hold what the operation itself takes or gives.
+            webhook: whether it is what a webhook sends, around its data.
+        """
         reference = component_name(schema)
         if reference is not None:
-            return self.referred(reference, name)
+            return self.referred(reference, name, outer=outer > 0)
         result = dict(schema)
         if "properties" in result:
-            return component(self.add(name, result))
+            return component(self.add(name, result, outer=outer > 0, webhook=webhook))
         if "array" in types(result):
-            result["items"] = self.hoisted(result.get("items", {}), f"{name} item")
+            result["items"] = self.hoisted(result.get("items", {}), f"{name} item", outer=max(outer - 1, 0))
         if isinstance(result.get("additionalProperties"), dict):
             result["additionalProperties"] = self.hoisted(result["additionalProperties"], f"{name} value")
         for combiner in COMBINERS:
             if combiner in result:
-                result[combiner] = [self.hoisted(option, name) for option in result[combiner]]
+                result[combiner] = [self.hoisted(option, name, outer=outer) for option in result[combiner]]
         return result
 
-    def referred(self, reference: str, name: str) -> dict[str, Json]:
+    def referred(self, reference: str, name: str, *, outer: bool) -> dict[str, Json]:
         """A reference to a component: kept for an object, written out for anything else."""
         target = self.components.get(reference)
         if target is None:
@@ -122,13 +126,13 @@ class _Sharing:
             return copy.deepcopy(self.written[reference])
         key = f"={reference}"
         if key not in self.places:
-            self.add(key, dict(target))
+            self.add(key, dict(target), outer=False)
         # The operation's own name for it stays an alias, should the two part one day.
-        if name not in self.places and name.endswith((" request", " data", " data item")):
+        if name not in self.places and outer:
             self.places[name] = _Place(self.given(name) or class_name(name), component(key), outer=True)
         return component(key)
 
-    def add(self, spot: str, schema: dict[str, Json]) -> str:
+    def add(self, spot: str, schema: dict[str, Json], *, outer: bool, webhook: bool = False) -> str:
         """Makes a place, and those inside; returns its key. Where several objects stand at one spot, as the options of
         a choice do, the first has the plain key and the rest a number, so that one more renames none before it."""
         key = spot
@@ -138,13 +142,13 @@ class _Sharing:
             key = f"{spot} {number}"
         given = self.given(key)
         schema.pop(ModelAliases.KEY, None)  # not the vendor's to say
-        outer = spot.endswith((" request", " data", " data item")) and spot.split()[0] in self.operations
         self.places[key] = _Place(
             given or class_name(key), schema, given=given is not None, outer=outer, shortened=is_shortened(key)
         )
         # What is inside is named after the place, so that a name given by hand reaches inside.
         schema["properties"] = {
-            inner: self.hoisted(child, f"{given or key} {inner}") for inner, child in schema["properties"].items()
+            inner: self.hoisted(child, f"{given or key} {inner}", outer=int(webhook and inner == "data"))
+            for inner, child in schema["properties"].items()
         }
         if isinstance(schema.get("additionalProperties"), dict):
             schema["additionalProperties"] = self.hoisted(schema["additionalProperties"], f"{given or key} value")

@@ -40,11 +40,53 @@ def find(path: str, document: Any) -> list[Found]:
     Raises:
         JSONPathError: it is not a path.
     """
-    return list(_walk(_ENVIRONMENT.compile(path).segments, document, document))
+    return list(_walk(_ENVIRONMENT.compile(path).segments, [Found(None, "", document)], document))
 
 
-def _walk(segments: Iterable[JSONPathSegment], value: Any, root: Any) -> Iterable[Found]:
-    found: Iterable[Found] = [Found(None, "", value)]
+def behind_reference(path: str, document: Any) -> str:
+    """For a path that leads nowhere because a ``$ref`` stands in its way: where, and the path to write instead.
+
+    Empty where it leads nowhere for another reason.
+
+    Raises:
+        JSONPathError: it is not a path.
+    """
+    segments = _ENVIRONMENT.compile(path).segments
+    found: list[Found] = [Found(None, "", document)]
+    for number, segment in enumerate(segments):
+        further = list(_walk([segment], found, document))
+        if not further:
+            inside = any(isinstance(one, selectors.FilterSelector) for one in segment.selectors)
+            for places, rest in (
+                (found, segments[number:]),
+                (_inside(found) if inside else [], segments[number + 1 :]),
+            ):
+                for place in places:
+                    if isinstance(place.value, dict) and isinstance(reference := place.value.get("$ref"), str):
+                        instead = "".join(f"['{step}']" for step in reference.removeprefix("#/").split("/"))
+                        here, path = _location(place.value, document), f"${instead}{''.join(map(str, rest))}"
+                        return f"{here} is a $ref to {reference}; to correct that, wherever it is used, write {path}"
+            return ""
+        found = further
+    return ""
+
+
+def _inside(found: Iterable[Found]) -> list[Found]:
+    return [child for place in found for child in _children(place.value)]
+
+
+def _location(wanted: Any, document: Any) -> str:
+    """The path to an object of the document itself."""
+    waiting = [("$", document)]
+    while waiting:
+        at, node = waiting.pop()
+        if node is wanted:
+            return at
+        waiting += [(f"{at}[{child.key!r}]", child.value) for child in _children(node) if type(child.value) in _HOLDERS]
+    raise LookupError("not a part of the document")
+
+
+def _walk(segments: Iterable[JSONPathSegment], found: Iterable[Found], root: Any) -> Iterable[Found]:
     for segment in segments:
         go = _through if isinstance(segment, JSONPathChildSegment) else _below
         found = go(found, [_step(selector, root) for selector in segment.selectors])
@@ -117,7 +159,7 @@ def _check(expression: Any, root: Any) -> _Check:
         if single := _get(expression):
             return lambda value: single(value) is not _NOTHING
         segments = expression.query.segments
-        return lambda value: any(True for _ in _walk(segments, value, root))
+        return lambda value: any(True for _ in _walk(segments, [Found(None, "", value)], root))
     if isinstance(expression, expressions.ComparisonExpression) and expression.operator in ("==", "!="):
         get, literal = _get(expression.left), expression.right
         if get and isinstance(literal, _LITERALS):

@@ -9,6 +9,8 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from heapq import nlargest
 from pathlib import Path
 
 from scripts.spec.errors import PipelineError
@@ -34,6 +36,9 @@ _IMPORTED = {
 } | {
     *("Object", "Ref", "String", "Union", "Unset"),
 }
+_ALIKE, _CLEARLY = 0.75, 0.05
+"""How alike two names are of which one took the other's place, and by how much more than any third."""
+
 _MODEL_NAMES = {"to_dict", "from_dict", "additional_properties", "self"}
 
 
@@ -46,6 +51,7 @@ class GivenNames:
         tags: the vendor's tag → module name.
         fields: wire name → Python name.
         used: models that have been given their names.
+        asked: names by the rule of all models there are.
         accepted: models that need not be there, see ``stale``.
     """
 
@@ -53,6 +59,7 @@ class GivenNames:
     tags: dict[str, str] = field(default_factory=dict)
     fields: dict[str, str] = field(default_factory=dict)
     used: set[str] = field(default_factory=set)
+    asked: set[str] = field(default_factory=set)
     accepted: set[str] = field(default_factory=set)
 
     @classmethod
@@ -67,6 +74,7 @@ class GivenNames:
 
     def model(self, by_rule: str) -> str | None:
         """The name wanted for a model, if one is given."""
+        self.asked.add(by_rule)
         given = self.models.get(by_rule)
         if given:
             self.used.add(by_rule)
@@ -83,7 +91,17 @@ class GivenNames:
             PipelineError: there are such entries.
         """
         if stale := [name for name in self.unused() if name not in self.accepted]:
-            raise PipelineError(f"overrides/names.toml names models that are not there: {', '.join(stale)}")
+            lines = "\n  ".join(f"{name}: {self.advice(name)}" for name in stale)
+            raise PipelineError(f"overrides/names.toml names models that are not there:\n  {lines}")
+
+    def advice(self, stale: str) -> str:
+        """What to do about an entry no model answers to: the line to write, if one other model is clearly meant."""
+        others = (name for name in self.asked - self.models.keys() if name.isidentifier())
+        alike = nlargest(2, ((SequenceMatcher(None, stale, name).ratio(), name) for name in others))
+        (first, name), (second, _) = (*alike, (0.0, ""), (0.0, ""))[:2]
+        if first >= _ALIKE and first - second >= _CLEARLY:
+            return f'write {name} = "{self.models[stale]}" instead'
+        return "delete the line, or name the model that took its place"
 
 
 def words(text: str) -> list[str]:

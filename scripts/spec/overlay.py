@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import check_extensions
-from scripts.spec.jsonpath import Found, JSONPathError, find
+from scripts.spec.jsonpath import Found, JSONPathError, behind_reference, find
 from scripts.spec.yaml import Json, load
 
 SURE = {
@@ -60,7 +60,7 @@ class Misfit:
         target: its JSONPath.
         kind: why it does not fit: its target is nowhere; it says what is there; it adds what is published by now; its
             target is no JSONPath, or nothing that holds anything.
-        detail: what is there already, or what is wrong with the path.
+        detail: what is there already, what is wrong with the path, or the ``$ref`` it stops at.
     """
 
     name: str
@@ -73,7 +73,8 @@ class Misfit:
     @property
     def problem(self) -> str:
         """Why it does not fit, for people."""
-        return f"{self.fault}: {_IN_WORDS[self.kind][1].format(self.detail)}"
+        known = self.kind == "no match" and self.detail
+        return f"{self.fault}: {known or _IN_WORDS[self.kind][1].format(self.detail)}"
 
     @property
     def fault(self) -> str:
@@ -169,7 +170,7 @@ def _apply(
     except JSONPathError as error:
         return "bad path", str(error)
     if not nodes:
-        return "no match", ""
+        return "no match", behind_reference(action["target"], document)
     if watch is not None:
         watch(document, name, action, nodes)
     if action.get("remove") is True:

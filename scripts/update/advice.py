@@ -106,6 +106,8 @@ class Adviser:
         found = [
             f"{old} is {new} now: {_target(target, old, new)}" for old, new in _instead(target, self.old, self.new)
         ]
+        if one.kind == "no match" and one.detail:
+            found.append(one.detail)
         return [*found, f"what was wrong is gone: {delete}"]
 
     def _published(self, action: dict[str, Json], delete: str) -> list[str]:
@@ -126,7 +128,7 @@ class Adviser:
     def _name(self, rule: str, names: GivenNames) -> Stale:
         where = f"overrides/names.toml, [{self.api.name}.models] {rule}"
         given = names.models.get(rule, "")
-        answer = "delete the line, or name the model that took its place"
+        answer = names.advice(rule)
         for old, new in self.went.operations.items():
             if old != new and rule.startswith(class_name(old)):
                 rest = rule.removeprefix(class_name(old))

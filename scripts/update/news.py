@@ -17,6 +17,21 @@ FACTS = Path("openapi", "changes.json")
 
 
 @dataclass(frozen=True)
+class FirstEdition:
+    """What a description holds of which no edition was pinned before.
+
+    Attributes:
+        operations: how many there are in each namespace, such as "v1.clients".
+        models: how many there are.
+        servers: addresses that requests are sent to.
+    """
+
+    operations: dict[str, int]
+    models: int
+    servers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ApiReport:
     """What an update means for one API.
 
@@ -30,6 +45,7 @@ class ApiReport:
         held_back: operations that could not be read.
         kept: names that stay importable for a while, with what to use.
         settled: what the run has done to our corrections.
+        first: what is in it, if no edition was pinned before.
         not_taken: why the description as a whole could not be fetched or read; empty if it could.
     """
 
@@ -44,6 +60,7 @@ class ApiReport:
     held_back: tuple[HeldBack, ...] = ()
     kept: tuple[str, ...] = ()
     settled: tuple[Settled, ...] = ()
+    first: FirstEdition | None = None
     not_taken: str = ""
 
     @property
@@ -86,5 +103,6 @@ def _report(facts: dict[str, Any]) -> ApiReport:
             "held_back": each(HeldBack, "held_back"),
             "kept": tuple(facts["kept"]),
             "settled": each(Settled, "settled"),
+            "first": (first := facts.get("first")) and FirstEdition(**{**first, "servers": tuple(first["servers"])}),
         }
     )

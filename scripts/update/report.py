@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from scripts.diff.change import Change
-from scripts.update.news import ApiReport
+from scripts.update.news import ApiReport, FirstEdition
 from scripts.update.quarantine import HeldBack
 from scripts.update.words import in_words, is_note
 
@@ -32,9 +32,11 @@ HEADINGS = {
 }
 HELD_BACK = "Operations that could not be read"
 UPSTREAM = "Changed upstream, no difference to callers"
+NEW = "New here"
 KEPT = "Kept for importers"
 _DEEDS = {"kept beside": "carried more, which stays", "named": "is new", "added": "is new"}
 _DEEDS |= {deed: f"is {deed}" for deed in ("retargeted", "renamed", "deleted")}
+_FIRST = "No edition of this description was pinned before, so there is none to compare with."
 _LOOK = "Written to overrides/, rows of its README.md with them; look at the diff."
 _BY_NAME = {"parameter", "model", "answer"}
 _NOTES = {
@@ -82,7 +84,7 @@ def _api(one: ApiReport) -> Iterator[str]:
         yield from (f"## {title(one)}", "")
         before, after = one.operations
         yield f"Operations published: {f'{before} → ' if one.before else ''}{after}."
-        if not (one.changes or one.held_back):
+        if not (one.first or one.changes or one.held_back):
             yield "Nothing changed for callers."
     for section in sections(one):
         yield from _written(section)
@@ -95,6 +97,8 @@ def title(one: ApiReport) -> str:
 
 def sections(one: ApiReport) -> Iterator[Section]:
     """What there is to tell of one API."""
+    if one.first:
+        yield Section(NEW, list(_new(one.first)), _FIRST)
     yield from change_sections(one.changes)
     if one.held_back:
         yield Section(HELD_BACK, [_held(entry) for entry in one.held_back])
@@ -108,6 +112,17 @@ def sections(one: ApiReport) -> Iterator[Section]:
     if one.settled:
         lines = [Line(f"`{deed.name}` {_DEEDS[deed.deed]}: {deed.why}") for deed in one.settled]
         yield Section("Corrections of ours brought up to date", lines, _LOOK)
+
+
+def _new(first: FirstEdition) -> Iterator[Line]:
+    operations, servers = sum(first.operations.values()), ", ".join(first.servers)
+    yield Line(f"new: {_counted(operations, 'operation')}, {_counted(first.models, 'model')}; requests go to {servers}")
+    for namespace, number in first.operations.items():
+        yield Line(f"`{namespace}`: {_counted(number, 'operation')}")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def change_sections(changes: Sequence[Change]) -> Iterator[Section]:

@@ -1,5 +1,6 @@
 """Between distill and render: what the new edition means for our corrections and for callers, before it is used."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,12 @@ from scripts.diff.sides import Edition
 from scripts.spec import lint
 from scripts.spec.apis import Api
 from scripts.spec.lock import Lock
-from scripts.spec.operations import count_operations
+from scripts.spec.operations import count_operations, operations
 from scripts.spec.version import read_version
 from scripts.spec.yaml import load_own
 from scripts.update import tree
 from scripts.update.advice import Adviser
-from scripts.update.news import ApiReport
+from scripts.update.news import ApiReport, FirstEdition
 from scripts.update.quarantine import HeldBack
 from scripts.update.trial import Shape
 from scripts.update.up_to_date import UpToDate
@@ -60,7 +61,9 @@ def review(
         after = load_own(work / api.pin)
         callers = tree.corrected(root, api)
         staying = (
-            retained.keep_operations(work, api, before, after, last, called=tree.called(callers))
+            retained.keep_operations(
+                work, api, before, after, last, edition=new.pins[api.name].edition, called=tree.called(callers)
+            )
             if keep_aliases and before is not None
             else []
         )
@@ -110,12 +113,23 @@ def review(
                 held_back=held_back.get(api.name, ()),
                 kept=tuple(staying),
                 settled=tuple(settled.settled.get(api.name, ())),
+                first=None if before else _first(Edition(shaped, api.package, names.fields, names.tags)),
             )
         )
     stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})}, faults)
     stale.write(work, standing)
     aliases.write(work, every)
     return reports
+
+
+def _first(edition: Edition) -> FirstEdition:
+    """What there is in a description that was not pinned before."""
+    every = list(operations(edition.document))
+    namespaces = Counter(edition.method(one).rpartition(".")[0] for one in every)
+    servers = dict.fromkeys(edition.server(one) for one in every)
+    return FirstEdition(
+        dict(sorted(namespaces.items())), len(edition.document["components"]["schemas"]), tuple(servers)
+    )
 
 
 def _echoed(one: Change, changes: Sequence[Change]) -> bool:

@@ -6,6 +6,7 @@ beside is kept in an action of its own. A field under a new name has it in the a
 
 import re
 from collections.abc import Collection
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,12 +31,13 @@ _ROUNDS = 5
 
 
 def settle(
-    root: Path, api: Api, before: dict[str, Json], after: dict[str, Json], *, left: Collection[str] = ()
+    root: Path, api: Api, before: dict[str, Json], after: dict[str, Json], edition: date, *, left: Collection[str] = ()
 ) -> tuple[list[Settled], dict[str, list[int]]]:
     """Settles the overlays of an API in a tree of overrides.
 
     Args:
         before, after: the published descriptions.
+        edition: of the latter.
         left: names of overlay files to leave alone.
 
     Returns:
@@ -45,7 +47,7 @@ def settle(
     files.read()
     renames = renamed_fields(before, after)
     rename_fields(files, renames)
-    rename_in_examples(files, renames, after)
+    rename_in_examples(files, renames, after, edition)
     done = list(files.settled)
     files.write()
     for _ in range(_ROUNDS):

@@ -3,6 +3,7 @@
 import copy
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from scripts.diff.renames import FieldRenames
@@ -28,7 +29,7 @@ def rename_fields(files: Actions, renames: FieldRenames) -> None:
                 files.note(file, number, "renamed", text, new)
 
 
-def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, Json]) -> None:
+def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, Json], edition: date) -> None:
     """The vendor's examples that lag behind, beside the actions about their schemas: ours would find them wrong."""
     for holder, names in renames.items():
         example = after["components"]["schemas"].get(holder, {}).get("example")
@@ -39,7 +40,7 @@ def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, J
         file = next(changed, None)
         for old, new in names.items() if file and isinstance(example, dict) else ():
             if file and old in example and new not in example:
-                text = f"The example has {new} by its earlier name, {old}."
+                text = f"The example has {new} by its earlier name, {old}. Edition {edition}."
                 files.added[file].append(
                     {"target": f"{where}.example", "description": text, "update": {new: example[old]}}
                 )

@@ -60,12 +60,13 @@ def bring_up_to_date(
         callers = tree.corrected(root, api)
         if api.name in pins and callers is not None:
             before, after = load_own(root / api.pin), load_own(work / api.pin)
-            retained.keep_operations(work, api, before, after, read_version(root), called=tree.called(callers))
+            edition, known = new[api.name].edition, tree.called(callers)
+            retained.keep_operations(work, api, before, after, read_version(root), edition=edition, called=known)
             own = [name.removeprefix(f"{api.name}/") for name in standing if name.startswith(f"{api.name}/")]
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
-            settled, numbers = settle(work, api, before, after, left=left)
+            settled, numbers = settle(work, api, before, after, edition, left=left)
             corrected, _, _ = try_overlays(after, api.overlay_files(work))
-            settled += settle_examples(work, api, callers, corrected, new[api.name].edition)
+            settled += settle_examples(work, api, callers, corrected, edition)
             settled += settle_names(work, api, callers, partial(_shaped, after, api, work, shape), left=own)
             settled += settle_texts(work, api, _with_models(renamed_fields(before, after), callers))
             now = {path.name: path.read_bytes() for path in api.overlay_files(work)}

@@ -38,10 +38,10 @@ def arguments(module: ModuleType, sample: Sample, *, as_model: bool) -> tuple[li
     positional, named = [], {}
     order = list(signature(module.request).parameters)
     for parameter in sorted(endpoint.parameters, key=lambda one: order.index(one.name)):
-        key = (parameter.place, parameter.wire)
+        key = (parameter.location, parameter.wire)
         if key not in values:
             continue
-        if parameter.place == "path":
+        if parameter.location == "path":
             positional.append(values.pop(key))
         else:
             named[parameter.name] = values.pop(key)

@@ -14,7 +14,7 @@ _FENCE = re.compile(
     r"^(?P<indent> *)```(?P<language>[a-z]*)[^\n]*\n(?P<code>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
 )
 _REASON = re.compile(r"<!-- not run: (?P<reason>[^\n]{10,}) -->\n\Z")
-_PROGRAM = re.compile(r'--8<-- "(?P<path>docs/examples/\w+\.py)"\n')
+_PROGRAM = re.compile(r"<!-- (?P<path>docs/examples/\w+\.py) -->\n *\Z")
 
 
 @frozen
@@ -26,18 +26,14 @@ class Block:
         language: the word behind the fence.
         code: what is between the fences.
         reason: why it cannot be run, as the page itself says in a comment right before it; empty if it can.
+        program: the program of docs/examples it is, as a comment right before it says; those are run by test_programs.
     """
 
     place: str
     language: str
     code: str
     reason: str
-
-    @property
-    def program(self) -> Path | None:
-        """The program of docs/examples the block shows, if it shows one; those are run by test_programs."""
-        match = _PROGRAM.fullmatch(self.code)
-        return ROOT / match["path"] if match else None
+    program: Path | None = None
 
 
 def pages() -> list[Path]:
@@ -55,4 +51,6 @@ def blocks(page: Path) -> Iterator[Block]:
         code = re.sub(f"^{match['indent']}", "", match["code"], flags=re.MULTILINE)
         line = before.count("\n") + 1
         name = str(page.relative_to(ROOT))
-        yield Block(f"{name}:{line}", match["language"], code, reason["reason"] if reason else "")
+        shown = _PROGRAM.search(before)
+        program = ROOT / shown["path"] if shown else None
+        yield Block(f"{name}:{line}", match["language"], code, reason["reason"] if reason else "", program)

@@ -74,8 +74,9 @@ def test_every_operation_has_a_call_and_the_answer_it_gives() -> None:
     assert bodies > len(OPERATIONS) * 0.8
 
 
-def test_clients_of_the_mock_server_keep_no_rate_limit(mock: MockServer) -> None:
-    with mock.client(retries=0) as client:
-        assert isinstance(client, Altegio)
+def test_clients_of_the_mock_server_keep_no_rate_limit_and_try_nothing_again(mock: MockServer) -> None:
+    for client, kind in ((mock.client(), Altegio), (mock.async_client(), AsyncAltegio)):
+        assert isinstance(client, kind)
         assert client.options.limiter is None
-    assert isinstance(mock.async_client(), AsyncAltegio)
+        assert client.options.retries.attempts == 1
+    assert mock.client(retries=2).options.retries.attempts == 3

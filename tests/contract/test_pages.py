@@ -42,7 +42,7 @@ def test_page(page: Path, newcomer: None, capsys: pytest.CaptureFixture[str], no
         if block.reason:
             note("not run", f"{block.place} ({block.language}): {block.reason}")
         elif block.program:
-            assert block.program.is_file()
+            assert block.code == block.program.read_text(encoding="utf-8"), f"{block.place}: run make pages"
             note("block", "programs")
         elif block.language == "python":
             _run(block, names)

@@ -97,12 +97,13 @@ def _use_what_came_back(page: str, done: list[RecordedRequest]) -> None:
     """The ids and dates that answers give are those the page sends on."""
     if page == "docs/booking.md":
         operations = [seen.operation_id for seen in done]
-        assert operations.count("create_event") == 1
+        assert operations.count("create_event") == 2
         listed = operations.index("list_events")
         assert {"create_event_appointment", "reschedule_event_appointment"} <= set(operations[listed:])
         moved = done[operations.index("reschedule_event_appointment")]
         booked = done[operations.index("create_event_appointment")]
         assert moved.path.startswith(f"{booked.path}/"), "the event and the appointment that were made"
+        assert moved.body["reschedule_activity_id"] != int(moved.path.split("/")[-3]), "to another event"
     else:
         read, written = done
         assert (read.operation_id, written.operation_id) == ("get_event", "update_event")

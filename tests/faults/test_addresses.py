@@ -83,13 +83,13 @@ def segments(path: str) -> list[str]:
 
 
 def textual(endpoint: Endpoint[Any], place: str) -> list[str]:
-    return [one.name for one in endpoint.parameters if one.place == place and type(one.schema) is String]
+    return [one.name for one in endpoint.parameters if one.location == place and type(one.schema) is String]
 
 
 WITH_PATH = [
     (api, name)
     for api, name in all_operations()
-    if any(one.place == "path" for one in function_module(api, name).ENDPOINT.parameters)
+    if any(one.location == "path" for one in function_module(api, name).ENDPOINT.parameters)
 ]
 
 
@@ -98,7 +98,7 @@ def test_no_value_changes_the_shape_of_a_path(
     api: str, name: str, client: Client, arrived: list[httpx.Request]
 ) -> None:
     endpoint, values = function_module(api, name).ENDPOINT, given_arguments(api, name)
-    in_path = {one.name: one.schema for one in endpoint.parameters if one.place == "path"}
+    in_path = {one.name: one.schema for one in endpoint.parameters if one.location == "path"}
     template = endpoint.operation.path
 
     @given(st.sampled_from(sorted(in_path)), HARM)

@@ -30,7 +30,7 @@ def given_arguments(api: str, name: str) -> Given:
     endpoint = module.ENDPOINT
     path = endpoint.operation.path
     in_path = sorted(
-        (one for one in endpoint.parameters if one.place == "path"), key=lambda one: path.find("{" + one.wire + "}")
+        (one for one in endpoint.parameters if one.location == "path"), key=lambda one: path.find("{" + one.wire + "}")
     )
     return {**dict(zip((one.name for one in in_path), positional, strict=True)), **named}
 

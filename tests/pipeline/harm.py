@@ -117,6 +117,7 @@ CALLS = {
     *("Method", "AsyncMethod", "Call", "run", "run_async", "request", "self._log_in"),
     *("PagedMethod", "AsyncPagedMethod", "PagedCall", "ByPage", "ByOffset", "ByCursor"),
     *("main", "sys.exit", "super", "super().__init__", "MockServer", "Altegio", "pytest.fixture"),
+    *("name_errors", "globals", "named"),
     "altegio_mock_server.reset",
     "altegio_pocket_server.reset",
     "altegio_pocket_server.client",

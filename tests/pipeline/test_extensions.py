@@ -10,6 +10,7 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import EXTENSIONS, check_extensions
 from scripts.spec.overlay import apply_overlays
 from scripts.spec.yaml import dumps
+from tests.pipeline.test_paging_view import ONE_IS_NEEDED
 
 ROOT = Path(__file__).parents[2]
 RIGHT: dict[str, Any] = {
@@ -42,7 +43,7 @@ WRONG = [
     ({"x-altegio-login": "yes"}, "x-altegio-login: 'yes' is not true; leave it out where it does not hold"),
     ({"x-altegio-login": False}, "x-altegio-login: False is not true; leave it out where it does not hold"),
     ({"x-altegio-other-names": [1]}, "x-altegio-other-names: 1 is no text"),
-    ({"x-altegio-pagination": "page"}, "x-altegio-pagination: one of page, offset and cursor is needed"),
+    ({"x-altegio-pagination": "page"}, f"x-altegio-pagination: {ONE_IS_NEEDED}"),
     ({"x-altegio-pagination": {"page": "page"}}, "x-altegio-pagination: page goes with size"),
     ({"x-altegio-pagination": {"page": "page", "sise": "count"}}, "x-altegio-pagination: unknown sise"),
     ({"x-altegio-pagination": {"page": "page", "size": 20}}, "x-altegio-pagination: 20 is no text"),

@@ -1,5 +1,6 @@
 """One more API: what it takes outside of overrides/ and openapi/, and that everything knows it then."""
 
+import ast
 import json
 from pathlib import Path
 
@@ -99,6 +100,27 @@ def test_at_most_ten_lines_are_needed() -> None:
     code = [*(ROOT / "scripts").rglob("*.py"), *(ROOT / "docs" / "make").glob("*.py"), *(ROOT / "bench").glob("*.py")]
     naming = {str(path.relative_to(ROOT)) for path in code if names_an_api(path.read_text(encoding="utf-8"))}
     assert naming <= {"scripts/spec/apis.py"}
+
+
+def test_no_file_lists_the_apis_but_one() -> None:
+    """A test about all APIs takes them from there, or from what was generated, so it is about the next one too."""
+    listing = {
+        str(path.relative_to(ROOT))
+        for folder in ("scripts", "docs", "bench", "tests")
+        for path in (ROOT / folder).rglob("*.py")
+        if "venv" not in str(path.relative_to(ROOT)) and lists_the_apis(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert listing == set()
+
+
+def lists_the_apis(tree: ast.AST) -> bool:
+    """Whether names of all APIs stand in one list, tuple, set or mapping."""
+    packages = {api.package for api in APIS}
+    for node in ast.walk(tree):
+        parts = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", ())
+        if packages <= {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}:
+            return True
+    return False
 
 
 def one_for(line: str, api: Api) -> str:

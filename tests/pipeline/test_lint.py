@@ -71,6 +71,8 @@ CHOICE = {
         ({"type": "integer", "minimum": 1, "default": 0}, "default", "the default 0"),
         ({**PET, "example": {"name": 3}}, "example", "at /name: 3 is not of type 'string'"),
         ({**PET, "examples": [{"name": "Rex"}, {}]}, "example", "the example {}"),
+        ({"type": "string", "enum": ["top right", "top left "]}, "blank", "'top left ' begins or ends with a blank"),
+        ({"properties": {"image": {}}, "example": {"image ": {}}}, "blank", "'image ' begins or ends"),
         ({**PET, "discriminator": {"propertyName": "name"}}, "discriminator", "no oneOf or anyOf"),
         ({**CHOICE, "discriminator": {"propertyName": "kind"}}, "discriminator", "which option 1 does not have"),
         (
@@ -197,6 +199,14 @@ def _twice() -> dict[str, Any]:
     return {**document, "paths": {**document["paths"], "/pet/{pet_id}": document["paths"]["/pets/{pet_id}"]}}
 
 
+_NAMELESS: dict[str, Any] = {"target": "$.components.schemas.pet", "description": "Too many. Evidence: a dog."}
+
+
+def test_a_text_for_docstrings_needs_no_edition(tmp_path: Path) -> None:
+    text = {**_NAMELESS, "update": {"description": "A pet."}}
+    assert correct(described(), [overlay(tmp_path, text, name="40-pets.overlay.yaml")])[2] == []
+
+
 # Rule → a description that breaks it, and an overlay action where it takes one.
 BROKEN: dict[Rule, tuple[dict[str, Any], dict[str, Any] | None]] = {
     "required": (described({**PET, "required": ["title"]}), None),
@@ -208,6 +218,8 @@ BROKEN: dict[Rule, tuple[dict[str, Any], dict[str, Any] | None]] = {
     "operation id": (_twice(), None),
     "unreachable": (described(), {"target": "$.components.schemas", "update": {"cat": {"type": "object"}}}),
     "partial": (described(), ACTIONS[0][0]),
+    "edition": (described(), {**_NAMELESS, "update": {"maxProperties": 9}}),
+    "blank": (described({"type": "string", "enum": ["top left "]}), None),
 }
 
 

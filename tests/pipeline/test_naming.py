@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scripts.shape import shape
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import LONGEST, GivenNames, class_name, identifier, module_name, words
-from tests.pipeline.workshop import API, description, furnish
+from tests.pipeline.workshop import API, answering, description, furnish, holding
 
 TEXTS = st.text(min_size=1, max_size=200).filter(words)
 PATHS = st.lists(st.from_regex(r"[a-z]{1,25}[0-9]{0,2}", fullmatch=True), min_size=1, max_size=20).map(" ".join)
@@ -144,6 +144,24 @@ def test_a_collision_after_shortening_is_refused_until_a_place_is_named(tmp_path
     made = shape(document, API, root=root).document["components"]["schemas"]
     assert {"a", "b"} <= {name for schema in made.values() for name in schema["properties"]}
     assert "Other" in made
+
+
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ('GetPetsDataItem = "Animal"', 'GetPetsDataItem: write GetPetListDataItem = "Animal" instead'),
+        ('SellHorsesData = "Sale"', "SellHorsesData: delete the line, or name the model that took its place"),
+        ('GetKeeperDataRoomX = "R"', "GetKeeperDataRoomX: delete the line"),  # it may be either room
+    ],
+)
+def test_a_line_no_model_answers_to_is_told_with_the_one_to_write(tmp_path: Path, line: str, advice: str) -> None:
+    pets = {"type": "array", "items": holding(name={"type": "string"})}
+    room = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    document = answering(pets, name="get_pet_list")
+    document["paths"] |= answering(holding(room_a=room, room_b=room), name="get_keeper")["paths"]
+    with pytest.raises(PipelineError) as caught:
+        shape(document, API, root=furnish(tmp_path, f"[b2b-v1.models]\n{line}\n"))
+    assert f"\n  {advice}" in str(caught.value)
 
 
 def test_broken_file_of_names_is_told(tmp_path: Path) -> None:

@@ -166,6 +166,40 @@ def test_a_misfit_is_told_with_its_place_and_what_to_do(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "place", "reference", "instead"),
+    [
+        (
+            "$.paths['/pets'].get.responses['200'].content.json.schema.properties.age",
+            "$['paths']['/pets']['get']['responses']['200']['content']['json']['schema']",
+            "#/components/schemas/Pet",
+            "$['components']['schemas']['Pet']['properties']['age']",
+        ),
+        (
+            "$.paths[*][?@.operationId == 'list_pets'].parameters[?@.name == 'page'].schema",
+            "$['paths']['/pets']['get']['parameters'][0]",
+            "#/components/parameters/page",
+            "$['components']['parameters']['page']['schema']",
+        ),
+    ],
+)
+def test_a_reference_on_the_way_is_told_and_the_target_to_write(
+    tmp_path: Path, target: str, place: str, reference: str, instead: str
+) -> None:
+    schema = {"$ref": "#/components/schemas/Pet"}
+    answer = {"200": {"content": {"json": {"schema": schema}}}}
+    pets = {"operationId": "list_pets", "parameters": [{"$ref": "#/components/parameters/page"}], "responses": answer}
+    components = {
+        "schemas": {"Pet": {"properties": {"age": {"type": "integer"}}}},
+        "parameters": {"page": {"name": "page", "schema": {"type": "integer"}}},
+    }
+    document = {"paths": {"/pets": {"get": pets}}, "components": components}
+    [misfit] = try_overlays(document, [overlay(tmp_path, {"target": target, "update": {"minimum": 1}})])[2]
+    assert misfit.problem.startswith(f"matches nothing: {place} is a $ref to {reference}; ")
+    assert misfit.problem.endswith(f"write {instead}")
+    assert apply(tmp_path, document, {"target": instead, "update": {"minimum": 1}}) != document
+
+
 def test_what_is_no_path_is_told_with_what_is_wrong_with_it(tmp_path: Path) -> None:
     [misfit] = try_overlays({}, [overlay(tmp_path, {"target": "$.a[", "remove": True})])[2]
     assert misfit.kind == "bad path"

@@ -92,6 +92,8 @@ def test_what_is_not_declared_does_not_page(tmp_path: Path) -> None:
 
 
 NOTHING = Catalogue({"operations": {}, "models": {}, "docs": {"base": ""}})
+*_FIRST, _LAST = page_styles.STYLES
+ONE_IS_NEEDED = f"one of {', '.join(_FIRST)} and {_LAST} is needed"
 GOOD = {"page": "page", "size": "per-page"}
 
 
@@ -108,8 +110,8 @@ GOOD = {"page": "page", "size": "per-page"}
         (GOOD | {"id": ["number"]}, "there is no number by the description"),
         (GOOD | {"items": ["pets"]}, "there is no pets by the description"),
         (GOOD | {"pages": "page"}, "unknown pages"),
-        (GOOD | {"offset": "page"}, "one of page, offset and cursor is needed"),
-        ("page", "one of page, offset and cursor is needed"),
+        (GOOD | {"offset": "page"}, ONE_IS_NEEDED),
+        ("page", ONE_IS_NEEDED),
         ({"page": "page"}, "page goes with size"),
         ({"page": "since", "size": "size", "in": "body"}, "page is a whole number"),
         ({"cursor": "meta.next", "fields": ["until"], "in": "body"}, "there is no until by the description"),

@@ -18,6 +18,7 @@ from scripts.update.settle_texts import settle_texts
 from scripts.update.settled import Settled
 
 SHOP = Api("shop", "v1")
+EDITION = date(2026, 9, 29)
 
 
 def operation(name: str, **parts: Any) -> dict[str, Any]:
@@ -56,7 +57,7 @@ class Bench:
 
     def settle(self, after: dict[str, Any]) -> list[Settled]:
         assert not try_overlays(BEFORE, [self.path])[2], "fits before"
-        return settle(self.root, SHOP, BEFORE, after)[0]
+        return settle(self.root, SHOP, BEFORE, after, EDITION)[0]
 
     def actions(self) -> list[dict[str, Any]]:
         return list(load(self.path)["actions"]) if self.path.exists() else []
@@ -167,7 +168,7 @@ def test_a_field_under_a_new_name_has_it_in_our_actions(tmp_path: Path) -> None:
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema"
     rule = {"else": {"required": ["staff_id"]}, "properties": {"staff_id": {"minimum": 1}}}
     bench = Bench(tmp_path, {"target": where, "update": rule})
-    done, _ = settle(bench.root, SHOP, before, after)
+    done, _ = settle(bench.root, SHOP, before, after, EDITION)
     assert deeds(done) == [("shop/10-pets:1", "renamed")]
     renamed = {"else": {"required": ["team_member_id"]}, "properties": {"team_member_id": {"minimum": 1}}}
     assert bench.actions()[0]["update"] == renamed
@@ -178,7 +179,7 @@ def test_a_name_taken_before_the_vendor_had_it_is_not_said_twice(tmp_path: Path)
     after = description({"/pets": {"post": operation("create_pet", **body([], team_member_id={"type": "integer"}))}})
     where = "$.paths[*][?@.operationId == 'create_pet'].requestBody.content[*].schema.properties.staff_id"
     bench = Bench(tmp_path, {"target": where, "update": {"x-altegio-other-names": ["team_member_id"]}})
-    assert deeds(settle(bench.root, SHOP, before, after)[0]) == [("shop/10-pets:1", "deleted")]
+    assert deeds(settle(bench.root, SHOP, before, after, EDITION)[0]) == [("shop/10-pets:1", "deleted")]
 
 
 def test_a_field_under_a_new_name_stands_in_answers_as_before(tmp_path: Path) -> None:
@@ -190,7 +191,7 @@ def test_a_field_under_a_new_name_stands_in_answers_as_before(tmp_path: Path) ->
     )
     pet = {"create": ["create_pet"], "commands": ["master_id"], "fields": {"note": "text"}}
     bench = Bench(tmp_path, {"target": "$", "update": {"x-altegio-resources": {"pet": pet, "tail": {"read": ["x"]}}}})
-    done, _ = settle(bench.root, SHOP, before, after)
+    done, _ = settle(bench.root, SHOP, before, after, EDITION)
     assert [(one.name, one.why) for one in done] == [("shop/10-pets:1", "staff_id is team_member_id now")]
     pet["fields"] = {"note": "text", "team_member_id": "staff_id"}
     wanted = {"x-altegio-resources": {"pet": pet, "tail": {"read": ["x"]}}}
@@ -205,7 +206,7 @@ def test_a_place_inside_and_a_command_go_along_with_their_field(tmp_path: Path) 
     pet = {"update": ["update_pet"], "unseen": ["record_id"], "fields": {"staff_id.name": "keeper.name"}}
     pet |= {"natural": "staff_id", "inherits": {"record_id": "id"}}
     bench = Bench(tmp_path, {"target": "$", "update": {"x-altegio-resources": {"pet": pet}}})
-    settle(bench.root, SHOP, before, after)
+    settle(bench.root, SHOP, before, after, EDITION)
     pet |= {"unseen": ["appointment_id"], "fields": {"team_member_id.name": "keeper.name"}}
     pet |= {"natural": "team_member_id", "inherits": {"appointment_id": "id"}}
     assert bench.actions()[0]["update"] == {"x-altegio-resources": {"pet": pet}}
@@ -220,7 +221,7 @@ def test_a_target_of_several_keeps_those_that_are_there(tmp_path: Path) -> None:
     after["paths"]["/list_dogs"] = after["paths"].pop("/list_hounds")
     several = " || ".join(f"@.operationId == '{name}'" for name in ("list_eels", "list_cats", "list_dogs"))
     bench = Bench(tmp_path, {"target": f"$.paths[*][?{several}]", "update": {"deprecated": True}})
-    done, _ = settle(bench.root, SHOP, before, after)
+    done, _ = settle(bench.root, SHOP, before, after, EDITION)
     assert [(one.deed, one.why) for one in done] == [("retargeted", "gone: list_eels, list_dogs is list_hounds now")]
     assert bench.actions()[0]["target"] == (
         "$.paths[*][?@.operationId == 'list_cats' || @.operationId == 'list_hounds']"
@@ -285,7 +286,7 @@ def test_a_file_of_which_an_action_may_stand_is_left_alone(tmp_path: Path) -> No
     """It is known by its number, which must not become another one's."""
     bench = Bench(tmp_path, {"target": "$.paths['/shop/{id}/food']", "remove": True})
     before = bench.path.read_text()
-    assert settle(bench.root, SHOP, BEFORE, moved(), left={bench.path.name})[0] == []
+    assert settle(bench.root, SHOP, BEFORE, moved(), EDITION, left={bench.path.name})[0] == []
     assert bench.path.read_text() == before
 
 
@@ -344,14 +345,13 @@ def test_an_example_that_ceases_to_fit_its_schema_stays_as_it_was(tmp_path: Path
     """The schema is the same, so the example is what went wrong; where the schema has changed as well, nobody knows."""
     text, number = {"id": {"type": "string"}}, {"id": {"type": "integer"}}
     before, after = shown([{"id": "1"}, {"id": "2_3"}], **text), shown([{"id": "1"}, {"id": 23}], **text)
-    edition = date(2026, 9, 29)
     (tmp_path / SHOP.overlays).mkdir(parents=True)
-    done = settle_examples(tmp_path, SHOP, before, after, edition)
+    done = settle_examples(tmp_path, SHOP, before, after, EDITION)
     assert deeds(done) == [("shop/75-examples-kept:1", "added")]
     corrected, _, misfits = try_overlays(after, SHOP.overlay_files(tmp_path))
     assert (corrected, misfits) == (before, [])
-    assert settle_examples(tmp_path, SHOP, before, corrected, edition) == []
-    assert settle_examples(tmp_path, SHOP, before, shown([{"id": 1}], **number), edition) == []
+    assert settle_examples(tmp_path, SHOP, before, corrected, EDITION) == []
+    assert settle_examples(tmp_path, SHOP, before, shown([{"id": 1}], **number), EDITION) == []
     # Mended by the vendor, it goes.
-    assert deeds(settle(tmp_path, SHOP, after, before)[0]) == [("shop/75-examples-kept:1", "deleted")]
+    assert deeds(settle(tmp_path, SHOP, after, before, EDITION)[0]) == [("shop/75-examples-kept:1", "deleted")]
     assert SHOP.overlay_files(tmp_path) == []

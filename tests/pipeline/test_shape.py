@@ -47,6 +47,25 @@ def test_shaping_what_is_shaped_changes_no_schema(root: Path) -> None:
     assert again == once
 
 
+@pytest.mark.parametrize(
+    ("schema", "needed"),
+    [
+        ({**holding(a={}), "required": ["a"]}, True),
+        ({"allOf": [ref("Named"), holding(b={})]}, True),
+        (ref("Named"), True),
+        (holding(a={}), False),
+        ({**holding(a={}), "type": ["object", "null"], "required": ["a"]}, False),
+        ({"type": "array", "items": ref("Named")}, False),
+    ],
+)
+def test_a_body_that_has_to_have_fields_has_to_be_there(schema: Any, needed: bool, root: Path) -> None:
+    body = {"required": False, "content": {"application/json": {"schema": schema}}}
+    document = answering(holding(), schemas={"Named": {**holding(a={}), "required": ["a"]}})
+    item = document["paths"]["/get_it"]
+    item["post"] = item.pop("get") | {"requestBody": body}
+    assert shaped(document, root)["paths"]["/get_it"]["post"]["requestBody"]["required"] is needed
+
+
 def test_joined_parts_may_require_what_another_part_has(root: Path) -> None:
     joined = {"allOf": [holding(name={"type": "string"}), {**holding(age={"type": "integer"}), "required": ["name"]}]}
     made = shaped(answering(joined), root)["components"]["schemas"]["GetItData"]

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from altegio_core.version import VERSION
-from scripts.commands import update
-from scripts.spec.apis import APIS, ROOT
+from scripts.commands import changelog, update
+from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.version import read_version
+from scripts.update.report import _FIRST
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
@@ -41,6 +42,25 @@ def test_report_is_kept_and_told_as_json(tree: Path, tmp_path: Path, capsys: pyt
     [change] = json.loads((tmp_path / "report.json").read_text())[0]["changes"]
     assert change["python"] == "v1.models.Pet.name"
     assert change["breaks"] is True
+
+
+def test_an_api_of_which_nothing_was_pinned_is_told_as_new(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    toys = Api("toys", "toys")
+    (tree / toys.overlays).mkdir()
+    file = tree.parent / "toys.yaml"
+    file.write_text(TINY.replace("pet", "toy").replace("Pet", "Toy"))
+    arguments = ["--from", f"toys={file}", "--edition", "2026-10-09"]
+    assert update.main(arguments, root=tree, apis=[*APIS, toys], stages=play_stages()) == 0
+    report = (tree / "openapi" / "CHANGES.md").read_text()
+    assert report in capsys.readouterr().out
+    lines = ["new: 2 operations, 1 model; requests go to https://api.example.test/api/v1", "`toys.toys`: 2 operations"]
+    told = "\n".join(["### New here", "", _FIRST, "", *(f"- {line}" for line in lines)])
+    section = report[report.index("## toys: 2026-10-09") :]
+    assert told in section
+    assert "Nothing changed" not in section
+    (tree / "CHANGELOG.md").write_text("# Changes\n\n## Unreleased\n")
+    assert changelog.main([], root=tree) == 0
+    assert f"### toys: 2026-10-09\n\n- {lines[0]}\n- {lines[1]}\n" in (tree / "CHANGELOG.md").read_text()
 
 
 def test_run_without_news_leaves_the_last_report(tree: Path) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, NamedTuple
 
+import altegio
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema.types import Array, Map, Object, Ref, Schema, Union
 from altegio_core.schema.validate import check
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
 
-APIS = ("v1", "v2", "developers", "booking")
+APIS = tuple(altegio.__editions__)
 
 
 class Misspelt(NamedTuple):

@@ -12,7 +12,7 @@ from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
 from tests.support.family import httpx
 
-BASE = {api: f"http://127.0.0.1/api/{api}" for api in ("v1", "v2", "developers", "booking")}
+BASE = {api: f"http://127.0.0.1/api/{api}" for api in Altegio.SERVERS}
 
 
 def transport(mock: MockServer, after: Callable[[], None], rate: Rate | None = None) -> httpx.MockTransport:

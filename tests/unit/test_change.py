@@ -113,7 +113,7 @@ class Subject:
 
     def start(self, client: Any) -> None:
         """Create it, and put something into each of its fields."""
-        parameters = [one for one in self.change.write.parameters if one.place == "path"]
+        parameters = [one for one in self.change.write.parameters if one.location == "path"]
         path = [self.random.value(one.schema) for one in parameters]
         if self.resource.get("create"):
             id = self.resource["create"][0]

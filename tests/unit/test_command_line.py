@@ -22,6 +22,7 @@ from altegio_core.base import errors
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
+from altegio_core.tooling.guides import GUIDES, guides
 from tests.contract.calls import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
@@ -96,7 +97,9 @@ def test_output_fits_the_terminal() -> None:
     [
         (("operations", "--tag", "evens"), "did you mean events?"),
         (("describe", "v2", "get_evnt"), "did you mean get_event"),
-        (("describe", "v2", "get_appointment_list"), "there is one in v1"),
+        (("describe", "v2", "get_appointment_list"), "there is v1.appointments.get_appointment_list"),
+        (("describe", "v1.clients.get_clint_list"), "did you mean get_client_list"),
+        (("call", "v1.clients.get_clint_list"), "did you mean get_client_list"),
         (("call", "v1", "get-apointment"), "did you mean get_appointment"),
         (("descibe",), "did you mean describe?"),
         (("call", "v2", "get_event", "--locatoin-id", "1"), "--location-id"),
@@ -331,6 +334,7 @@ def test_a_port_in_use_is_told(mock: MockServer) -> None:
     [
         ("book event", "create_event_appointment"),
         ("find client", "get_client_list"),
+        ("find client by phone", "get_client_list"),
         ("login", "authorize_user"),
         ("locations", "get_location_list"),
         ("move appointment event", "reschedule_event_appointment"),
@@ -345,12 +349,44 @@ def test_a_search_in_a_users_words_finds_the_operation(wanted: str, first: str) 
     assert not found[0]["deprecated"]
 
 
+@pytest.mark.parametrize(
+    ("wanted", "page"),
+    [
+        ("appointment", "booking"),
+        ("book event", "booking"),
+        ("free slots online", "online-booking"),
+        ("login", "authentication"),
+        ("receipt", "recipes"),
+        ("rate limit", "limits"),
+    ],
+)
+def test_a_search_begins_with_the_guide_to_its_topic(wanted: str, page: str) -> None:
+    assert altegio("operations", "--search", wanted).stdout.startswith(f"  guide: docs/{page}.md ")
+    found = json.loads(altegio("operations", "--search", wanted, "--json").stdout)
+    assert all("path" in one for one in found), "for programs operations alone"
+
+
+def test_the_guides_are_pages_that_are_there() -> None:
+    for guide in GUIDES:
+        assert (Path(__file__).parents[2] / guide.page).read_text(encoding="utf-8").startswith(f"# {guide.title}\n")
+    assert guides("zzz") == guides("") == []
+
+
 def test_describe_needs_no_version_where_one_is_meant() -> None:
-    assert altegio("describe", "create_event").stdout.startswith("v2 create_event")
+    assert altegio("describe", "create_event").stdout.startswith("v2.events.create_event")
     several = altegio("describe", "duplicate_event")
     assert several.returncode == 2
-    assert "v1 duplicate_event, v2 duplicate_event" in several.stderr
+    assert "v1.events.duplicate_event, v2.events.duplicate_event" in several.stderr
     assert "did you mean create_event" in altegio("describe", "creat_event").stderr
+
+
+def test_what_a_search_prints_is_what_is_called_and_what_the_other_commands_take(mock: MockServer) -> None:
+    name = "v1.clients.get_client_list"
+    assert any(line.split()[0] == name for line in altegio("operations", "--search", "find client").stdout.splitlines())
+    assert altegio("describe", name).stdout == altegio("describe", "v1", "get_client_list").stdout
+    assert altegio("describe", f"altegio.{name}").stdout.startswith(name)
+    done = altegio("call", name, "--location-id", "4564", "--body", "{}", "--base-url", mock.base_urls["v1"])
+    assert json.loads(done.stdout)["data"]
 
 
 def test_describe_gives_json_schema() -> None:

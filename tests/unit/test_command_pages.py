@@ -17,7 +17,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 # Calls go to the mock; the page shows them as they go to the API.
 SHELL = """
 altegio() {
-    if [ "$1" = call ]; then command altegio "$@" --base-url "$MOCK/$2"; else command altegio "$@"; fi
+    if [ "$1" = call ]; then command altegio "$@" --base-url "$MOCK/${2%%.*}"; else command altegio "$@"; fi
 }
 """
 
@@ -75,6 +75,15 @@ def test_exit_statuses_are_those_of_the_page() -> None:
     listed = {int(number): meaning for number, meaning in re.findall(r"^\| (\d+) \| (.*) \|$", text, re.MULTILINE)}
     assert listed.pop(1)
     assert listed == {int(number): meaning for number, meaning in status.MEANINGS.items()}
+
+
+def test_every_command_is_on_the_page() -> None:
+    text = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    help_of_all = [sys.executable, "-m", "altegio", "--help"]
+    told = subprocess.run(help_of_all, capture_output=True, text=True, check=True).stdout
+    commands = re.findall(r"^  (\w+)  ", told.partition("Commands:\n")[2], re.MULTILINE)
+    assert {"call", "operations"} <= {*commands}
+    assert [name for name in commands if not re.search(rf"altegio {name}\b", text)] == []
 
 
 def test_tests_of_the_page_pass(tmp_path: Path) -> None:

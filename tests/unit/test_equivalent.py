@@ -36,7 +36,7 @@ MOMENT = NOON.replace(tzinfo=dt.timezone(dt.timedelta(hours=5)))
 
 
 def call(parameter: Parameter, **arguments: Any) -> Request:
-    path = "/things/{" + parameter.name + "}" if parameter.place == "path" else "/things"
+    path = "/things/{" + parameter.name + "}" if parameter.location == "path" else "/things"
     return Endpoint[Any](Operation("do", "v1", "POST", path), ResponseSpec(ANY), (parameter,)).request(arguments)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 import altegio
 from altegio import Altegio, AsyncAltegio
+from altegio_core.base import errors
 from altegio_core.base.errors import (
     ConfigurationError,
     NotFoundError,
@@ -18,6 +19,7 @@ from altegio_core.base.errors import (
     UnsuccessfulResponseError,
 )
 from altegio_core.http.options import ClientOptions, Options
+from scripts.spec.apis import APIS
 from tests.support.server import answer
 from tests.unit.conftest import PARTNER, USER
 
@@ -171,9 +173,23 @@ def test_everything_named_is_there():
     for name in altegio.__all__:
         assert getattr(altegio, name) is not None
     assert altegio.__version__[0].isdigit()
-    assert set(altegio.__editions__) == {"v1", "v2", "developers", "booking"}
+    assert set(altegio.__editions__) == {api.package for api in APIS}
     with pytest.raises(AttributeError, match="nonsense"):
         _ = altegio.nonsense
+
+
+def test_what_is_documented_can_be_imported_either_way():
+    code = (
+        "from altegio.errors import NotFoundError, WrongCodeError\n"
+        "from altegio.dates import *\n"
+        "import altegio.jsonapi, altegio.otel, altegio.recurrence\n"
+        "from altegio import errors, otel\n"
+        "import altegio, altegio.errors\n"
+        "assert altegio.errors is errors and altegio.otel is otel\n"
+        "assert altegio.NotFoundError is NotFoundError is errors.NotFoundError\n"
+    )
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+    assert all(getattr(altegio, name) is getattr(errors, name) for name in dir(errors) if name.endswith("Error"))
 
 
 def test_both_clients_have_the_same_methods():

@@ -89,11 +89,11 @@ def test_an_id_alone_makes_no_names_alike():
         (
             lambda v1: v1.clients.iter_get_client_list(4564, phone="7"),
             "has no argument `phone`; the body is given as body={...}, with `fields`, `filters`, `operation`, "
-            "`order_by`, `order_by_direction`, ... in it, and needs `body`",
+            "`order_by`, `order_by_direction`, ... in it",
         ),
         (
             lambda v1: v1.clients.iter_get_client_list(4564, filters=[]),
-            "has no argument `filters`; fields of the body are given as body={'filters': ...}, and needs `body`",
+            "has no argument `filters`; fields of the body are given as body={'filters': ...}",
         ),
         (
             lambda v1: v1.clients.create_client(4564, telephone="7", body={}),

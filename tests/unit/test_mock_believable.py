@@ -34,7 +34,7 @@ def mere_texts(value: Any, name: str = "") -> Iterator[str]:
 def answered(api: str, operation: str) -> Any:
     route = ROUTES.named(api, operation)
     maker = ExampleMaker(catalogue(route.package), full=True)
-    given = {one.name: maker.make(one.schema) for one in route.endpoint.parameters if one.place == "path"}
+    given = {one.name: maker.make(one.schema) for one in route.endpoint.parameters if one.location == "path"}
     found = Found(route, dict.fromkeys(parameters(route), "1"))
     reply = answer(found, PARTS.of(route), given, 1)
     return json.loads(reply.content) if reply.content and not isinstance(route.endpoint.response.data, Binary) else None

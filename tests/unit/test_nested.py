@@ -85,10 +85,27 @@ def test_lists_of_models_are_read_in_place():
     assert len(item.to_dict()["services"]) == 3
 
 
-def test_a_name_of_ours_in_an_answer_does_no_harm():
-    made = Event.from_dict({**EVENT, "_unread": False, "_plan": 1})
-    assert made.attributes.capacity == 8
-    assert made.to_dict() == {**EVENT, "_unread": False, "_plan": 1}
+@pytest.mark.parametrize("came", [{"id": 5}, {}, [], [{"id": 5}]])
+def test_what_is_put_into_a_list_or_map_that_came_in_another_form_is_sent(came):
+    """A list read of one object, or of none; a map read of the [] that PHP writes for one that is empty."""
+    item = Appointment.from_dict({"services": came, "custom_fields": []})
+    assert item.services is item.services
+    assert item.to_dict() == {"services": came, "custom_fields": []}
+    there = [came] if came and isinstance(came, dict) else list(came)
+    item.services.append({"id": 6})
+    item.custom_fields["a"] = 1
+    assert item.to_dict() == {"services": [*there, {"id": 6}], "custom_fields": {"a": 1}}
+    item.services.clear()
+    item.custom_fields.clear()
+    assert item.to_dict()["services"] in ([], {})
+
+
+@pytest.mark.parametrize("twin_of", [lambda made: made, copy.copy, pickled])
+def test_a_name_of_ours_in_an_answer_does_no_harm(twin_of):
+    came = {**EVENT, "_held": False, "_plan": 1, "_added": {"a": [1]}}
+    made, read = twin_of(Event.from_dict(came)), twin_of(decode(Ref("altegio.v2.models", "Event"), copy.deepcopy(came)))
+    assert made.attributes.capacity == read.attributes.capacity == 8
+    assert made.to_dict() == read.to_dict() == came
 
 
 def test_many_threads_read_the_same():

@@ -368,6 +368,12 @@ def test_a_behaviour_nobody_knows_is_told() -> None:
         MockServer(state=True, behaviours={"default_brake": False})
 
 
+def test_what_shows_a_behaviour_is_said_in_words() -> None:
+    told = MockServer(state=True).behaviours
+    assert len(told) > 20
+    assert [evidence for evidence in told.values() if " " not in evidence or re.search(r"\b[A-Z]\d+\b", evidence)] == []
+
+
 def test_a_login_gives_the_token_that_later_calls_need() -> None:
     mock = MockServer(state=True, behaviours={"login_needed": True})
     with pocket(mock) as altegio:

@@ -50,6 +50,7 @@ def test_working_hours_of_a_week_are_set_read_changed_and_cleared(altegio: Any) 
     assert week(altegio) == [monday, tuesday, other]
     assert week(altegio, staff_ids=[6]) == [other]
     assert week(altegio, start_date="2026-11-24") == [tuesday, other]
+    assert week(altegio, end_date="2026-11-23") == [monday]
     hours(altegio, (5, ["2026-11-24"], [EVENING]), clear=[(5, ["2026-11-23"]), (6, ["2026-11-28"])])
     assert week(altegio) == [(5, "2026-11-24", [("18:00", "21:30")]), other]  # what is not named stays
 

@@ -10,6 +10,7 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import LimiterTimeoutError
+from altegio_core.base.response_errors import RateLimitError
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
@@ -227,6 +228,18 @@ def test_a_wait_longer_than_the_call_may_take_is_refused_at_once(kind, clock, se
     # The place is free again: a patient caller gets it.
     caller.send(request("GET"), CallOptions(retries=RetryPolicy(total=1000.0)))
     assert clock.sleeps == [500.0]
+
+
+def test_a_429_that_names_no_time_holds_back_the_other_calls_by_the_servers_clock(kind, serve):
+    server = serve(answer(429), answer(200), answer(429, headers={"Retry-After": "0"}), answer(200))
+    caller = kind.caller(server.url, limiter=Throttle(), retries=RetryPolicy(attempts=1, max_delay=0.6))
+    for _ in range(2):
+        with pytest.raises(RateLimitError):
+            caller.send(request("GET"))
+        caller.send(request("GET", "/others"))
+    first, after_first, second, after_second = (received.at for received in server.received)
+    assert after_first - first >= 0.3
+    assert after_second - second >= 0.3
 
 
 FAST = [Rate(5, 0.2), Rate(20, 1.0)]

@@ -247,7 +247,7 @@ def test_an_option_given_as_an_argument_is_told_where_it_goes(kind, serve, name)
 
 @pytest.mark.parametrize("make", [Altegio, AsyncAltegio])
 def test_a_misspelt_option_of_a_client_is_told_in_its_words(make):
-    with pytest.raises(TypeError, match=rf"^{make.__name__}\(\) has no option `time_out`; did you mean `timeout`\?$"):
+    with pytest.raises(TypeError, match=rf"^{make.__name__} has no option `time_out`; did you mean `timeout`\?$"):
         make("partner", "user", time_out=5)
     with pytest.raises(TypeError, match=r"^with_options\(\) has no option `retry`; did you mean `retries`\?$"):
         make("partner", "user").with_options(retry=0)

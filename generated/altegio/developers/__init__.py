@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """The API developers: ``api`` holds a function for each operation, ``models`` what they take and give."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the methods ``client.developers.<tag>.<operation_id>``."""
 

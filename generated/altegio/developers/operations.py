@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Every operation of the API developers by its operationId: method, path, tag and tokens needed."""
 

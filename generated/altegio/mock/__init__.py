@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.types import named
 from altegio_core.mock.recorded import RecordedRequest as RecordedRequest
 from altegio_core.mock.server import Mock
 from altegio_core.mock.store import START
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Attempt", "Delivery", "Fault", "MockServer", "RecordedRequest"]
 
 
+@named()
 class MockServer(Mock):
     __doc__ = Mock.__doc__
 

@@ -35,7 +35,7 @@ def altegio_pocket_server() -> Iterator[MockServer]:
 def altegio_pocket(altegio_pocket_server: MockServer) -> Iterator[Altegio]:
     """A client of a mock server that keeps what is created and changed; it begins empty in each test."""
     altegio_pocket_server.reset()
-    with altegio_pocket_server.client(retries=0) as client:
+    with altegio_pocket_server.client() as client:
         yield client
 
 
@@ -48,5 +48,5 @@ def altegio_deliver(altegio_mock: MockServer) -> Callable[..., Delivery]:
 @pytest.fixture
 def altegio(altegio_mock: MockServer) -> Iterator[Altegio]:
     """A client of the mock server; without rate limit and further tries, so that tests are quick."""
-    with Altegio("partner-token", "user-token", base_urls=altegio_mock.base_urls, limiter=None, retries=0) as client:
+    with altegio_mock.client() as client:
         yield client

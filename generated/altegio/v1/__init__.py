@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """The API v1: ``api`` holds a function for each operation, ``models`` what they take and give."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the methods ``client.v1.<tag>.<operation_id>``."""
 
@@ -349,147 +349,159 @@ _T = TypeVar("_T")
 _I = TypeVar("_I")
 
 class _Method_create_event(Method[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_event(AsyncMethod[_P, _T]):
-    @deprecated("create_event is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_create_position_quick(Method[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_position_quick(AsyncMethod[_P, _T]):
-    @deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_create_tag(Method[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_tag(AsyncMethod[_P, _T]):
-    @deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_delete_event(Method[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_delete_event(AsyncMethod[_P, _T]):
-    @deprecated("delete_event is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_delete_tag_by_tag_id(Method[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_delete_tag_by_tag_id(AsyncMethod[_P, _T]):
-    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_deprecated_get_client_list(Method[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _PagedMethod_deprecated_get_client_list(PagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
 
 class _AsyncMethod_deprecated_get_client_list(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _AsyncPagedMethod_deprecated_get_client_list(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+    @deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
     def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
 
 class _Method_deprecated_get_location_users(Method[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_deprecated_get_location_users(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+    @deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_deprecated_get_product_category_list(Method[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_deprecated_get_product_category_list(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+    @deprecated(
+        "deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_deprecated_get_service_category_list(Method[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_deprecated_get_service_category_list(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+    @deprecated(
+        "deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_deprecated_get_service_list_by_id(Method[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_deprecated_get_service_list_by_id(AsyncMethod[_P, _T]):
-    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+    @deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_event(Method[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_event(AsyncMethod[_P, _T]):
-    @deprecated("get_event is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_position_list(Method[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_position_list(AsyncMethod[_P, _T]):
-    @deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+    @deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_tag_list_by_entity(Method[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_tag_list_by_entity(AsyncMethod[_P, _T]):
-    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+    @deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_schedule_team_member_update_deprecated(Method[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule"
+    )
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_schedule_team_member_update_deprecated(AsyncMethod[_P, _T]):
-    @deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated(
+        "schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule"
+    )
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_event(Method[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_event(AsyncMethod[_P, _T]):
-    @deprecated("update_event is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_tag_by_tag_id(Method[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_tag_by_tag_id(AsyncMethod[_P, _T]):
-    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_team_member_schedule(Method[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_team_member_schedule(AsyncMethod[_P, _T]):
-    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+    @deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Analytics:
@@ -1068,9 +1080,10 @@ class Clients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = Method(_get_client_list, _CLIENT)
-    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
-    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
-    It only reads, so it may be repeated although it is a POST.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client
+    spent is called `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be
+    repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = PagedMethod(_iter_get_client_list, _CLIENT)
@@ -1142,9 +1155,10 @@ class AsyncClients:
 
     GET /company/{location_id}/clients/files/{client_id}"""
     get_client_list = AsyncMethod(_get_client_list, _ASYNC_CLIENT)
-    """Searches the clients of a location. Only ids are returned unless `fields` names more; unknown names
-    are ignored. The money a client spent is called `sold_amount` here. Order by `id` for stable pages.
-    It only reads, so it may be repeated although it is a POST.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
+    Only ids are returned unless `fields` names more; unknown names are ignored. The money a client
+    spent is called `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be
+    repeated although it is a POST.
 
     POST /company/{location_id}/clients/search"""
     iter_get_client_list = AsyncPagedMethod(_iter_get_client_list, _ASYNC_CLIENT)

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Every operation of the API v1 by its operationId: method, path, tag and tokens needed."""
 
@@ -321,7 +321,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_event",
+        replaced_by="v2.events.create_event",
     ),
     "create_event_duplication_strategy": Operation(
         "create_event_duplication_strategy",
@@ -380,7 +380,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_position",
+        replaced_by="v2.team_members.create_position",
     ),
     "create_product": Operation(
         "create_product", "v1", "POST", "/goods/{location_id}", "products", "partner+user", SERVERS[0]
@@ -415,7 +415,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_tag",
+        replaced_by="v2.tags.create_tag",
     ),
     "create_team_member_quick": Operation(
         "create_team_member_quick",
@@ -540,7 +540,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.delete_event",
+        replaced_by="v2.events.delete_event",
     ),
     "delete_financial_transaction": Operation(
         "delete_financial_transaction",
@@ -608,7 +608,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.delete_tag",
+        replaced_by="v2.tags.delete_tag",
     ),
     "delete_team_member": Operation(
         "delete_team_member",
@@ -673,7 +673,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.get_client_list",
+        replaced_by="v1.clients.get_client_list",
         paged=True,
     ),
     "deprecated_get_location_users": Operation(
@@ -685,7 +685,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.get_location_users",
+        replaced_by="v1.users.get_location_users",
     ),
     "deprecated_get_product_category_list": Operation(
         "deprecated_get_product_category_list",
@@ -696,7 +696,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.get_product_category_list",
+        replaced_by="v1.products.get_product_category_list",
     ),
     "deprecated_get_service_category_list": Operation(
         "deprecated_get_service_category_list",
@@ -707,7 +707,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.get_service_category_list",
+        replaced_by="v1.services.get_service_category_list",
     ),
     "deprecated_get_service_list_by_id": Operation(
         "deprecated_get_service_list_by_id",
@@ -718,7 +718,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.get_service",
+        replaced_by="v1.services.get_service",
     ),
     "deprecated_update_service_by_id": Operation(
         "deprecated_update_service_by_id",
@@ -1058,7 +1058,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.get_event",
+        replaced_by="v2.events.get_event",
     ),
     "get_event_date_range": Operation(
         "get_event_date_range",
@@ -1327,7 +1327,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.list_positions",
+        replaced_by="v2.team_members.list_positions",
     ),
     "get_product": Operation(
         "get_product", "v1", "GET", "/goods/{location_id}/{product_id}", "products", "partner+user", SERVERS[0]
@@ -1414,7 +1414,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.list_tags",
+        replaced_by="v2.tags.list_tags",
     ),
     "get_tax_system_list": Operation(
         "get_tax_system_list",
@@ -1754,7 +1754,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.set_team_member_schedule",
+        replaced_by="v1.schedule.set_team_member_schedule",
     ),
     "search_client_visits": Operation(
         "search_client_visits",
@@ -2003,7 +2003,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_event",
+        replaced_by="v2.events.update_event",
     ),
     "update_event_duplication_strategy": Operation(
         "update_event_duplication_strategy",
@@ -2102,7 +2102,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_tag",
+        replaced_by="v2.tags.update_tag",
     ),
     "update_team_member": Operation(
         "update_team_member",
@@ -2123,7 +2123,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v1.set_team_member_schedule",
+        replaced_by="v1.schedule.set_team_member_schedule",
     ),
     "update_timetable_client_schedule": Operation(
         "update_timetable_client_schedule",

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """The API v2: ``api`` holds a function for each operation, ``models`` what they take and give."""
 

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the methods ``client.v2.<tag>.<operation_id>``."""
 
@@ -111,155 +111,155 @@ _T = TypeVar("_T")
 _I = TypeVar("_I")
 
 class _Method_create_event_appointment_v2(Method[_P, _T]):
-    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_event_appointment_v2(AsyncMethod[_P, _T]):
-    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+    @deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_create_event_v2(Method[_P, _T]):
-    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_event_v2(AsyncMethod[_P, _T]):
-    @deprecated("create_event_v2 is deprecated by Altegio; use v2.create_event")
+    @deprecated("create_event_v2 is deprecated by Altegio; use v2.events.create_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_create_position_v2(Method[_P, _T]):
-    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_position_v2(AsyncMethod[_P, _T]):
-    @deprecated("create_position_v2 is deprecated by Altegio; use v2.create_position")
+    @deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_create_tag_v2(Method[_P, _T]):
-    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_create_tag_v2(AsyncMethod[_P, _T]):
-    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+    @deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_delete_event_v2(Method[_P, _T]):
-    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_delete_event_v2(AsyncMethod[_P, _T]):
-    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.delete_event")
+    @deprecated("delete_event_v2 is deprecated by Altegio; use v2.events.delete_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_delete_position_v2(Method[_P, _T]):
-    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_delete_position_v2(AsyncMethod[_P, _T]):
-    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.delete_position")
+    @deprecated("delete_position_v2 is deprecated by Altegio; use v2.team_members.delete_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_delete_tag_v2(Method[_P, _T]):
-    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_delete_tag_v2(AsyncMethod[_P, _T]):
-    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.delete_tag")
+    @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_event_v2(Method[_P, _T]):
-    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_event_v2(AsyncMethod[_P, _T]):
-    @deprecated("get_event_v2 is deprecated by Altegio; use v2.get_event")
+    @deprecated("get_event_v2 is deprecated by Altegio; use v2.events.get_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_position_v2(Method[_P, _T]):
-    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_position_v2(AsyncMethod[_P, _T]):
-    @deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+    @deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_get_tag_v2(Method[_P, _T]):
-    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_get_tag_v2(AsyncMethod[_P, _T]):
-    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+    @deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_list_activities_v2(Method[_P, _T]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _PagedMethod_list_activities_v2(PagedMethod[_P, _T, _I]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
     def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
 
 class _AsyncMethod_list_activities_v2(AsyncMethod[_P, _T]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _AsyncPagedMethod_list_activities_v2(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+    @deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
     def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
 
 class _Method_list_positions_v2(Method[_P, _T]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _PagedMethod_list_positions_v2(PagedMethod[_P, _T, _I]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> PagedMethod[_P, _T, _I]: ...
 
 class _AsyncMethod_list_positions_v2(AsyncMethod[_P, _T]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _AsyncPagedMethod_list_positions_v2(AsyncPagedMethod[_P, _T, _I]):
-    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+    @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
     def __get__(self, instance: object, owner: object = None) -> AsyncPagedMethod[_P, _T, _I]: ...
 
 class _Method_list_tags_v2(Method[_P, _T]):
-    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_list_tags_v2(AsyncMethod[_P, _T]):
-    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+    @deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_event_appointment_v2(Method[_P, _T]):
-    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_event_appointment_v2(AsyncMethod[_P, _T]):
-    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+    @deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_event_v2(Method[_P, _T]):
-    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_event_v2(AsyncMethod[_P, _T]):
-    @deprecated("update_event_v2 is deprecated by Altegio; use v2.update_event")
+    @deprecated("update_event_v2 is deprecated by Altegio; use v2.events.update_event")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_position_v2(Method[_P, _T]):
-    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_position_v2(AsyncMethod[_P, _T]):
-    @deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+    @deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class _Method_update_tag_v2(Method[_P, _T]):
-    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> Method[_P, _T]: ...
 
 class _AsyncMethod_update_tag_v2(AsyncMethod[_P, _T]):
-    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+    @deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
     def __get__(self, instance: object, owner: object = None) -> AsyncMethod[_P, _T]: ...
 
 class Appointments:

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Every operation of the API v2 by its operationId: method, path, tag and tokens needed."""
 
@@ -50,7 +50,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_event_appointment",
+        replaced_by="v2.events.create_event_appointment",
     ),
     "create_event_duplication_strategy_v2": Operation(
         "create_event_duplication_strategy_v2",
@@ -70,7 +70,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_event",
+        replaced_by="v2.events.create_event",
     ),
     "create_position": Operation(
         "create_position", "v2", "POST", "/locations/{company_id}/positions", "team_members", "partner+user", SERVERS[0]
@@ -84,7 +84,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_position",
+        replaced_by="v2.team_members.create_position",
     ),
     "create_tag": Operation(
         "create_tag", "v2", "POST", "/locations/{company_id}/tags", "tags", "partner+user", SERVERS[0]
@@ -98,7 +98,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.create_tag",
+        replaced_by="v2.tags.create_tag",
     ),
     "delete_appointment": Operation(
         "delete_appointment",
@@ -136,7 +136,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.delete_event",
+        replaced_by="v2.events.delete_event",
     ),
     "delete_position": Operation(
         "delete_position",
@@ -156,7 +156,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.delete_position",
+        replaced_by="v2.team_members.delete_position",
     ),
     "delete_tag": Operation(
         "delete_tag", "v2", "DELETE", "/locations/{company_id}/tags/{tag_id}", "tags", "partner+user", SERVERS[0]
@@ -170,7 +170,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.delete_tag",
+        replaced_by="v2.tags.delete_tag",
     ),
     "delete_timetable_appointment": Operation(
         "delete_timetable_appointment",
@@ -247,7 +247,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.get_event",
+        replaced_by="v2.events.get_event",
     ),
     "get_position": Operation(
         "get_position",
@@ -267,7 +267,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.get_position",
+        replaced_by="v2.team_members.get_position",
     ),
     "get_product": Operation(
         "get_product",
@@ -308,7 +308,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.get_tag",
+        replaced_by="v2.tags.get_tag",
     ),
     "list_activities_v2": Operation(
         "list_activities_v2",
@@ -319,7 +319,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.list_events",
+        replaced_by="v2.events.list_events",
         paged=True,
     ),
     "list_appointments": Operation(
@@ -414,7 +414,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.list_positions",
+        replaced_by="v2.team_members.list_positions",
         paged=True,
     ),
     "list_product_categories": Operation(
@@ -488,7 +488,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.list_tags",
+        replaced_by="v2.tags.list_tags",
     ),
     "list_team_members": Operation(
         "list_team_members",
@@ -536,7 +536,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.reschedule_event_appointment",
+        replaced_by="v2.events.reschedule_event_appointment",
     ),
     "update_event_duplication_strategy_v2": Operation(
         "update_event_duplication_strategy_v2",
@@ -557,7 +557,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_event",
+        replaced_by="v2.events.update_event",
     ),
     "update_position": Operation(
         "update_position",
@@ -578,7 +578,7 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_position",
+        replaced_by="v2.team_members.update_position",
     ),
     "update_tag": Operation(
         "update_tag",
@@ -599,6 +599,6 @@ OPERATIONS: Mapping[str, Operation] = {
         "partner+user",
         SERVERS[0],
         deprecated=True,
-        replaced_by="v2.update_tag",
+        replaced_by="v2.tags.update_tag",
     ),
 }

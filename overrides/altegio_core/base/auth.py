@@ -9,6 +9,7 @@ from attrs import Factory, field, frozen
 from altegio_core.base.errors import ConfigurationError, MissingTokenError
 from altegio_core.base.operation import Tokens
 from altegio_core.base.redaction import MASK, Secret, secret
+from altegio_core.base.types import named
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
 USER_VARIABLE = "ALTEGIO_USER_TOKEN"
@@ -29,6 +30,7 @@ def _tokens_of(credentials: "Credentials") -> tuple[Secret, ...]:
     return tuple(token for token in (credentials.partner_token, credentials.user_token) if token)
 
 
+@named(hidden=("partner_token", "user_token"))
 @frozen
 class Credentials:
     """Who calls.

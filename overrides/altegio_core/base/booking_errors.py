@@ -95,8 +95,8 @@ def _refusals(content: bytes) -> Iterator[BookingRefusal]:
     except (ValueError, RecursionError):
         return
     meta = body.get("meta") if is_dict(body) else None
-    told = meta.get("errors") if is_dict(meta) else None
-    for one in [*(told if is_list(told) else [told]), meta]:
+    errors = meta.get("errors") if is_dict(meta) else None
+    for one in [*(errors if is_list(errors) else [errors]), meta]:
         if is_dict(one) and (code := _whole(one.get("code"))) is not None:
             message = one.get("message")
             yield BookingRefusal(code, message if isinstance(message, str) else "", _whole(one.get("id")))

@@ -4,10 +4,14 @@ import threading
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    import anyio
+
+class Stop(Protocol):
+    """What ends a wait of a task: ``anyio.Event``."""
+
+    async def wait(self) -> object: ...
+    def set(self) -> object: ...
 
 
 class Clock(Protocol):
@@ -25,7 +29,7 @@ class Clock(Protocol):
         """Holds the calling thread for so long, or until it is told to stop."""
         ...
 
-    async def sleep_async(self, seconds: float, stop: "anyio.Event") -> None:
+    async def sleep_async(self, seconds: float, stop: Stop) -> None:
         """Holds the calling task, under asyncio and trio alike."""
         ...
 
@@ -43,7 +47,7 @@ class SystemClock:
         if not _jumps.instead_of_sleeping(seconds):
             stop.wait(seconds)
 
-    async def sleep_async(self, seconds: float, stop: "anyio.Event") -> None:
+    async def sleep_async(self, seconds: float, stop: Stop) -> None:
         import anyio
 
         if _jumps.instead_of_sleeping(seconds):

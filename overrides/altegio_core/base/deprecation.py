@@ -38,7 +38,7 @@ def warn_renamed(old: str, new: str) -> None:
 
 def warn_deprecated(operation: Operation) -> None:
     """Warns, once for each operation, that the vendor advises against it, with what to call instead."""
-    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    name = operation.full_name
     if name not in _WARNED:
         _WARNED.add(name)
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
@@ -47,7 +47,7 @@ def warn_deprecated(operation: Operation) -> None:
 
 def warn_sunset(operation: Operation, sunset: str | None) -> None:
     """Warns, once for each operation, that a response announced its end."""
-    name = f"{operation.api}.{operation.tag}.{operation.id}"
+    name = operation.full_name
     if (announced := f"{name} {sunset}") not in _WARNED:
         _WARNED.add(announced)
         when = f" and goes away on {sunset[:40]}" if sunset else ""

@@ -47,11 +47,11 @@ def parse_error_body(content: bytes, media_type: str = "") -> ErrorBody:
         return ErrorBody(_first(errors), errors)
     meta = body.get("meta")
     meta = meta if is_dict(meta) else {"message": meta} if isinstance(meta, str) else {}
-    told = meta.get("errors") or body.get("errors")
-    code = next((c for c in (meta.get("code"), _code(told), body.get("code")) if _is_number(c)), None)
-    if is_dict(told) and _is_number(told.get("code")) and _own_text(told):
-        told = _own_text(told)
-    errors = _errors(told)
+    node = meta.get("errors") or body.get("errors")
+    code = next((c for c in (meta.get("code"), _code(node), body.get("code")) if _is_number(c)), None)
+    if is_dict(node) and _is_number(node.get("code")) and _own_text(node):
+        node = _own_text(node)
+    errors = _errors(node)
     return ErrorBody(_own_text(meta) or _own_text(body) or _first(errors), errors, code)
 
 
@@ -63,39 +63,39 @@ def summarize(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
     return "; ".join(texts[:_MOST] + more)
 
 
-def _errors(told: Any) -> dict[str, tuple[str, ...]]:
+def _errors(node: Any) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
-    for name, text in _walk(told, "", 0):
+    for name, text in _walk(node, "", 0):
         if text:
             found.setdefault(name, {})[text] = None
     return {name: tuple(texts) for name, texts in found.items()}
 
 
-def _walk(told: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
-    if told is None or told == "" or depth > _DEEPEST:
+def _walk(node: Any, name: str, depth: int) -> Iterator[tuple[str, str]]:
+    if node is None or node == "" or depth > _DEEPEST:
         return
-    if is_list(told):
-        for item in told:
+    if is_list(node):
+        for item in node:
             yield from _walk(item, name, depth + 1)
-    elif is_dict(told):
-        text = _own_text(told)
-        place = next((str(told[key]) for key in _PLACE_KEYS if isinstance(told.get(key), str | int)), None)
-        if text and len(told) > 1 and place is not None:
+    elif is_dict(node):
+        text = _own_text(node)
+        place = next((str(node[key]) for key in _PLACE_KEYS if isinstance(node.get(key), str | int)), None)
+        if text and len(node) > 1 and place is not None:
             yield _joined(name, place), text
         else:
-            for key, value in told.items():
+            for key, value in node.items():
                 yield from _walk(value, _joined(name, str(key)), depth + 1)
     else:
-        yield name, printable(told if isinstance(told, str) else json.dumps(told))
+        yield name, printable(node if isinstance(node, str) else json.dumps(node))
 
 
 def _joined(name: str, key: str) -> str:
     return printable(f"{name}.{key}" if name else key)
 
 
-def _own_text(told: Mapping[str, Any]) -> str:
+def _own_text(node: Mapping[str, Any]) -> str:
     return next(
-        (printable(told[key]) for key in _TEXT_KEYS if isinstance(told.get(key), str) and told[key].strip()), ""
+        (printable(node[key]) for key in _TEXT_KEYS if isinstance(node.get(key), str) and node[key].strip()), ""
     )
 
 
@@ -103,10 +103,10 @@ def _first(errors: Mapping[str, tuple[str, ...]]) -> str:
     return next((f"{name}: {texts[0]}" if name else texts[0] for name, texts in errors.items()), "")
 
 
-def _code(told: object) -> Any:
-    if is_list(told):
-        return next((one["code"] for one in told if is_dict(one) and _is_number(one.get("code"))), None)
-    return told.get("code") if is_dict(told) else None
+def _code(node: object) -> Any:
+    if is_list(node):
+        return next((one["code"] for one in node if is_dict(one) and _is_number(one.get("code"))), None)
+    return node.get("code") if is_dict(node) else None
 
 
 def _is_number(value: Any) -> TypeGuard[int]:

@@ -2,6 +2,7 @@
 
 AltegioError
 ├── ConfigurationError            the client is set up in a way that cannot work (also a ValueError)
+│   └── OptionError               an option that there is not, also of a class of options (also a TypeError)
 ├── ClientClosedError             the client was closed before the call
 ├── MissingTokenError             the operation needs a token the client lacks; nothing was sent
 ├── RequestValidationError        the request breaks a rule of the API; nothing was sent
@@ -83,6 +84,10 @@ class ConfigurationError(AltegioError, ValueError):
     """The client is set up in a way that cannot work."""
 
 
+class OptionError(ConfigurationError, TypeError):
+    """A client, or a class of options, was given an option it does not have; the text says which may be meant."""
+
+
 class ClientClosedError(AltegioError, RuntimeError):
     """The client, or another one that shares its connections, was closed."""
 
@@ -94,9 +99,9 @@ class MissingTokenError(AltegioError):
     """
 
     def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        told = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+        message = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
         way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
-        super().__init__(told + way_past)
+        super().__init__(message + way_past)
         self.kind: str = kind
         self.operation_id: str = operation_id
 
@@ -111,8 +116,8 @@ class RequestValidationError(AltegioError):
     WAY_PAST = "To send it as given all the same: options=CallOptions(check=False)"
 
     def __init__(self, operation_id: str, problems: Sequence[Problem], *, avoidable: bool = False) -> None:
-        told = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
-        super().__init__(f"{told}. {self.WAY_PAST}" if avoidable else told)
+        message = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
+        super().__init__(f"{message}. {self.WAY_PAST}" if avoidable else message)
         self.avoidable = avoidable
         self.operation_id = operation_id
         self.problems: tuple[Problem, ...] = tuple(problems)
@@ -149,6 +154,7 @@ class APIError(AltegioError):
     Attributes:
         message: what went wrong, in one line; the server's own words where it said any.
         operation_id: what was called.
+        name: its full name, such as ``v2.events.get_event``.
         method: its HTTP method.
         path: its path template, without the ids filled in.
         attempts: requests sent, at least begun; 0 if none was.
@@ -158,13 +164,14 @@ class APIError(AltegioError):
     def __init__(self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "") -> None:
         super().__init__(message)
         self.operation_id: str = operation.id
+        self.name: str = operation.full_name
         self.method = operation.method
         self.path: str = operation.path
         self.attempts = attempts
         self.gave_up = gave_up
 
     def __str__(self) -> str:
-        text = f"{self._headline()} in {self.operation_id} ({self.method} {self.path}{self._place()})"
+        text = f"{self._headline()} in {self.name} ({self.method} {self.path}{self._place()})"
         text += f": {self.message}" if self.message else ""
         return f"{text} [{self.gave_up}]" if self.gave_up else text
 

@@ -27,7 +27,7 @@ class Operation:
         tokens: what the Authorization header must hold; "partner or partner+user" sends the user's if there is one.
         server: base address the description gives it, which a client's ``base_urls`` can replace.
         deprecated: whether the vendor advises against it.
-        replaced_by: operationId to use instead, where one is known.
+        replaced_by: full name of the operation to use instead, such as "v2.events.get_event", where one is known.
         retry: "default" goes by the method; "safe" says that repeating does no harm although the method is POST or
             PATCH, as with a search; "never" is sent once whatever happens.
         paged: whether it gives its items page by page, so that there is an ``iter_<id>`` as well.
@@ -46,6 +46,11 @@ class Operation:
     retry: Retry = "default"
     paged: bool = False
     changes: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """What it is called by on a client, such as ``v2.events.get_event``."""
+        return f"{self.api}.{self.tag}.{self.id}" if self.tag else f"{self.api}.{self.id}"
 
 
 class Request(NamedTuple):

@@ -91,7 +91,7 @@ def mask(text: str, secrets: Iterable[str]) -> str:
         text: any text.
         secrets: what to mask; a token too short to be one is let be.
     """
-    for secret in _told(secrets):
+    for secret in _spellings(secrets):
         text = text.replace(str(secret), MASK)
         if any(sign in text for sign in _MAY_BE_ESCAPED):
             text = re.sub("".join(_any_form(character) for character in secret), MASK, text)
@@ -106,16 +106,16 @@ def mask_body(content: bytes, secrets: Iterable[str], media_type: str = "") -> b
         secrets: what to mask, as for :func:`mask`.
         media_type: its Content-Type.
     """
-    told = tuple(_told(secrets))
+    spellings = tuple(_spellings(secrets))
     # Also where it is something else than it seems to be: a body that begins with a NUL need not be UTF-16.
     if 0 in content:
-        for secret in told:
+        for secret in spellings:
             for encoding in _WIDE:
                 content = content.replace(secret.encode(encoding), MASK.encode(encoding))
-    content = _mask_plain(content, told)
+    content = _mask_plain(content, spellings)
     if (wide := _wide_encoding(content, media_type)) is not None:
         text = content.decode(wide, errors="replace")
-        return _mask_plain(text.encode(), told).decode(errors="replace").encode(wide)
+        return _mask_plain(text.encode(), spellings).decode(errors="replace").encode(wide)
     return content
 
 
@@ -142,7 +142,7 @@ def masked(name: Any, value: Any, depth: int = 0) -> Any:
     return [masked(name, item, depth + 1) for item in value]
 
 
-def _told(secrets: Iterable[str]) -> Iterable[str]:
+def _spellings(secrets: Iterable[str]) -> Iterable[str]:
     return secrets if isinstance(secrets, Secrets) else Secrets(secrets)
 
 

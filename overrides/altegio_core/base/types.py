@@ -1,9 +1,10 @@
-"""The small types others stand on: the mark for "not sent", the file to upload, and what JSON is made of."""
+"""What others stand on: the mark for "not sent", what JSON is made of, the file to upload, and classes of options."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
+from functools import wraps
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -51,6 +52,44 @@ UNSET: Final = Unset.UNSET
 """Not sent, or not come; false in a condition. ``None`` is JSON's null, which is something else."""
 
 
+C = TypeVar("C", bound=type)
+
+
+def named(hidden: Iterable[str] = (), options: Iterable[str] = ()) -> Callable[[C], C]:
+    """Decorates a class whose wrong arguments raise OptionError.
+
+    Args:
+        hidden: names of arguments that are secret, as is all text given by position then.
+        options: what the class takes as ``**options``.
+    """
+
+    def decorate(cls: C) -> C:
+        init: Callable[..., None] = cls.__init__  # type: ignore[misc]  # of the class as it is, no subclass
+
+        @wraps(init)
+        def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
+            if hidden:  # before a traceback can show the arguments of this frame
+                from altegio_core.base.redaction import Secret
+
+                args = tuple(Secret(value) if isinstance(value, str) else value for value in args)
+                kwargs |= {name: Secret(kwargs[name]) for name in hidden if isinstance(kwargs.get(name), str)}
+            try:
+                init(self, *args, **kwargs)
+            except TypeError as error:
+                from altegio_core.base.wrong_arguments import wrong_options
+
+                told = wrong_options(init, type(self).__name__, args, kwargs, options) or error
+            else:
+                return
+            raise told
+
+        cls.__init__ = __init__  # type: ignore[misc]
+        return cls
+
+    return decorate
+
+
+@named()
 @frozen
 class File:
     """A file to upload.

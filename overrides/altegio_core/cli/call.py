@@ -3,6 +3,7 @@
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any, TypeGuard
 
 import click
@@ -33,9 +34,9 @@ Write = Callable[[Iterable[Any]], Iterator[str]]
 
 _HELP = f"""Call an operation and print its answer.
 
-Parameters are options, named as in Python but with dashes. For a list, repeat the option. The answer is printed to
-standard output as JSON, everything else to standard error. Tokens come from the environment variables
-ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
+The operation is named as in Python, v2.events.get_event, or by version and name. Parameters are options, named as in
+Python but with dashes. For a list, repeat the option. The answer is printed to standard output as JSON, everything else
+to standard error. Tokens come from the environment variables ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
 
 \b
 The exit status says what happened:
@@ -44,7 +45,7 @@ The exit status says what happened:
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command, with one below it for each API version, and there one for each operation."""
+    """Makes the command, with a subcommand for each API version and, below that, one for each operation."""
     return _Calls(surface, name="call", help=_HELP, subcommand_metavar="VERSION OPERATION [OPTIONS]")
 
 
@@ -58,7 +59,8 @@ class _Calls(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._surface.editions:
-            return None
+            find = partial(self._surface.operation_anywhere, cmd_name)
+            return _command(self._surface, ctx, find) if "." in cmd_name else None
         return _Version(
             self._surface,
             cmd_name,
@@ -69,7 +71,7 @@ class _Calls(click.Group):
 
 
 class _Version(click.Group):
-    """The operations of a version; each becomes a command when it is asked for, for making all of them takes long."""
+    """The operations of a version; each command is made on demand, because making all of them takes long."""
 
     def __init__(self, surface: Surface, api: str, **settings: Any) -> None:
         super().__init__(**settings)
@@ -79,13 +81,7 @@ class _Version(click.Group):
         return sorted(self._surface.operations(self._api))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        try:
-            return _operation(self._surface, self._surface.operation(self._api, cmd_name))
-        except click.UsageError as error:
-            if ctx.resilient_parsing:
-                return None
-            error.ctx = ctx
-            raise
+        return _command(self._surface, ctx, partial(self._surface.operation, self._api, cmd_name))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(name) for name in self.list_commands(ctx) if name.startswith(incomplete)]
@@ -95,9 +91,19 @@ class _Version(click.Group):
         formatter.write_text(f"`altegio operations --api {self._api}` lists the operations.")
 
 
+def _command(surface: Surface, ctx: click.Context, find: Callable[[], Operation]) -> click.Command | None:
+    try:
+        return _operation(surface, find())
+    except click.UsageError as error:
+        if ctx.resilient_parsing:
+            return None
+        error.ctx = ctx
+        raise
+
+
 @frozen
 class _How:
-    """What the options common to all operations say."""
+    """Values of the options that all operations share."""
 
     base_url: str | None
     timeout: float | None
@@ -174,8 +180,10 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     write = _writer(surface, operation, endpoint, how)
     if operation.deprecated:
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
-        click.echo(f"note: the vendor advises against {operation.id}{instead}", err=True)
-        warnings.filterwarnings("ignore", ".* is deprecated by Altegio", DeprecationWarning)  # it is said above
+        click.echo(f"note: the vendor advises against {operation.full_name}{instead}", err=True)
+        warnings.filterwarnings(
+            "ignore", ".* is deprecated by Altegio", DeprecationWarning
+        )  # the command has warned already
     credentials = Credentials.from_environment()
     values = arguments(endpoint, given)
     special = CallOptions(check=False) if how.no_check else None
@@ -201,13 +209,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
 
 
 def _has_items(schema: Schema) -> bool:
-    """Whether a response is a list, or may be one."""
+    """Returns whether a response is or may be a list."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     return any(isinstance(option, Array) for option in options)
 
 
 def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
-    """How items are written; None where the whole response is."""
+    """Returns the function that writes items; None if the whole response is written."""
     if how.csv is not None:
         columns = [name.strip() for name in how.csv.split(",") if name.strip()]
         if not columns:
@@ -222,7 +230,7 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
     if sys.stdout.isatty():
         click.echo(mask(shown(decoded(content, headers.get("content-type", ""))), credentials.secrets))
         return
-    # By way of an encoding that leaves every byte what it is.
+    # Latin-1 maps every byte to itself.
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
@@ -231,7 +239,7 @@ def _is_walk(items: object) -> TypeGuard["Items[Any, Any]"]:
 
 
 def _write_items(items: Iterable[Any], write: Write, credentials: Credentials) -> None:
-    """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
+    """Writes each item as it arrives; shows progress on a terminal that shows no items."""
     walk = items if _is_walk(items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
     for text in write(items):
         click.echo(mask(text, credentials.secrets), nl=False)

@@ -1,4 +1,4 @@
-"""``altegio describe v2 create_event``: all there is to know before an operation is called."""
+"""``altegio describe v2.events.create_event``: everything needed to call an operation."""
 
 import inspect
 import json
@@ -31,7 +31,7 @@ _TOKENS = {
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("describe")
     @click.argument("api", metavar="[VERSION]", shell_complete=_versions(surface))
@@ -40,10 +40,17 @@ def command(surface: Surface) -> click.Command:
     def describe(api: str, operation: str | None, as_json: bool) -> None:
         """Describe an operation: what it takes and returns, with an example.
 
-        The version can be left out if only one version has an operation of this name.
+        Name it as in Python, v2.events.create_event, or by version and name. The version can be left out if only one
+        version has an operation of this name.
         """
-        told = _Told(surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api))
-        click.echo(json.dumps(told.as_json(), indent=2, ensure_ascii=False) if as_json else "\n".join(told.as_text()))
+        description = _Description(
+            surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api)
+        )
+        click.echo(
+            json.dumps(description.as_json(), indent=2, ensure_ascii=False)
+            if as_json
+            else "\n".join(description.as_text())
+        )
 
     return describe
 
@@ -63,8 +70,8 @@ def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, s
     return complete
 
 
-class _Told:
-    """What is told of one operation, in either form."""
+class _Description:
+    """The description of one operation, as text or JSON."""
 
     def __init__(self, surface: Surface, operation: Operation) -> None:
         self._operation = operation
@@ -73,12 +80,13 @@ class _Told:
         self._endpoint: Endpoint[Any] = surface.endpoint(operation)
         self._module = surface.module(operation)
         self._package = surface.package
-        # Whatever is needed first.
+        # Required ones first.
         self._parameters = sorted(self._endpoint.parameters, key=lambda parameter: not parameter.required)
 
     def as_json(self) -> dict[str, Any]:
         operation, body = self._operation, self._endpoint.body
         return {
+            "name": operation.full_name,
             "api": operation.api,
             "id": operation.id,
             "summary": self._about.summary,
@@ -98,7 +106,7 @@ class _Told:
                 {
                     "name": parameter.name,
                     "option": option_name(parameter),
-                    "in": parameter.place,
+                    "in": parameter.location,
                     "wire": parameter.wire,
                     "required": parameter.required,
                     "type": words(parameter.schema),
@@ -131,12 +139,12 @@ class _Told:
 
     def as_text(self) -> list[str]:
         operation = self._operation
-        facts = [("tokens", _TOKENS[operation.tokens]), ("tag", operation.tag)]
+        facts = [("tokens", _TOKENS[operation.tokens])]
         if operation.deprecated:
             facts.append(("deprecated", f"use {operation.replaced_by}" if operation.replaced_by else "yes"))
         if operation.paged:
             facts.append(("pages", f"iter_{operation.id} in Python, --all on the command line, for all of them"))
-        lines = [heading(f"{operation.api} {operation.id}")]
+        lines = [heading(operation.full_name)]
         lines += [f"{operation.method} {operation.path}", ""]
         lines += [wrapped(self._about.text), ""] if self._about.text else []
         lines += rows(facts)
@@ -162,7 +170,7 @@ class _Told:
         return list(fields(self._endpoint.body.schema, self._catalogue)) if self._endpoint.body else []
 
     def _body(self, body: BodySpec) -> Any:
-        """The published example, or one that has what is required."""
+        """Returns the published example, or one with the required fields."""
         if self._about.body:
             return self._about.body[0]
         made = ExampleMaker(self._catalogue, full=False).make(body.schema)
@@ -181,7 +189,7 @@ class _Told:
             for name, one in inspect.signature(self._module.request).parameters.items()
             if one.default is one.empty
         ]
-        return f"{self._package}.{self._operation.api}.{self._operation.tag}.{self._operation.id}({', '.join(given)})"
+        return f"{self._package}.{self._operation.full_name}({', '.join(given)})"
 
     def _command(self) -> str:
         parts = [self._package, "call", self._operation.api, self._operation.id]

@@ -1,4 +1,4 @@
-"""The group all commands belong to, and what an error ends in."""
+"""The command group, and how errors end."""
 
 import sys
 from typing import Any
@@ -25,7 +25,7 @@ _HELP = """The Altegio B2B API on the command line: find operations, call them, 
 
 
 def main(package: str) -> int:
-    """Run the command line; returns the exit status."""
+    """Runs the command line; returns the exit status."""
     surface = Surface(package)
     group = _Group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
     for command in (
@@ -56,17 +56,17 @@ def _unwritten(reason: str) -> int:
 
 
 class _Group(click.Group):
-    """Ends errors of the client with their status, and says what was meant by an unknown command."""
+    """Exits with the status of a client error, and suggests a command for an unknown one."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            # Whoever reads has seen enough, as in `… | head`. What is still held back must not fail at the end either.
+            # The reader has closed the pipe, as in `… | head`. Buffered output must not fail at exit either.
             give_up()
             ctx.exit(0)
         except AltegioError as error:
-            click.echo(f"error: {_told(error)}", err=True)
+            click.echo(f"error: {_in_words(error)}", err=True)
             ctx.exit(status_of(error))
 
     def resolve_command(
@@ -77,10 +77,10 @@ class _Group(click.Group):
         return super().resolve_command(ctx, args)
 
 
-def _told(error: AltegioError) -> str:
+def _in_words(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        told = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
-        return f"{told}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else told
+        text = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        return f"{text}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else text
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
         return f"{error.operation_id} needs a {error.kind} token: set {variable}"
@@ -88,8 +88,8 @@ def _told(error: AltegioError) -> str:
 
 
 def _problem(problem: Problem) -> str:
-    """A problem by the option that mends it."""
-    name, told = problem.field, str(problem)
+    """Describes a problem by the option it is about."""
+    name, text = problem.field, str(problem)
     if name.startswith(("body.", "body[")):
-        return told.replace("body", "--body", 1)
-    return "--" + told.replace(name, name.strip("_").replace("_", "-"), 1) if told.startswith(name) else told
+        return text.replace("body", "--body", 1)
+    return "--" + text.replace(name, name.strip("_").replace("_", "-"), 1) if text.startswith(name) else text

@@ -1,4 +1,4 @@
-"""``altegio operations``: what can be called."""
+"""``altegio operations``: lists the operations."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -12,12 +12,15 @@ from altegio_core.base.operation import Operation
 from altegio_core.cli.layout import columns, heading
 from altegio_core.cli.surface import Surface, near
 from altegio_core.tooling.catalogue import About
+from altegio_core.tooling.guides import guides
 from altegio_core.tooling.search import ranked
 from altegio_core.tooling.words import first_sentence
 
+_GUIDES = 2
+
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("operations")
     @click.option("--api", type=click.Choice(list(surface.editions)), help="Only operations of this API version.")
@@ -45,10 +48,12 @@ def command(surface: Surface) -> click.Command:
             found = ranked(found, search)
         if as_json:
             entries = [
-                {**asdict(operation), "summary": about.summary, "text": about.text} for operation, about in found
+                {"name": operation.full_name, **asdict(operation), "summary": about.summary, "text": about.text}
+                for operation, about in found
             ]
             click.echo(json.dumps(entries, indent=2, ensure_ascii=False))
         elif search:
+            _list_guides(search)
             _list_ranked(found)
         else:
             _list([operation for operation, _ in found])
@@ -56,9 +61,15 @@ def command(surface: Surface) -> click.Command:
     return operations
 
 
+def _list_guides(search: str) -> None:
+    found = guides(search)[:_GUIDES]
+    for line in columns([(f"guide: {one.page}", one.title) for one in found]) if found else []:
+        click.echo(line)
+
+
 def _list_ranked(found: list[tuple[Operation, About]]) -> None:
     entries = [
-        (operation.api, operation.id, ("deprecated: " if operation.deprecated else "") + first_sentence(about))
+        (operation.full_name, ("deprecated: " if operation.deprecated else "") + first_sentence(about))
         for operation, about in found
     ]
     for line in columns(entries) if entries else []:

@@ -1,4 +1,4 @@
-"""The generated package as the commands see it: its versions, operations and what is known of them."""
+"""The generated package as commands use it: versions, operations and the catalogue."""
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -22,7 +22,7 @@ class Surface:
 
     @property
     def editions(self) -> Mapping[str, str]:
-        """API version → date of the description it was made from."""
+        """Returns the date of the description for each API version."""
         editions: Mapping[str, str] = import_module(self.package).__editions__
         return editions
 
@@ -34,7 +34,7 @@ class Surface:
         return catalogue(f"{self.package}.{api}")
 
     def module(self, operation: Operation) -> ModuleType:
-        """The module with the operation's functions."""
+        """Returns the module with the operation's functions."""
         return import_module(f"{self.package}.{operation.api}.api.{operation.tag}.{operation.id}")
 
     def endpoint(self, operation: Operation) -> Endpoint[Any]:
@@ -42,39 +42,45 @@ class Surface:
         return endpoint
 
     def operation(self, api: str, name: str) -> Operation:
-        """The operation of a name, dashes as good as underscores.
+        """Returns the operation of a name; dashes count as underscores.
 
         Raises:
-            click.UsageError: there is none; it names those nearest.
+            click.UsageError: there is none; the message suggests similar names.
         """
         if api not in self.editions:
             raise click.UsageError(f"there is no API version {api!r}{near(api, self.editions) or self._there_are}")
         known = self.operations(api)
         operation = known.get(name.replace("-", "_"))
         if operation is None:
-            elsewhere = [version for version in self.editions if name.replace("-", "_") in self.operations(version)]
-            told = f"; there is one in {', '.join(elsewhere)}" if elsewhere else near(name, known)
-            raise click.UsageError(f"{api} has no operation {name!r}{told}")
+            elsewhere = [one.full_name for one in self._named(name)]
+            hint = f"; there is {', '.join(elsewhere)}" if elsewhere else near(name, known)
+            raise click.UsageError(f"{api} has no operation {name!r}{hint}")
         return operation
 
     def operation_anywhere(self, name: str) -> Operation:
-        """The operation of a name, of the only version that has it, or of the only one that does not advise against it.
+        """Returns the operation of a full name, or of a name that only one version has, or has not deprecated.
 
         Raises:
-            click.UsageError: no version has it, or several; it names them.
+            click.UsageError: no version has it, or several do; the message names them.
         """
-        wanted = name.replace("-", "_")
-        if wanted in self.editions:
-            raise click.UsageError(f"the operation is missing, as in `describe {wanted} NAME`")
-        found = [self.operations(api)[wanted] for api in self.editions if wanted in self.operations(api)]
+        if name in self.editions:
+            raise click.UsageError(f"the operation is missing, as in `describe {name} NAME`")
+        *within, last = name.removeprefix(f"{self.package}.").split(".")
+        if within:
+            return self.operation(within[0], last)
+        found = self._named(name)
         if not found:
             known = {one for api in self.editions for one in self.operations(api)}
-            told = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
-            raise click.UsageError(f"no version has an operation {name!r}{told}")
+            hint = near(name, known) or f"; `{self.package} operations --search` finds one by what it does"
+            raise click.UsageError(f"no version has an operation {name!r}{hint}")
         current = [one for one in found if not one.deprecated]
         if len(found) > 1 and len(current) != 1:
-            raise click.UsageError(f"several versions have it: {', '.join(f'{one.api} {one.id}' for one in found)}")
+            raise click.UsageError(f"several versions have it: {', '.join(one.full_name for one in found)}")
         return (current or found)[0]
+
+    def _named(self, name: str) -> list[Operation]:
+        wanted = name.replace("-", "_")
+        return [known[wanted] for known in map(self.operations, self.editions) if wanted in known]
 
     @property
     def _there_are(self) -> str:
@@ -82,5 +88,5 @@ class Surface:
 
 
 def near(name: str, known: Iterable[str]) -> str:
-    """The end of a sentence that says what may have been meant; empty if nothing is like it."""
+    """Returns a suggestion for the end of a message; empty if no name is similar."""
     return did_you_mean(name.replace("-", "_"), known)

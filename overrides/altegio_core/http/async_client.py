@@ -17,7 +17,7 @@ from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, R
 
 if TYPE_CHECKING:
     from altegio_core.http.async_pool import AsyncConnectionPool
-    from altegio_core.http.httpx_async import AsyncConnector
+    from altegio_core.http.connecting import AsyncOpener
 
 AnyStep = TypeVar("AnyStep")
 T = TypeVar("T")
@@ -98,7 +98,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
 
         return AsyncConnectionPool(self._options, self._new_connector)
 
-    def _new_connector(self) -> "AsyncConnector":
+    def _new_connector(self) -> "AsyncOpener":
         from altegio_core.http.httpx_async import AsyncConnector
 
         return AsyncConnector(self._options, self._http, self._transport, self._clock)

@@ -5,22 +5,21 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.clock import Stop
 from altegio_core.base.fork import renew_after_fork
 from altegio_core.http.options import ClientOptions
 from altegio_core.http.pool import Shelf, usable
 
 if TYPE_CHECKING:
-    import anyio
-
-    from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
+    from altegio_core.http.connecting import AsyncOpener, AsyncPooledConnection, Gate
 
 
 class AsyncConnectionPool:
     """The connections of an asynchronous client, a set of them for each event loop. Arguments as for the other."""
 
-    def __init__(self, options: ClientOptions, connect: "Callable[[], AsyncConnector]") -> None:
+    def __init__(self, options: ClientOptions, connect: "Callable[[], AsyncOpener]") -> None:
         self._connect, self._width, self._is_shared = connect, options.max_connections, options.http2
-        self._connector: AsyncConnector | None = None
+        self._connector: AsyncOpener | None = None
         self._closed = False
         self.after_fork()
         renew_after_fork(self)
@@ -31,7 +30,7 @@ class AsyncConnectionPool:
         if self._connector is not None:
             self._connector.was_forked = True
 
-    def ready(self) -> "AsyncConnector":
+    def ready(self) -> "AsyncOpener":
         """What opens connections. Errors as for the synchronous one."""
         connector = self._connector
         if connector is None and not self._closed:
@@ -40,16 +39,16 @@ class AsyncConnectionPool:
         return usable(connector, closed=self._closed)
 
     @property
-    def stop(self) -> "anyio.Event":
+    def stop(self) -> Stop:
         """Is set when the client is closed."""
         return self._loop().stop
 
     @property
-    def gate(self) -> "anyio.Semaphore":
+    def gate(self) -> "Gate":
         """Lets through as many calls as there may be connections."""
         return self._loop().gate
 
-    async def take(self, origin: str) -> "AsyncConnection":
+    async def take(self, origin: str) -> "AsyncPooledConnection":
         """A connection, to be given back, for who has passed the gate."""
         connector, shelf = self.ready(), self._loop().shelf
         connection = shelf.take(origin)
@@ -63,7 +62,7 @@ class AsyncConnectionPool:
             shelf.idle[origin] = [connection]
         return connection
 
-    async def give_back(self, connection: "AsyncConnection", *, keep: bool) -> None:
+    async def give_back(self, connection: "AsyncPooledConnection", *, keep: bool) -> None:
         """Lets another call have it, or closes it, which no cancellation interrupts."""
         shelf = self._loop().shelf
         connection.calls -= 1
@@ -114,10 +113,14 @@ class _Loop:
     """What belongs to one event loop."""
 
     def __init__(self, width: int) -> None:
-        import anyio
+        self.gate, self.stop = _gate_and_stop(width)
+        self.shelf: Shelf[AsyncPooledConnection] = Shelf()
 
-        self.gate, self.stop = anyio.Semaphore(width), anyio.Event()
-        self.shelf: Shelf[AsyncConnection] = Shelf()
+
+def _gate_and_stop(width: int) -> "tuple[Gate, Stop]":
+    import anyio
+
+    return anyio.Semaphore(width), anyio.Event()
 
 
 def _running_loop() -> Any:

@@ -21,7 +21,7 @@ from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, R
 
 if TYPE_CHECKING:
     from altegio_core.http.async_pool import AsyncConnectionPool
-    from altegio_core.http.httpx_connector import Connector
+    from altegio_core.http.connecting import Opener
     from altegio_core.http.pool import ConnectionPool
 
 SILENT_LIMITER = "the shared rate limit did not answer in the time the call may take; nothing was sent"
@@ -209,7 +209,7 @@ class Client(ClientBase["ConnectionPool"]):
 
         return ConnectionPool(self._options, self._new_connector)
 
-    def _new_connector(self) -> "Connector":
+    def _new_connector(self) -> "Opener":
         from altegio_core.http.httpx_connector import Connector
 
         return Connector(self._options, self._http, self._transport, self._clock)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, cast
 from attr.validators import optional
 from attrs import field, frozen
 
-from altegio_core.base.errors import ConfigurationError
+from altegio_core.base.errors import ConfigurationError, OptionError
 from altegio_core.base.redaction import Secret
-from altegio_core.base.types import is_mapping
+from altegio_core.base.types import is_mapping, named
 from altegio_core.http.rate_limit import Limiter, Throttle
 from altegio_core.http.retry import LONGEST_SECONDS, RetryPolicy, is_number
 
@@ -80,6 +80,7 @@ def _policy_or_none(retries: Any) -> RetryPolicy | None:
     return None if retries is None else _policy(retries)
 
 
+@named()
 @frozen(kw_only=True)
 class ClientOptions:
     """How a client behaves. Holds no token.
@@ -150,13 +151,13 @@ class Options(TypedDict, total=False):
     http2: bool
 
 
-def no_option(caller: str, names: Iterable[str]) -> TypeError:
+def no_option(caller: str, names: Iterable[str]) -> OptionError:
     """What is said of a name that is no option, in the words of who gave it."""
     from altegio_core.base.suggestion import did_you_mean, in_backticks
 
     name = min(names)
     near = did_you_mean(name, sorted(Options.__annotations__), most=1, show=in_backticks)
-    return TypeError(f"{caller}() has no option `{name}`{near}")
+    return OptionError(f"{caller}() has no option `{name}`{near}")
 
 
 def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
@@ -187,6 +188,7 @@ def _mapping_or_none(instance: object, attribute: Any, value: Any) -> None:
         raise ConfigurationError(f"{attribute.name} has to be a mapping of names to values")
 
 
+@named()
 @frozen(kw_only=True)
 class CallOptions:
     """What one call does differently from its client.

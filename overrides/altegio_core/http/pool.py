@@ -16,15 +16,13 @@ from altegio_core.base.fork import renew_after_fork
 from altegio_core.http.options import ClientOptions
 
 if TYPE_CHECKING:
-    from altegio_core.http.httpx_async import AsyncConnection, AsyncConnector
-    from altegio_core.http.httpx_connection import Connection
-    from altegio_core.http.httpx_connector import Connector
+    from altegio_core.http.connecting import AnyOpener, Opener, PooledConnection
 
 # More do not run in one process, however many connections are allowed.
 _MOST_THREADS = 10_000
 
-C = TypeVar("C", "Connection", "AsyncConnection")
-K = TypeVar("K", "Connector", "AsyncConnector")
+C = TypeVar("C")
+K = TypeVar("K", bound="AnyOpener")
 
 
 class Shelf(Generic[C]):
@@ -67,9 +65,9 @@ class ConnectionPool:
         connect: makes what opens connections; called once, before the first call.
     """
 
-    def __init__(self, options: ClientOptions, connect: "Callable[[], Connector]") -> None:
+    def __init__(self, options: ClientOptions, connect: "Callable[[], Opener]") -> None:
         self._connect, self._width = connect, options.max_connections
-        self._connector: Connector | None = None
+        self._connector: Opener | None = None
         self.stop = threading.Event()
         self.after_fork()
         renew_after_fork(self)
@@ -81,11 +79,11 @@ class ConnectionPool:
         self._gate: SimpleQueue[None] = SimpleQueue()
         for _ in range(min(self._width, _MOST_THREADS)):
             self._gate.put(None)
-        self._shelf: Shelf[Connection] = Shelf()
+        self._shelf: Shelf[PooledConnection] = Shelf()
         if self._connector is not None:
             self._connector.was_forked = True
 
-    def ready(self) -> "Connector":
+    def ready(self) -> "Opener":
         """What opens connections.
 
         Raises:
@@ -98,7 +96,7 @@ class ConnectionPool:
                 connector = self._connector = self._connector or self._connect()
         return usable(connector, closed=self.stop.is_set())
 
-    def take(self, origin: str, seconds: float) -> "Connection | None":
+    def take(self, origin: str, seconds: float) -> "PooledConnection | None":
         """A connection, to be given back; None if none came free in so many seconds."""
         try:
             self._gate.get(timeout=max(0.0, seconds))
@@ -122,7 +120,7 @@ class ConnectionPool:
             self._gate.put(None)
             raise
 
-    def give_back(self, connection: "Connection", *, keep: bool) -> None:
+    def give_back(self, connection: "PooledConnection", *, keep: bool) -> None:
         """Lets another call have it, or closes it."""
         try:
             with self._lock:

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from altegio_core.base.fork import renew_after_fork
+from altegio_core.base.types import named
 
 
+@named()
 class Rate:
     """At most ``requests`` in any ``seconds`` on end."""
 
@@ -88,6 +90,7 @@ class Limiter(Protocol):
         ...
 
 
+@named()
 class Throttle:
     """The default limiter: exact sliding windows by the server's clock, first come, first served.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.redaction import Secret
+from altegio_core.base.types import named
 from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ return 0
 )
 
 
+@named(hidden=["server"])
 class RedisThrottle:
     """A limiter shared by every client that names the same key in the same Redis.
 

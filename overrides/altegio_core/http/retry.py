@@ -10,6 +10,7 @@ from attrs import field, frozen
 from altegio_core.base.clock import testing as testing
 from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.operation import Operation
+from altegio_core.base.types import named
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PASSING = frozenset({429, 502, 503, 504})
@@ -62,6 +63,7 @@ def is_number(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
+@named()
 @frozen(kw_only=True)
 class RetryPolicy:
     """When and how often a failed request is sent again.
@@ -115,11 +117,23 @@ class RetryPolicy:
             return Decision(None, f"waiting {delay:.3g} s more would exceed the time this call may take")
         return Decision(delay)
 
+    def pause(self, attempts: int) -> float:
+        """Seconds in which nothing is worth sending after a 429 that names no time.
+
+        The API counts requests by the second and by the minute: within a second it would turn the next away as well.
+
+        Args:
+            attempts: attempts made so far.
+        """
+        return min(_doubled(attempts), self.max_delay / 2)
+
     def _own_wait(self, failed: FailedAttempt, attempts: int, chance: float) -> float:
-        doubled = 2.0 ** min(attempts - 1, 100)
-        # The API counts requests by the second and by the minute: within a second it would turn this one away again.
-        least = min(doubled, self.max_delay / 2) if failed.status_code == 429 else 0.0
-        return min(self.max_delay, least + chance * min(self.max_delay, self.base_delay * doubled))
+        least = self.pause(attempts) if failed.status_code == 429 else 0.0
+        return min(self.max_delay, least + chance * min(self.max_delay, self.base_delay * _doubled(attempts)))
+
+
+def _doubled(attempts: int) -> float:
+    return 2.0 ** min(attempts - 1, 100)
 
 
 def _is_passing(failed: FailedAttempt) -> bool:

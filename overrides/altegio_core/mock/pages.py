@@ -1,4 +1,4 @@
-"""Deals the items of a list out in pages, as the operation's own way of paging has it."""
+"""Divides a list into pages, in the paging style of its operation."""
 
 import copy
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ def page(
     maker: ExampleMaker,
     count: int,
 ) -> Any:
-    """The page the arguments ask for, of a list with ``count`` items, in the form of ``body``.
+    """Returns the requested page of a list with ``count`` items, in the form of ``body``.
 
     The items are copies of the one in the body, each with an id of its own.
     """
@@ -48,14 +48,14 @@ def page(
 
 
 def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any]) -> Any:
-    """The page the arguments ask for, of these rows; all of them where there are no pages."""
+    """Returns the requested page of these rows; all rows if the operation has no pages."""
     body = copy.deepcopy(body)
     enveloped = route.endpoint.response.enveloped and is_dict(body)
     if not route.operation.paged:
         if not enveloped:
             return rows
-        told = body.get("meta")
-        meta = {**told, "count": len(rows)} if is_dict(told) and "count" in told else told
+        given = body.get("meta")
+        meta = {**given, "count": len(rows)} if is_dict(given) and "count" in given else given
         return {**body, "data": rows, "meta": meta}
     paging = route.module.PAGING
     start, size = paging.window(arguments, USUAL)
@@ -69,10 +69,10 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:
-    told = {"total_count": count, "count": len(numbers), "page": start // size + 1}
+    totals = {"total_count": count, "count": len(numbers), "page": start // size + 1}
     about = {"page": start // size + 1, "offset": start, "limit": size, "total": count}
     if is_dict(meta):
-        meta = meta | {name: value for name, value in told.items() if name in meta}
+        meta = meta | {name: value for name, value in totals.items() if name in meta}
         if is_dict(meta.get("pagination")):
             meta["pagination"] |= {name: value for name, value in about.items() if name in meta["pagination"]}
     if paging.total[:1] == ("meta",):
@@ -112,7 +112,7 @@ def _at(value: Any, place: JsonPath) -> Any:
 
 
 def _put(value: Any, place: JsonPath, new: Any) -> Any:
-    """The value with something at a place in it; what is in the way there gives way."""
+    """Returns the value with another one put in at a path; values in the way are replaced."""
     if not place:
         return new
     holder = value if is_dict(value) else {}

@@ -1,7 +1,9 @@
 """Calls an operation: makes and validates the request, sends it, reads the response; all generated functions use it."""
 
-from collections.abc import Mapping
-from typing import Any, Generic, TypedDict, TypeVar
+from collections.abc import Callable, Mapping
+from functools import wraps
+from inspect import iscoroutinefunction
+from typing import Any, Generic, TypedDict, TypeVar, cast
 
 from attrs import evolve
 
@@ -15,6 +17,10 @@ from altegio_core.operations.response import read, read_envelope
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+F = TypeVar("F", bound=Callable[..., Any])
+
+ITERATOR = "iter_"
+_FUNCTIONS = frozenset({"request", "iterate", "sync", "sync_detailed", "asyncio", "asyncio_detailed"})
 
 
 class Call(Generic[T_co]):
@@ -83,3 +89,54 @@ async def fetch_async(client: AsyncClient, call: Call[T]) -> Envelope[T]:
     """Makes a call, as :func:`run_async` does, for the envelope alone."""
     request = call.request()
     return read_envelope(call.endpoint, await client.send(request, call.options), client.options)
+
+
+def name_errors(module: dict[str, Any]) -> None:
+    """Lets the functions of an operation's module tell of arguments they do not take in terms of the operation: its
+    name, the argument, and what may be meant.
+
+    Args:
+        module: its ``globals()``; the functions are replaced in it.
+    """
+    operation = module["__name__"].rpartition(".")[2]
+    for name in module.keys() & _FUNCTIONS:
+        called = ITERATOR + operation if name == "iterate" else operation
+        module[name] = (_awaited if iscoroutinefunction(module[name]) else _named)(module[name], module, called)
+
+
+def named_method(function: F) -> F:
+    """The same for a method: a decorator."""
+    named = _awaited if iscoroutinefunction(function) else _named
+    return cast("F", named(function, {"request": function}, function.__name__))
+
+
+def _named(function: Callable[..., Any], module: Mapping[str, Any], called: str) -> Callable[..., Any]:
+    @wraps(function)
+    def named(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return function(*args, **kwargs)
+        except TypeError as error:
+            told = _told(function, module, called, args, kwargs) or error
+        raise told
+
+    return named
+
+
+def _awaited(function: Callable[..., Any], module: Mapping[str, Any], called: str) -> Callable[..., Any]:
+    @wraps(function)
+    async def named(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return await function(*args, **kwargs)
+        except TypeError as error:
+            told = _told(function, module, called, args, kwargs) or error
+        raise told
+
+    return named
+
+
+def _told(
+    function: Callable[..., Any], module: Mapping[str, Any], called: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> TypeError | None:
+    from altegio_core.operations.wrong_arguments import in_our_words
+
+    return in_our_words(function, called, args, kwargs, module["request"])

@@ -23,27 +23,27 @@ class Parameter:
 
     Attributes:
         name: name in Python.
-        place: where it goes.
+        location: where it goes.
         schema: what it takes.
         wire: name on the wire, where it differs.
         required: whether it has to be given; what is part of the path always has.
         explode: whether a list sends its name once for each item, or once with the items joined by commas.
     """
 
-    __slots__ = ("explode", "name", "place", "required", "schema", "wire")
+    __slots__ = ("explode", "location", "name", "required", "schema", "wire")
 
     def __init__(
         self,
         name: str,
-        place: Literal["path", "query", "header"],
+        location: Literal["path", "query", "header"],
         schema: Schema,
         *,
         wire: str | None = None,
         required: bool = False,
         explode: bool = True,
     ) -> None:
-        self.name, self.place, self.schema = name, place, schema
-        self.wire, self.required, self.explode = wire or name, required or place == "path", explode
+        self.name, self.location, self.schema = name, location, schema
+        self.wire, self.required, self.explode = wire or name, required or location == "path", explode
 
 
 class BodySpec(NamedTuple):
@@ -114,7 +114,7 @@ class Endpoint(Generic[T_co]):
                 problems.append(Problem(parameter.name, None, "a number of fewer digits"))
                 missing += problems[-1:]
                 continue
-            in_path = parameter.place == "path"
+            in_path = parameter.location == "path"
             # Outside of a body there is no way to write null: it counts as not given.
             if value is UNSET or value is None:
                 if parameter.required:
@@ -131,8 +131,11 @@ class Endpoint(Generic[T_co]):
                     rule = "text that can be written as UTF-8" if text else "not empty"
                     problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
-                path = path.replace("{" + parameter.wire + "}", quote(text, safe="", errors="replace"))
-            elif parameter.place == "header":
+                path = path.replace(
+                    "{" + parameter.wire + "}",
+                    text if text.isalnum() and text.isascii() else quote(text, safe="", errors="replace"),
+                )
+            elif parameter.location == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:
                 from altegio_core.base.query import written
@@ -145,10 +148,10 @@ class Endpoint(Generic[T_co]):
         body = self._body(arguments.get("body", UNSET), problems, checked)
         problems += self._strange(arguments)
         if missing or (problems and checked):
-            told = dict.fromkeys(
+            unique = dict.fromkeys(
                 problems if checked else missing
             )  # two parts of the description can state the same rule
-            raise RequestValidationError(self.operation.id, list(told), avoidable=not missing)
+            raise RequestValidationError(self.operation.id, list(unique), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
 

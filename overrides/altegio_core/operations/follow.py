@@ -96,16 +96,16 @@ class _Course(Generic[Item]):
         gone: list[Any] = []
         page = self._paging.items_of(envelope)
         for item in page:
-            told = encode(item)
+            plain = encode(item)
             if (found := self._paging.identity_of(item)) is None:
                 self._nameless()
             _, *identity = found
             key = ",".join(map(str, identity))
             self._seen.add(key)
-            mark = blake2b(json.dumps(told, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
-            if self._late(str(told.get(self._changed, ""))):
+            mark = blake2b(json.dumps(plain, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
+            if self._late(str(plain.get(self._changed, ""))):
                 self._fresh[key] = mark
-            if self._deleted and told.get(self._deleted):
+            if self._deleted and plain.get(self._deleted):
                 gone.append(identity[0])
             elif self._edge.get(key) != mark:
                 rows.append(item)

@@ -4,7 +4,7 @@ from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions
-from altegio_core.operations.call import Call, Given, run, run_async
+from altegio_core.operations.call import Call, Given, name_errors, run, run_async
 from altegio_core.operations.endpoint import BodySpec, Endpoint, Parameter, ResponseSpec
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.types import (
@@ -65,6 +65,7 @@ __all__ = [
     "Union",
     "Unset",
     "Upload",
+    "name_errors",
     "run",
     "run_async",
 ]

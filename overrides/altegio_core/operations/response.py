@@ -49,7 +49,7 @@ def read_envelope(endpoint: Endpoint[T_co], raw: RawResponse, options: ClientOpt
     # Data left out, and null for a list, are no data; the server is known to write so.
     found = _drifts(operation, answer, data, options) if is_there and not (data is None and listed) else []
     meta, included = around.get("meta"), around.get("included")
-    envelope = Envelope[Any](
+    envelope: Envelope[Any] = Envelope(
         decode(answer.data, [] if data is None and listed else data),
         Meta(meta) if is_dict(meta) else Meta(),
         included if is_list(included) else [],

@@ -9,11 +9,11 @@ from attrs import evolve
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Tokens
 from altegio_core.base.redaction import Secret, secret
-from altegio_core.base.types import UNSET
+from altegio_core.base.types import UNSET, named
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
-from altegio_core.operations.call import Call, run, run_async
+from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.operations.call import Call, named_method, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@named(hidden=("partner_token", "user_token"), options=Options.__annotations__)
 class BaseAltegio(Client):
     """Client for the Altegio B2B API; use it in a ``with`` statement, or call :meth:`close`.
 
@@ -53,10 +54,9 @@ class BaseAltegio(Client):
         """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
-        if unknown := options.keys() - Options.__annotations__.keys():
-            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
+    @named_method
     def request(
         self,
         method: str,
@@ -109,6 +109,7 @@ class BaseAltegio(Client):
         return response.parsed.data
 
 
+@named(hidden=("partner_token", "user_token"), options=Options.__annotations__)
 class BaseAsyncAltegio(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
     call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
@@ -127,10 +128,9 @@ class BaseAsyncAltegio(AsyncClient):
         """Makes a client, see the class; no connection is opened before the first call."""
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
-        if unknown := options.keys() - Options.__annotations__.keys():
-            raise no_option(type(self).__name__, unknown)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
+    @named_method
     async def request(
         self,
         method: str,

@@ -88,8 +88,8 @@ class Docstring(str):
 
     def expandtabs(self, tabsize: Any = 8) -> str:
         # The first thing inspect.cleandoc does to it, and with it help() and every interactive shell.
-        told: str = getattr(import_module("altegio_core.package.help"), self.tell)(self.owner, str(self))
-        return told.expandtabs(tabsize)
+        text: str = getattr(import_module("altegio_core.package.help"), self.tell)(self.owner, str(self))
+        return text.expandtabs(tabsize)
 
 
 class Signed:
@@ -123,5 +123,5 @@ class _Listing:
     def __get__(self, instance: object, owner: type | None = None) -> str:
         if instance is None:
             return self._text
-        told: str = getattr(import_module("altegio_core.package.help"), self._tell)(instance)
-        return told
+        text: str = getattr(import_module("altegio_core.package.help"), self._tell)(instance)
+        return text

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, update_wrapper
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from altegio_core.base.operation import Operation
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.operations.call import Call, fetch, fetch_async, run, run_async
+from altegio_core.operations.call import ITERATOR, Call, fetch, fetch_async, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.package.lazy import Docstring, Signed, listing
 
@@ -17,70 +17,42 @@ if TYPE_CHECKING:
     from altegio_core.operations.pagination import AsyncItems, Items
     from altegio_core.package.method_types import Bound
 
-P = ParamSpec("P")
-T = TypeVar("T")
-
-ITERATOR = "iter_"
-
-
-def _named(build: Callable[P, T], prefix: str = "") -> Callable[P, T]:
-    """The same function; arguments it does not take are named with the operation, and what may be meant."""
-
-    def named(*args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            return build(*args, **kwargs)
-        except TypeError as error:
-            from altegio_core.package.wrong_arguments import in_our_words
-
-            told = in_our_words(build, prefix + build.__module__.rpartition(".")[2], args, kwargs) or error
-        raise told
-
-    return named
-
 
 def _method(build: Callable[..., Call[Any]], client: Client) -> Any:
-    made = _named(build)
-
     def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return fetch(client, made(*args, **kwargs))
+        return fetch(client, build(*args, **kwargs))
 
     def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return run(client, made(*args, **kwargs))
+        return run(client, build(*args, **kwargs))
 
     return look_like(method, build, with_raw_response)
 
 
 def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
-    made = _named(build)
-
     # Coroutine functions, so that inspect.iscoroutinefunction() is true of them.
     async def method(*args: Any, **kwargs: Any) -> Envelope[Any]:
-        return await fetch_async(client, made(*args, **kwargs))
+        return await fetch_async(client, build(*args, **kwargs))
 
     async def with_raw_response(*args: Any, **kwargs: Any) -> Response[Envelope[Any]]:
-        return await run_async(client, made(*args, **kwargs))
+        return await run_async(client, build(*args, **kwargs))
 
     return look_like(method, build, with_raw_response, awaited=True)
 
 
 def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
-    made = _named(build, ITERATOR)
-
     def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
         from altegio_core.operations.pagination import Items
 
-        return Items(client, made(*args, **kwargs))
+        return Items(client, build(*args, **kwargs))
 
     return look_like(method, build, prefix=ITERATOR)
 
 
 def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
-    made = _named(build, ITERATOR)
-
     def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
         from altegio_core.operations.pagination import AsyncItems
 
-        return AsyncItems(client, made(*args, **kwargs))
+        return AsyncItems(client, build(*args, **kwargs))
 
     return look_like(method, build, prefix=ITERATOR, awaited=True)
 

@@ -99,7 +99,7 @@ class _Plan:
             for name, inner in fields.items()
             if (step := decoder(inner))
         )
-        model._flat = not self.nested
+        self.is_flat = not self.nested
         free = [name for name in fields if getattr(model, name, UNSET) is UNSET]
         for name in free:
             # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.

@@ -22,7 +22,7 @@ def misspelt(schema: Object, value: Mapping[str, Any]) -> dict[str, NoField]:
     """The names of an object that its schema does not have → what is said of them."""
     unknown = [name for name in value if name not in schema.properties and name not in schema.other_names]
     known = [name for name in (*schema.properties, *schema.other_names) if name not in value]
-    told: dict[str, NoField] = {}
+    found: dict[str, NoField] = {}
     for name in unknown:
         # As a list is named in a form, or where a place in one is told.
         spelt = str(name).removesuffix("[]")
@@ -32,7 +32,7 @@ def misspelt(schema: Object, value: Mapping[str, Any]) -> dict[str, NoField]:
             meant = [spelt] if spelt in known else spelt_alike(spelt, known)
             places = [] if meant else belonging(schema, spelt)
             hint = f"; it belongs into {' or '.join(map(in_backticks, places))}" if places else asked(meant)
-        rule = told[name] = NoField(CLOSED + hint)
+        rule = found[name] = NoField(CLOSED + hint)
         rule.meant = meant
         rule.far = 0 if any(is_a_letter_apart(spelt, one) for one in known) else 1 if meant else 2
-    return told
+    return found

@@ -73,14 +73,14 @@ class _OtherName:
     def __get__(self, instance: Any, owner: type[Any]) -> Any:
         if instance is None:
             return UNSET
-        self.told(owner)
+        self.warn(owner)
         return getattr(instance, self.name)
 
     def __set__(self, instance: Any, value: Any) -> None:
-        self.told(class_of(instance))
+        self.warn(class_of(instance))
         setattr(instance, self.name, value)
 
-    def told(self, model: type[Any]) -> None:
+    def warn(self, model: type[Any]) -> None:
         if self.warns:
             _say(model.__name__, self.other, self.name)
 

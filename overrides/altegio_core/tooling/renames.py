@@ -40,6 +40,6 @@ def renames(package: str, versions: Iterable[str]) -> dict[str, Renames]:
     """What a generated package knows of earlier names, by API version."""
     found: dict[str, Renames] = {}
     for version in versions:
-        told = json.loads(get_data(f"{package}.{version}", "catalogue.json") or b"")
-        found[version] = Renames(**told.get("earlier", {}))
+        content = json.loads(get_data(f"{package}.{version}", "catalogue.json") or b"")
+        found[version] = Renames(**content.get("earlier", {}))
     return found

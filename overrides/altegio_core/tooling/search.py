@@ -46,6 +46,12 @@ def _score(operation: Operation, about: About, words: list[str]) -> float:
     return total - 0.4 * spare
 
 
+def fits(words: list[str], field: list[str]) -> float:
+    """How well a text fits that is made of these words; 0 where a word has nothing to do with it."""
+    worth = [_worth(word, field) for word in words]
+    return sum(worth) if worth and all(worth) else 0
+
+
 def _worth(word: str, field: list[str]) -> float:
     if word in field:
         return 1

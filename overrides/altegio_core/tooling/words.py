@@ -79,7 +79,7 @@ def _shown(value: Any) -> str:
 
 def first_sentence(about: About) -> str:
     """What an operation does, without a full stop."""
-    return re.split(r"(?<=[a-z`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
+    return re.split(r"(?<=[a-z0-9`)])[.:;] ", about.text, maxsplit=1)[0].rstrip(".") or about.summary
 
 
 def condition(schema: Schema) -> str:
@@ -87,9 +87,9 @@ def condition(schema: Schema) -> str:
     form = form_of(schema)
     if not isinstance(form, Object) or not isinstance(form.when, Object):
         return ""
-    told = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
-    told += [f"{name} is there" for name in form.when.required if name not in form.when.properties]
-    case = " and ".join(told)
+    cases = [f"{name} is {', '.join(_rules(inner)) or words(inner)}" for name, inner in form.when.properties.items()]
+    cases += [f"{name} is there" for name in form.when.required if name not in form.when.properties]
+    case = " and ".join(cases)
     sentences: list[str] = []
     for branch, word in ((form.then, "Where"), (form.otherwise, "Unless")):
         names = branch.required if isinstance(branch, Object) else ()

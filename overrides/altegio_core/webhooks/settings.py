@@ -33,19 +33,19 @@ class Settings:
     self_sending: bool | None = None
 
     @classmethod
-    def read(cls, told: Mapping[str, Any] | None) -> "Settings":
+    def read(cls, answer: Mapping[str, Any] | None) -> "Settings":
         """What the server tells, in any of its forms; None is where it has nothing to tell."""
-        told = told or {}
-        given = told.get(ADDRESSES)
+        answer = answer or {}
+        given = answer.get(ADDRESSES)
         addresses = dict.fromkeys(one for one in given if isinstance(one, str)) if is_list(given) else ()
-        flags = list(_flags(told))
+        flags = list(_flags(answer))
         on = frozenset(name for name, value in flags if value in _ON)
         return cls(
             tuple(addresses),
             on,
             frozenset(name for name, _ in flags) - on,
-            told[ACTIVE] in _ON if ACTIVE in told else None,
-            told[SELF_SENDING] in _ON if told.get(SELF_SENDING) in _FLAG else None,
+            answer[ACTIVE] in _ON if ACTIVE in answer else None,
+            answer[SELF_SENDING] in _ON if answer.get(SELF_SENDING) in _FLAG else None,
         )
 
     def body(self) -> dict[str, Any]:
@@ -79,12 +79,12 @@ class Settings:
         return len(self.addresses) > _MOST
 
 
-def _flags(told: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+def _flags(answer: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Flags of the location, and those of each address, which newer builds tell besides."""
-    for name, value in told.items():
+    for name, value in answer.items():
         if name not in _NO_FLAGS and value in _FLAG:
             yield name, value
-    each = told.get(OF_EACH)
+    each = answer.get(OF_EACH)
     for one in each.values() if is_mapping(each) else each if is_list(each) else ():
         if is_mapping(one):
-            yield from ((name, value) for name, value in one.items() if value in _ON and name in told)
+            yield from ((name, value) for name, value in one.items() if value in _ON and name in answer)

@@ -106,16 +106,16 @@ def _call(step: Step, location_id: int, access: Access, options: CallOptions | N
         body = step.settings.body()
         # Among the flags may be some of a later edition: the server named them itself, so it is asked to keep them.
         extra = {**body, **(options.extra_body or {})}
-        told = evolve(options, extra_body=extra)
-        return access.write(location_id, body={ADDRESSES: body[ADDRESSES], ACTIVE: body[ACTIVE]}, options=told)
+        written = evolve(options, extra_body=extra)
+        return access.write(location_id, body={ADDRESSES: body[ADDRESSES], ACTIVE: body[ACTIVE]}, options=written)
     return access.read(location_id, options=evolve(options, extra_body=None))
 
 
 def _answered(step: Step, data: Any) -> Any:
     if isinstance(step, Write):
         return True
-    told = data.to_dict() if hasattr(data, "to_dict") else data
-    return told if is_mapping(told) else None
+    answer = data.to_dict() if hasattr(data, "to_dict") else data
+    return answer if is_mapping(answer) else None
 
 
 def _failed(step: Step, error: NotFoundError | APIConnectionError) -> Any:

@@ -107,11 +107,11 @@ def steps(
             uncertain |= not known or bool(settle and now() - began > settle)
             written = target
             there = Settings.read((yield Read()))
-            meanwhile += _told(target, there)
+            meanwhile += _in_words(target, there)
             if settle and _holds(change, there):
                 yield Pause(settle)
                 before, there = there, Settings.read((yield Read()))
-                meanwhile += _told(before, there)
+                meanwhile += _in_words(before, there)
         if _holds(change, there):
             return Subscription(
                 location_id,
@@ -119,7 +119,7 @@ def steps(
                 bool(there.active) and url in there.addresses,
                 there.addresses,
                 tuple(sorted(there.on)),
-                tuple(_told(first, target)) if writes else (),
+                tuple(_in_words(first, target)) if writes else (),
                 tuple(dict.fromkeys(meanwhile)),
                 tuple(restored),
                 tuple(sorted(_untold(target, there))),
@@ -127,8 +127,8 @@ def steps(
                 writes,
             )
     why = f"reading takes more than the {settle:g} seconds of settle" if slow else "others write again and again"
-    told = "".join(f"; {one}" for one in dict.fromkeys(meanwhile))
-    raise WebhookError(f"the settings of location {location_id} cannot be changed: {why}{told}")
+    history = "".join(f"; {one}" for one in dict.fromkeys(meanwhile))
+    raise WebhookError(f"the settings of location {location_id} cannot be changed: {why}{history}")
 
 
 def _holds(change: Change, there: Settings) -> bool:
@@ -143,7 +143,7 @@ def _untold(written: Settings, there: Settings) -> frozenset[str]:
     return written.on - there.on - there.off
 
 
-def _told(before: Settings, after: Settings) -> list[str]:
+def _in_words(before: Settings, after: Settings) -> list[str]:
     """What differs, in words."""
     words = [f"{one} is new" for one in after.addresses if one not in before.addresses]
     words += [f"{one} is gone" for one in before.addresses if one not in after.addresses]

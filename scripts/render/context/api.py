@@ -48,7 +48,11 @@ class FieldContext(NamedTuple):
 
 
 class ApiContext:
-    """One API as the templates see it."""
+    """One API as the templates see it.
+
+    Attributes:
+        beside: package → each API it is rendered with, itself among them.
+    """
 
     def __init__(self, api: Api, shaped: Shaped, edition: date, earlier: Aliases | None = None) -> None:
         self.source = api
@@ -56,6 +60,7 @@ class ApiContext:
         self.document = shaped.document
         self.fields = shaped.names.fields
         self.edition = edition
+        self.beside: dict[str, ApiContext] = {api.package: self}
         for one in operations(self.document):
             require_supported(self.document, one)
         require_named(self.schemas, self.fields)

@@ -103,9 +103,16 @@ class OperationContext:
 
     @property
     def replaced_by(self) -> str | None:
-        """The operation to use instead, such as ``v2.get_event``."""
+        """The operation to use instead, such as ``v2.events.get_event``; None as well where that is not made."""
         found = ReplacedBy.of(self.operation.node, self.id)
-        return str(found) if found else None
+        api = self.api.beside.get(found.package) if found else None
+        heir = api.operations.get(found.operation_id) if found and api else None
+        return heir.full_name if heir else None
+
+    @property
+    def full_name(self) -> str:
+        """What it is called by on a client, such as ``v2.events.get_event``."""
+        return f"{self.api.package}.{self.tag}.{self.name}"
 
     @property
     def tokens(self) -> str:
@@ -119,7 +126,7 @@ class OperationContext:
     def path_parameters(self) -> list[ParameterContext]:
         """Parameters of the path, in its order: they are given by position. Where a path has moved, they keep the
         order they had."""
-        found = [parameter for parameter in self.parameters if parameter.place == "path"]
+        found = [parameter for parameter in self.parameters if parameter.location == "path"]
         order = self.api.earlier.positions.get(self.id, [])
         if sorted(order) == sorted(parameter.name for parameter in found):
             found.sort(key=lambda parameter: order.index(parameter.name))
@@ -128,7 +135,7 @@ class OperationContext:
     @cached_property
     def keywords(self) -> list[ParameterContext]:
         """Parameters given by keyword, those that have to be given first."""
-        rest = [parameter for parameter in self.parameters if parameter.place != "path"]
+        rest = [parameter for parameter in self.parameters if parameter.location != "path"]
         return sorted(rest, key=lambda parameter: not parameter.required)
 
     @property

@@ -139,7 +139,7 @@ class _Reader:
         """What the request calls something, and its schema: a parameter's Python name, or a field of the body."""
         if not self.in_body:
             for parameter in self.operation.parameters:
-                if parameter.wire == wire and parameter.place == "query":
+                if parameter.wire == wire and parameter.location == "query":
                     return parameter.name, resolve(self.document, parameter.schema)
             self.fail(f"there is no query parameter {wire}")
         body = resolve(self.document, self.operation.body_schema) if self.operation.body else {}

@@ -19,7 +19,7 @@ class ParameterContext:
 
     Attributes:
         parsed: the parser's object: name, whether it has to be given, default, type.
-        place: path, query or header.
+        location: path, query or header.
         schema: what it may hold, for the table the request is validated by.
         explode: whether each item of a list goes by itself.
         text: what it is, in our words; empty if nothing is said.
@@ -27,7 +27,7 @@ class ParameterContext:
     """
 
     parsed: Property
-    place: str
+    location: str
     schema: dict[str, Json]
     explode: bool
     text: str
@@ -48,7 +48,7 @@ class ParameterContext:
     def annotation(self, prefix: str = "models.") -> str:
         made = self.types.of(self.parsed, self.schema, sent=True, prefix=prefix)
         # What stands in an address is an id; where another operation responds with it as text it is taken as it came.
-        return "int | str" if self.place == "path" and made == "int" else made
+        return "int | str" if self.location == "path" and made == "int" else made
 
 
 def parameters(operation: Operation, endpoint: Endpoint, types: PythonTypes) -> list[ParameterContext]:

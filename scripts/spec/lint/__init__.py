@@ -10,11 +10,11 @@ from pathlib import Path
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.jsonpath import Found
-from scripts.spec.lint.actions import partial
+from scripts.spec.lint.actions import partial, unnamed_edition
 from scripts.spec.lint.fields import discriminator, required
 from scripts.spec.lint.findings import Finding
 from scripts.spec.lint.positions import positions
-from scripts.spec.lint.structure import operation_ids, path_parameters, unreachable
+from scripts.spec.lint.structure import blanks, operation_ids, path_parameters, unreachable
 from scripts.spec.lint.values import Values
 from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
 from scripts.spec.yaml import Json
@@ -52,6 +52,7 @@ def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Find
     yield from path_parameters(document)
     yield from operation_ids(document)
     yield from unreachable(document, published)
+    yield from blanks(document)
     values = Values(document)
     for at in positions(document):
         yield from required(document, at)
@@ -78,7 +79,7 @@ def _watching() -> tuple[list[Finding], Watch]:
 
     def watch(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
         own = list(partial(document, name, action, nodes))
-        found.extend(own)
+        found.extend([*own, *unnamed_edition(name, action)])
         return bool(own)
 
     return found, watch

@@ -1,4 +1,4 @@
-"""Checks that each overlay action has an effect with everything it says, so that none goes stale in part."""
+"""Checks that each overlay action has an effect with everything it says, and names the edition it is about."""
 
 import re
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from scripts.spec.operations import METHODS
 from scripts.spec.yaml import Json
 
 _OPERATION = re.compile(r"operationId == '([^']+)'")
+_EDITION = re.compile(r"\b\d{4}-\d\d-\d\d\b|\bearly[ -]\d{4}\b")
 _NAMES = re.compile(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]")
 
 
@@ -41,6 +42,19 @@ def partial(document: dict[str, Json], name: str, action: dict[str, Json], nodes
             if all(_holds(node.value, update, leaf) for node in nodes):
                 where = ".".join(map(str, leaf))
                 yield told(f"{where} is there already: fixed upstream, take it out of the update")
+
+
+def unnamed_edition(name: str, action: dict[str, Json]) -> Iterator[Finding]:
+    """A correction that does not say in which edition something is wrong, so that nobody knows when to look again.
+
+    A text for docstrings corrects nothing.
+    """
+    update = action.get("update")
+    if isinstance(update, dict) and update.keys() == {"description"}:
+        return
+    if not _EDITION.search(action["description"]):
+        problem = "its description names no edition: write the date of the edition in which this was seen"
+        yield Finding("edition", name, problem, name.rpartition(":")[0])
 
 
 def _operation_ids(document: dict[str, Json]) -> set[str]:

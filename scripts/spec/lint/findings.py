@@ -4,10 +4,20 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Rule: TypeAlias = Literal[
-    "required", "discriminator", "enum", "default", "example", "path", "operation id", "unreachable", "partial"
+    "required",
+    "discriminator",
+    "enum",
+    "default",
+    "example",
+    "path",
+    "operation id",
+    "unreachable",
+    "partial",
+    "edition",
+    "blank",
 ]
 
-_HARMLESS: frozenset[Rule] = frozenset({"default", "example"})
+_HARMLESS: frozenset[Rule] = frozenset({"default", "example", "blank"})
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Checks that a description hangs together: path parameters, operationIds, and no unused schemas of ours."""
+"""Checks that a description hangs together: path parameters, operationIds, no unused schemas of ours, clean names."""
 
 import re
 from collections import Counter
@@ -54,6 +54,19 @@ def unreachable(document: dict[str, Json], published: dict[str, Json]) -> Iterat
         if before.get(name) != now[name]:
             problem = "is corrected or added, and nothing refers to it: delete what is said of it"
             yield Finding("unreachable", f"schemas/{name}", problem)
+
+
+def blanks(document: dict[str, Json]) -> Iterator[Finding]:
+    """No name, and no value that has to be met exactly, begins or ends with a blank, which nobody sees or types."""
+    waiting: list[tuple[str, Json]] = [("", document)]
+    while waiting:
+        where, node = waiting.pop()
+        pairs = list(node.items() if isinstance(node, dict) else enumerate(node))
+        exact = [*node] if isinstance(node, dict) else node if where.endswith("/enum") else []
+        for text in exact:
+            if isinstance(text, str) and text != text.strip():
+                yield Finding("blank", where.lstrip("/"), f"{text!r} begins or ends with a blank")
+        waiting += [(f"{where}/{key}", child) for key, child in pairs if isinstance(child, dict | list)]
 
 
 def _used(document: dict[str, Json]) -> set[str]:

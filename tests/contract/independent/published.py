@@ -10,15 +10,12 @@ import jsonschema
 import yaml12
 from attrs import field, frozen
 
+from scripts.spec.apis import APIS
+
 Json = Any
 METHODS: Final = ("get", "put", "post", "delete", "patch")
 _ROOT: Final = Path(__file__).parents[3]
-FILES: Final = {
-    "v1": "b2b-v1.yaml",
-    "v2": "b2b-v2.yaml",
-    "developers": "developers.yaml",
-    "booking": "public.yaml",
-}
+FILES: Final = {api.package: api.pin.name for api in APIS}
 """Namespace in ``altegio`` and the description published for it."""
 _TRANSPORT: Final = {"accept", "authorization", "authorizarion", "content-type", "conetnt-type"}
 

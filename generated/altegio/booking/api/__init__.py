@@ -1,3 +1,3 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Functions of the API booking: a package for each tag, a module for each operation."""

@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Models of the API booking, loaded when first asked for.
 

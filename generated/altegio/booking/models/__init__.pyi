@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from .appointment_to_book import AppointmentToBook as AppointmentToBook
 from .authorized_booking_user import AuthorizedBookingUser as AuthorizedBookingUser

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from .add_discount_request import AddDiscountRequest as AddDiscountRequest
 from .application_event import ApplicationEvent as ApplicationEvent

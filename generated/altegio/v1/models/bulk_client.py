@@ -1,7 +1,8 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, ClassVar
 
 from altegio_core.schema.generated import (
@@ -11,9 +12,11 @@ from altegio_core.schema.generated import (
     STRING,
     UNSET,
     Array,
+    Integer,
     Model,
     Object,
     Ref,
+    String,
     Unset,
     define,
 )
@@ -37,15 +40,15 @@ class BulkClient(Model):
     email: str | Unset = UNSET
     """E-mail address."""
     gender_id: int | Unset = UNSET
-    """1 male, 2 female, 0 not known."""
+    """1 male, 2 female, 0 not known (at least 0, at most 2)."""
     importance_id: int | Unset = UNSET
-    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
+    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold (at least 0, at most 3)."""
     discount: float | Unset = UNSET
     """Discount in percent."""
     card: str | Unset = UNSET
     """Number of the client's card."""
-    birth_date: str | Unset = UNSET
-    """Date of birth; empty if unknown."""
+    birth_date: str | dt.date | Unset = UNSET
+    """Date of birth; empty if unknown (YYYY-MM-DD)."""
     comment: str | Unset = UNSET
     """A note."""
     spent: float | Unset = UNSET
@@ -66,11 +69,11 @@ class BulkClient(Model):
             "middle_name": STRING,
             "phone": STRING,
             "email": STRING,
-            "gender_id": INTEGER,
-            "importance_id": INTEGER,
+            "gender_id": Integer(minimum=0, maximum=2),
+            "importance_id": Integer(minimum=0, maximum=3),
             "discount": NUMBER,
             "card": STRING,
-            "birth_date": STRING,
+            "birth_date": String(format="date"),
             "comment": STRING,
             "spent": NUMBER,
             "balance": NUMBER,

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class CreateBookingWidgetRequest(Model):
     """Whether the button moves (True if left out)."""
     button_color: str | Unset = UNSET
     """Colour of the button (#1c84c6 if left out)."""
-    button_position: Literal["bottom right", "bottom left", "top right", "top left "] | Unset = UNSET
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"] | Unset = UNSET
     """Corner of the page in which the button is (bottom right if left out)."""
     datetime_step_num: float | Unset = UNSET
     """Place of the step in which day and time are chosen."""
@@ -48,7 +48,7 @@ class CreateBookingWidgetRequest(Model):
         {
             "button_animation": BOOLEAN,
             "button_color": STRING,
-            "button_position": String(enum=("bottom right", "bottom left", "top right", "top left ")),
+            "button_position": String(enum=("bottom right", "bottom left", "top right", "top left")),
             "datetime_step_num": NUMBER,
             "description": STRING,
             "form_position": String(enum=("right", "left")),

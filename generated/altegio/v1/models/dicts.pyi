@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """For type checkers and editors: the mappings that can be given in place of models, by the names on the wire.
 
@@ -183,15 +183,15 @@ class BulkClientDict(TypedDict, total=False):
     email: str
     """E-mail address."""
     gender_id: int
-    """1 male, 2 female, 0 not known."""
+    """1 male, 2 female, 0 not known (at least 0, at most 2)."""
     importance_id: int
-    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold."""
+    """How important the client is: 0 no class, 1 bronze, 2 silver, 3 gold (at least 0, at most 3)."""
     discount: float
     """Discount in percent."""
     card: str
     """Number of the client's card."""
-    birth_date: str
-    """Date of birth; empty if unknown."""
+    birth_date: str | dt.date
+    """Date of birth; empty if unknown (YYYY-MM-DD)."""
     comment: str
     """A note."""
     spent: float
@@ -327,7 +327,7 @@ class CreateBookingWidgetRequestDict(TypedDict, total=False):
     """Whether the button moves (True if left out)."""
     button_color: str
     """Colour of the button (#1c84c6 if left out)."""
-    button_position: Literal["bottom right", "bottom left", "top right", "top left "]
+    button_position: Literal["bottom right", "bottom left", "top right", "top left"]
     """Corner of the page in which the button is (bottom right if left out)."""
     datetime_step_num: float
     """Place of the step in which day and time are chosen."""

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class UploadedImage(Model):
 
     image_binded: bool = ABSENT
     """Whether the image now belongs to what it was uploaded for."""
-    image_group: ImageGroup | Unset = UNSET
+    image_group: ImageGroup = ABSENT
     """The image in several sizes; none comes as an empty list."""
 
     SCHEMA: ClassVar[Object] = Object({"image_binded": BOOLEAN, "image_group": Ref(__package__, "ImageGroup")})

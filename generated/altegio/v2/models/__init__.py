@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Models of the API v2, loaded when first asked for.
 
@@ -124,7 +124,6 @@ _PARTS = {
     "CreateTagV2Data": "tag.Tag",
     "CreateTagV2Request": "create_tag_request.CreateTagRequest",
     "DeleteTimetableAppointmentDataItem": "appointment.Appointment",
-    "EventFilterRelationshipsDataDataItem": "resource_identifier.ResourceIdentifier",
     "GetAttendanceBookingUserData": "booking_user.BookingUser",
     "GetAttendanceProductItemData": "attendance_product_item.AttendanceProductItem",
     "GetBookingUserChainAttendanceStatisticsData": "chain_attendance_statistics.ChainAttendanceStatistics",
@@ -158,8 +157,6 @@ _PARTS = {
     "ListTagsV2DataItem": "tag.Tag",
     "ListTeamMembersDataItem": "team_member.TeamMember",
     "RescheduleEventAppointmentData": "appointment.Appointment",
-    "ToManyRelationshipDataItem": "resource_identifier.ResourceIdentifier",
-    "ToOneRelationshipData": "resource_identifier.ResourceIdentifier",
     "UpdateEventAppointmentData": "appointment.Appointment",
     "UpdateEventData": "event.Event",
     "UpdateEventDuplicationStrategyV2Data": "event_duplication_strategy.EventDuplicationStrategy",

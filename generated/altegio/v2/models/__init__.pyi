@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from .appointment import Appointment as Appointment
 from .appointment import AppointmentAttributes as AppointmentAttributes
@@ -186,7 +186,6 @@ CreateTagV2Data = Tag
 CreateTagV2Request = CreateTagRequest
 CreateTagV2RequestDict = CreateTagRequestDict
 DeleteTimetableAppointmentDataItem = Appointment
-EventFilterRelationshipsDataDataItem = ResourceIdentifier
 GetAttendanceBookingUserData = BookingUser
 GetAttendanceProductItemData = AttendanceProductItem
 GetBookingUserChainAttendanceStatisticsData = ChainAttendanceStatistics
@@ -220,8 +219,6 @@ ListServicesDataItem = Service
 ListTagsV2DataItem = Tag
 ListTeamMembersDataItem = TeamMember
 RescheduleEventAppointmentData = Appointment
-ToManyRelationshipDataItem = ResourceIdentifier
-ToOneRelationshipData = ResourceIdentifier
 UpdateEventAppointmentData = Appointment
 UpdateEventData = Event
 UpdateEventDuplicationStrategyV2Data = EventDuplicationStrategy

@@ -1,4 +1,4 @@
-"""Rules about what operations do that neither create, read, list, change nor delete one thing."""
+"""Rules for operations that are not a create, read, list, update or delete of one thing."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -15,24 +15,26 @@ if TYPE_CHECKING:
 
 
 class Moves(Rule):
-    """Something is moved to another holder, if it and the other are as they have to be."""
+    """Moves a thing to another holder, if both meet the conditions."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
         thing = state.found(asked)
-        target = state.store.get(self.told["of"], asked.scope, str(asked.body[self.told["to"]]))
+        target = state.store.get(self.config["of"], asked.scope, str(asked.body[self.config["to"]]))
         if target is None or target.deleted:
-            raise missing(self.told["of"], str(asked.body[self.told["to"]]), target)
-        for name, value in self.told["only"].items():
+            raise missing(self.config["of"], str(asked.body[self.config["to"]]), target)
+        for name, value in self.config["only"].items():
             if (thing.fields.get(name) or 0) != value:
                 raise Refused(422, f"Only with {name} {value}")
-        if moment(target.fields.get(self.told["future"])) < moment(state.store.now):
+        if moment(target.fields.get(self.config["future"])) < moment(state.store.now):
             raise Refused(422, "Only into the future")
         sent = {
-            name: value for name, value in asked.body.items() if name not in (self.told["to"], *self.told["ignored"])
+            name: value
+            for name, value in asked.body.items()
+            if name not in (self.config["to"], *self.config["ignored"])
         }
-        fields = {**thing.fields, **sent, self.told["by"]: int(target.id)}
+        fields = {**thing.fields, **sent, self.config["by"]: int(target.id)}
         for name, place in asked.part.resource.inherits.items():
             fields[name] = target.fields.get(place)
         state.behaviours.update(state, asked, thing, fields)
@@ -41,7 +43,7 @@ class Moves(Rule):
 
 
 class CreatesEach(Rule):
-    """Several are created at once; who is refused is told beside those created, and the status is that of success."""
+    """Creates several things at once; the answer lists refused ones beside the created ones, with a success status."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
@@ -56,21 +58,21 @@ class CreatesEach(Rule):
                 errors.append(
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
                 )
-        under = self.told.get("under")
+        under = self.config.get("under")
         data: Any = {under: made, "errors": errors} if under else made
         return json_reply(about(asked.route).status, {"success": True, "data": data, "meta": {"errors": errors}})
 
 
 class Duplicates(Rule):
-    """Something is copied to several times; one that is refused refuses all."""
+    """Copies a thing to several times; if one copy is refused, all are."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
         source = state.found(asked)
         made: list[Fields] = []
-        for time in asked.body[self.told["times"]]:
-            fields = {**source.fields, self.told["to"]: time}
+        for time in asked.body[self.config["times"]]:
+            fields = {**source.fields, self.config["to"]: time}
             state.behaviours.create(state, asked, fields)
             made.append(fields)
         resource = asked.part.resource
@@ -80,13 +82,13 @@ class Duplicates(Rule):
 
 
 class Sets(Rule):
-    """Some fields are set, to what is sent or to what is said here, and the others kept."""
+    """Sets some fields, to values sent or to values from the rule, and keeps the others."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
             return None
         thing = state.found(asked)
-        sent = {name: asked.body[name] for name in self.told.get("fields", ())}
-        thing.fields = {**thing.fields, **sent, **self.told.get("values", {})}
+        sent = {name: asked.body[name] for name in self.config.get("fields", ())}
+        thing.fields = {**thing.fields, **sent, **self.config.get("values", {})}
         thing.changed = state.store.tick()
         return state.showing.reply(asked, thing)

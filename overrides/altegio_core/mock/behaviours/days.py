@@ -1,4 +1,4 @@
-"""Rules about days: working hours that are kept day by day, and the days on which there is something."""
+"""Rules about days: working hours stored per day, and the days on which something takes place."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ _MOST_DAYS = 1_000
 
 
 class SetsDays(Rule):
-    """Days of somebody are set and cleared; those that are not named stay as they are.
+    """Sets and clears days of a person; days that are not named stay unchanged.
 
     The body names people with their days to set and their days to clear, or is a list of days, each of which says
     whether it is one to set.
@@ -33,81 +33,85 @@ class SetsDays(Rule):
             own = f"{who} {day}"
             thing = state.store.get(kept, asked.scope, own) or state.store.add(kept, asked.scope, {}, own)
             thing.deleted, thing.changed = fields is None, state.store.tick()
-            thing.fields = {self.told["who"]: int(who), "date": day, **(fields or {})}
+            thing.fields = {self.config["who"]: int(who), "date": day, **(fields or {})}
             touched.append((who, day))
         people, days = {who for who, _ in touched}, [day for _, day in touched] or [""]
         rows = [
             dict(thing.fields)
             for thing in state.store.every(kept, asked.scope)
             if not thing.deleted
-            and str(thing.fields[self.told["who"]]) in people
+            and str(thing.fields[self.config["who"]]) in people
             and min(days) <= thing.fields["date"] <= max(days)
         ]
-        return state.showing.listed(asked, sorted(rows, key=lambda row: (row[self.told["who"]], row["date"])))
+        return state.showing.listed(asked, sorted(rows, key=lambda row: (row[self.config["who"]], row["date"])))
 
     def _sent(self, asked: "Asked") -> Iterator[tuple[str, str, Fields | None]]:
-        """Who, which day, and what it holds from now on; None for nothing."""
-        who, keeps = self.told["who"], self.told["keeps"]
-        if "worked" in self.told:
+        """Yields person, day, and the new content of the day; None clears it."""
+        who, keeps = self.config["who"], self.config["keeps"]
+        if "worked" in self.config:
             for one in asked.body:
-                held = {name: one.get(name) for name in keeps} if one[self.told["worked"]] else None
-                yield str(asked.path[self.told["person"]]), moment(one["date"])[:10], held
+                held = {name: one.get(name) for name in keeps} if one[self.config["worked"]] else None
+                yield str(asked.path[self.config["person"]]), moment(one["date"])[:10], held
             return
-        for place in (self.told["set"], self.told["clear"]):
+        for place in (self.config["set"], self.config["clear"]):
             for one in asked.body.get(place) or []:
                 for day in one.get("dates") or []:
-                    held = {name: one.get(name) for name in keeps} if place == self.told["set"] else None
+                    held = {name: one.get(name) for name in keeps} if place == self.config["set"] else None
                     yield str(one[who]), moment(day)[:10], held
 
 
 class ShowsDays(Rule):
-    """The days set by :class:`SetsDays` in a period; of one person all days, those that are not set as free."""
+    """Lists the days set by :class:`SetsDays` in a period; for a single person all days, unset ones as free."""
 
     def action(self, state: "Stateful", asked: "Asked") -> "Reply | None":
         if not self.about(asked):
             return None
         given = {**asked.query, **asked.path}
-        first, last = (moment(given.get(name) or state.store.now)[:10] for name in (self.told["from"], self.told["to"]))
-        people = given.get(self.told["people"])
+        first, last = (
+            moment(given.get(name) or state.store.now)[:10] for name in (self.config["from"], self.config["to"])
+        )
+        people = given.get(self.config["people"])
         wanted = None if not people else {str(one) for one in (people if isinstance(people, list) else [people])}
         rows = [
             {**thing.fields}
             for thing in state.store.every(asked.part.resource.kept, asked.scope)
             if not thing.deleted
             and first <= thing.fields["date"] <= last
-            and (wanted is None or str(thing.fields[self.told["who"]]) in wanted)
+            and (wanted is None or str(thing.fields[self.config["who"]]) in wanted)
         ]
-        rows.sort(key=lambda row: (row[self.told["who"]], row["date"]))
-        if "worked" in self.told:
-            by_day = {row["date"]: {**row, self.told["worked"]: 1} for row in rows}
-            rows = [by_day.get(day, {"date": day, self.told["worked"]: 0}) for day in _days(first, last)]
-        busy = self.told.get("busy", {})
+        rows.sort(key=lambda row: (row[self.config["who"]], row["date"]))
+        if "worked" in self.config:
+            by_day = {row["date"]: {**row, self.config["worked"]: 1} for row in rows}
+            rows = [by_day.get(day, {"date": day, self.config["worked"]: 0}) for day in _days(first, last)]
+        busy = self.config.get("busy", {})
         if busy and busy["name"] in (given.get(busy["asked"]) or ()):
             rows = [{**row, busy["name"]: list(self._busy(state, asked, row))} for row in rows]
         return state.showing.listed(asked, rows)
 
     def _busy(self, state: "Stateful", asked: "Asked", row: Fields) -> Iterator[dict[str, Any]]:
-        """What keeps somebody busy on a day, with its seconds of the day."""
-        for name, (kind, *names) in self.told["busy"]["among"].items():
+        """Yields what occupies a person on a day, with its seconds of the day."""
+        for name, (kind, *names) in self.config["busy"]["among"].items():
             for thing in state.store.every(name, asked.scope):
                 taken = None if thing.deleted else span(thing.fields, names)
-                if taken and taken[0] == str(row[self.told["who"]]) and str(taken[1].date()) == row["date"]:
+                if taken and taken[0] == str(row[self.config["who"]]) and str(taken[1].date()) == row["date"]:
                     start = taken[1].hour * 3600 + taken[1].minute * 60 + taken[1].second
                     end = start + int((taken[2] - taken[1]).total_seconds())
                     yield {"entity_type": kind, "entity_id": int(thing.id), "from": start, "to": end}
 
 
 class DaysWith(Rule):
-    """The days on which there is something, by the filters of its list: each of them, or the first and the last."""
+    """Lists the days that have a match for the filters of a list: every day, or the first and the last."""
 
     def action(self, state: "Stateful", asked: "Asked") -> "Reply | None":
         if not self.about(asked):
             return None
-        days = sorted({moment(value_at(thing.fields, self.told["field"]))[:10] for thing in self._found(state, asked)})
-        if "first" not in self.told:
-            return state.showing.listed(asked, [{"id": day, self.told["field"]: day} for day in days])
+        days = sorted(
+            {moment(value_at(thing.fields, self.config["field"]))[:10] for thing in self._found(state, asked)}
+        )
+        if "first" not in self.config:
+            return state.showing.listed(asked, [{"id": day, self.config["field"]: day} for day in days])
         first, last = (days[0], days[-1]) if days else (None, None)
-        ends = {self.told["first"]: first, self.told["last"]: last}
+        ends = {self.config["first"]: first, self.config["last"]: last}
         return state.showing.listed(asked, [{"id": asked.scope[0], **ends}])
 
     def _found(self, state: "Stateful", asked: "Asked") -> Iterator["Thing"]:
@@ -120,6 +124,6 @@ class DaysWith(Rule):
 
 
 def _days(first: str, last: str) -> list[str]:
-    """All days of a period."""
+    """Returns all days of a period."""
     start, end = date.fromisoformat(first), date.fromisoformat(last)
     return [str(start + timedelta(days=number)) for number in range(min((end - start).days + 1, _MOST_DAYS))]

@@ -1,4 +1,4 @@
-"""Rules about what is kept: defaults, people who are busy, seats, and what belongs to something."""
+"""Rules about storing: defaults, overlaps, seats, and things that belong to another."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class AddsDefault(Rule):
-    """What is not sent, or null, counts as a value that is added to another field."""
+    """Adds a default, for a field that is missing or null, to another field."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
-        to, field = self.told["to"], self.told["field"]
+        to, field = self.config["to"], self.config["field"]
         if self.about(asked) and fields.get(field) is None and fields.get(to):
-            fields[to] += self.told["value"]
-            fields[field] = self.told["value"]
+            fields[to] += self.config["value"]
+            fields[field] = self.config["value"]
 
 
 class NoOverlap(Rule):
-    """Nobody is at two things at once, unless it is said that this does not matter."""
+    """Refuses overlapping times of a person, unless the request allows them."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         self._check(state, asked, fields, None)
@@ -36,9 +36,9 @@ class NoOverlap(Rule):
 
     def _check(self, state: "Stateful", asked: "Asked", fields: Fields, own: "Thing | None") -> None:
         resource, body = asked.part.resource.name, asked.body
-        if not self.about(asked) or (is_mapping(body) and body.get(self.told["unless"])):
+        if not self.about(asked) or (is_mapping(body) and body.get(self.config["unless"])):
             return
-        among: Mapping[str, Sequence[str]] = self.told["among"]
+        among: Mapping[str, Sequence[str]] = self.config["among"]
         wanted = span(fields, among[resource])
         if wanted is None:
             return
@@ -50,7 +50,7 @@ class NoOverlap(Rule):
 
 
 def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
-    """Who is busy from when until when; None where that is not known."""
+    """Returns person, start and end; None if unknown."""
     who, start, length = (value_at(fields, name) for name in names)
     if who is None or not length or start is None:
         return None
@@ -62,79 +62,85 @@ def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime
 
 
 class DeletesWith(Rule):
-    """What belongs to something goes with it."""
+    """Deletes the things that belong to a deleted one."""
 
     def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         if not self.about(asked):
             return
-        for other in state.store.every(self.told["also"], asked.scope):
-            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
+        for other in state.store.every(self.config["also"], asked.scope):
+            if str(value_at(other.fields, self.config["by"])) == thing.id and not other.deleted:
                 other.deleted, other.changed = True, thing.changed
 
 
 class Follows(Rule):
-    """What belongs to something has some of its fields, also when they change."""
+    """Copies fields of a thing to those that belong to it, also after a change."""
 
     def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         if not self.about(asked):
             return
-        for other in state.store.every(self.told["also"], asked.scope):
-            if str(value_at(other.fields, self.told["by"])) == thing.id and not other.deleted:
-                other.fields |= {name: thing.fields.get(place) for name, place in self.told["fields"].items()}
+        for other in state.store.every(self.config["also"], asked.scope):
+            if str(value_at(other.fields, self.config["by"])) == thing.id and not other.deleted:
+                other.fields |= {name: thing.fields.get(place) for name, place in self.config["fields"].items()}
                 other.changed = thing.changed
 
 
 class KeepsPerson(Rule):
-    """Who is in something is among those who are kept, by the id, or by what tells people apart; else is new there."""
+    """Links the person in a thing to a stored one, by id or identifying fields; stores a new one if there is none."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
-        person, by = fields.get(self.told["field"]), self.told["by"]
+        person, by = fields.get(self.config["field"]), self.config["by"]
         if not self.about(asked) or not is_dict(person) or person.get("id") or not person.get(by):
             return
         own = {name: value for name, value in person.items() if value is not None and name != "id"}
-        kept = [one for one in state.store.every(self.told["of"], asked.scope) if not one.deleted]
+        kept = [one for one in state.store.every(self.config["of"], asked.scope) if not one.deleted]
         same = [one for one in kept if str(one.fields.get(by)).lstrip("+") == str(person[by]).lstrip("+")]
-        found = same[0] if same else state.store.add(self.told["of"], asked.scope, own)
-        fields[self.told["field"]] = {**person, "id": as_number(found.id)}
+        found = same[0] if same else state.store.add(self.config["of"], asked.scope, own)
+        fields[self.config["field"]] = {**person, "id": as_number(found.id)}
 
 
 class Seats(Rule):
-    """There is room for so many and no more."""
+    """Limits the number of seats."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), None)
+            self._check(
+                state, asked, str(value_at(fields, self.config["by"])), _count(fields, self.config["each"]), None
+            )
 
     def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
         if self.about(asked):
-            self._check(state, asked, str(value_at(fields, self.told["by"])), _count(fields, self.told["each"]), thing)
+            self._check(
+                state, asked, str(value_at(fields, self.config["by"])), _count(fields, self.config["each"]), thing
+            )
 
     def _check(self, state: "Stateful", asked: "Asked", of: str, wanted: int, own: "Thing | None") -> None:
-        holder = state.store.get(self.told["of"], asked.scope, of)
-        most = holder.fields.get(self.told["most"]) if holder else None
+        holder = state.store.get(self.config["of"], asked.scope, of)
+        most = holder.fields.get(self.config["most"]) if holder else None
         if most is None:
             return
         every = state.store.every(asked.part.resource.kept, asked.scope)
         others = [one for one in every if not one.deleted and one is not own]
         taken = sum(
-            _count(one.fields, self.told["each"]) for one in others if str(value_at(one.fields, self.told["by"])) == of
+            _count(one.fields, self.config["each"])
+            for one in others
+            if str(value_at(one.fields, self.config["by"])) == of
         )
         if taken + wanted > most:
             raise Refused(422, f"There are {max(0, most - taken)} seats left")
 
 
 class Counts(Rule):
-    """A field says how many there are of what belongs to something."""
+    """Counts the things that belong to another in a field of it."""
 
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked):
-            every = store.every(self.told["of"], asked.scope)
+            every = store.every(self.config["of"], asked.scope)
             here = [
                 one.fields
                 for one in every
-                if not one.deleted and str(value_at(one.fields, self.told["by"])) == thing.id
+                if not one.deleted and str(value_at(one.fields, self.config["by"])) == thing.id
             ]
-            known[self.told["field"]] = sum(_count(one, self.told["each"]) for one in here)
+            known[self.config["field"]] = sum(_count(one, self.config["each"]) for one in here)
 
 
 def _count(fields: Mapping[str, Any], name: str) -> int:

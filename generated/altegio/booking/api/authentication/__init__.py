@@ -1,3 +1,3 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Functions of the tag authentication, a module for each operation."""

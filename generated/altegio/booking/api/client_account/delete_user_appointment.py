@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -59,27 +60,26 @@ def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(record_id, record_hash, **arguments)
-    return run(client, call)
+    return run(client, request(record_id, record_hash, **arguments))
 
 
 def sync(record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(record_id, record_hash, **arguments)
-    return run(client, call).parsed
+    return run(client, request(record_id, record_hash, **arguments)).parsed
 
 
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(record_id, record_hash, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(record_id, record_hash, **arguments))
 
 
 async def asyncio(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(record_id, record_hash, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(record_id, record_hash, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -58,27 +59,26 @@ def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
     """Call :func:`request`; returns a Response."""
-    call = request(record_token, **arguments)
-    return run(client, call)
+    return run(client, request(record_token, **arguments))
 
 
 def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.FeedbackForm]:
     """Call :func:`request`."""
-    call = request(record_token, **arguments)
-    return run(client, call).parsed
+    return run(client, request(record_token, **arguments)).parsed
 
 
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
     """Call :func:`request`; returns a Response."""
-    call = request(record_token, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(record_token, **arguments))
 
 
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.FeedbackForm]:
     """Call :func:`request`."""
-    call = request(record_token, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(record_token, **arguments))).parsed
+
+
+name_errors(globals())

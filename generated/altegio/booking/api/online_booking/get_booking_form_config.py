@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -61,25 +62,24 @@ def sync_detailed(
     id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
     """Call :func:`request`; returns a Response."""
-    call = request(id, **arguments)
-    return run(client, call)
+    return run(client, request(id, **arguments))
 
 
 def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
     """Call :func:`request`."""
-    call = request(id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
     """Call :func:`request`; returns a Response."""
-    call = request(id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(id, **arguments))
 
 
 async def asyncio(id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
     """Call :func:`request`."""
-    call = request(id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(id, **arguments))).parsed
+
+
+name_errors(globals())

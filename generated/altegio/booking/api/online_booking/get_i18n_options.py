@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -54,25 +55,24 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
 def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(lang_code, **arguments)
-    return run(client, call)
+    return run(client, request(lang_code, **arguments))
 
 
 def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
-    call = request(lang_code, **arguments)
-    return run(client, call).parsed
+    return run(client, request(lang_code, **arguments)).parsed
 
 
 async def asyncio_detailed(
     lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(lang_code, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(lang_code, **arguments))
 
 
 async def asyncio(lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
-    call = request(lang_code, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(lang_code, **arguments))).parsed
+
+
+name_errors(globals())

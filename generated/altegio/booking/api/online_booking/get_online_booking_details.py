@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -67,29 +68,28 @@ def sync_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, record_hash, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, record_id, record_hash, **arguments))
 
 
 def sync(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, record_hash, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, record_id, record_hash, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, record_hash, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, record_id, record_hash, **arguments))
 
 
 async def asyncio(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, record_hash, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, record_id, record_hash, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/public.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from altegio_core.operations.generated import (
     String,
     Union,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -97,8 +98,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, date, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, date, **arguments))
 
 
 def sync(
@@ -110,8 +110,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, date, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, date, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -123,8 +122,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, date, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, date, **arguments))
 
 
 async def asyncio(
@@ -136,5 +134,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, date, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, date, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -81,32 +82,28 @@ def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(application_id, **arguments)
-    return run(client, call)
+    return run(client, request(application_id, **arguments))
 
 
 def sync(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
     """Call :func:`request`."""
-    call = request(application_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(application_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(application_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(application_id, **arguments))
 
 
 async def asyncio(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
     """Call :func:`request`."""
-    call = request(application_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(application_id, **arguments))).parsed
 
 
 def iterate(
@@ -136,3 +133,6 @@ def iterate(
     See https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
     """
     return PagedCall(request(application_id, count=count, page=page, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())

@@ -1,11 +1,10 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -17,7 +16,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -29,20 +28,18 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
     OPERATIONS["marketplace_notification_payment_callback"],
     ResponseSpec(Ref(models.__name__, "NotedPayment")),
     (),
-    BodySpec(Ref(models.__name__, "NotePaymentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "NotePaymentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset
+    body: Required[models.NotePaymentRequest | models.NotePaymentRequestDict]
 
 
 def request(
-    *,
-    body: models.NotePaymentRequest | models.NotePaymentRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.NotePaymentRequest | models.NotePaymentRequestDict, options: CallOptions | None = None
 ) -> Call[models.NotedPayment]:
     """Tells Altegio about a payment that a location made to you.
 
@@ -51,7 +48,7 @@ def request(
     POST /marketplace/partner/payment
 
     Args:
-        body: who paid how much, and for which period (a model or a mapping, optional)
+        body: who paid how much, and for which period (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -70,25 +67,24 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.NotedPayment]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return run(client, call)
+    return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return run(client, call).parsed
+    return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotedPayment]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(**arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -30,20 +29,18 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["marketplace_notification_settings_callback"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "InstallApplicationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "InstallApplicationRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset
+    body: Required[models.InstallApplicationRequest | models.InstallApplicationRequestDict]
 
 
 def request(
-    *,
-    body: models.InstallApplicationRequest | models.InstallApplicationRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.InstallApplicationRequest | models.InstallApplicationRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Finishes the installation of the application in a location.
 
@@ -52,7 +49,7 @@ def request(
     POST /marketplace/partner/callback
 
     Args:
-        body: the location, the application, and where its webhooks go (a model or a mapping, optional)
+        body: the location, the application, and where its webhooks go (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -71,23 +68,22 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return run(client, call)
+    return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return run(client, call).parsed
+    return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(**arguments))).parsed
+
+
+name_errors(globals())

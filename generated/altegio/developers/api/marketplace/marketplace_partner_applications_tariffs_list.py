@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -61,27 +62,26 @@ def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(application_id, **arguments)
-    return run(client, call)
+    return run(client, request(application_id, **arguments))
 
 
 def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
     """Call :func:`request`."""
-    call = request(application_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(application_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(application_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(application_id, **arguments))
 
 
 async def asyncio(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Tariff]]:
     """Call :func:`request`."""
-    call = request(application_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(application_id, **arguments))).parsed
+
+
+name_errors(globals())

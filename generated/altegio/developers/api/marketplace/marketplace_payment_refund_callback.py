@@ -1,4 +1,4 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -53,25 +54,24 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
 def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(payment_id, **arguments)
-    return run(client, call)
+    return run(client, request(payment_id, **arguments))
 
 
 def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(payment_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(payment_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(payment_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(payment_id, **arguments))
 
 
 async def asyncio(payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(payment_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(payment_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -27,21 +26,18 @@ from ... import models
 from ...operations import OPERATIONS
 
 ENDPOINT: Endpoint[None] = Endpoint(
-    OPERATIONS["marketplace_webhook"],
-    ResponseSpec(NULL),
-    (),
-    BodySpec(Ref(models.__name__, "ApplicationEvent"), required=False),
+    OPERATIONS["marketplace_webhook"], ResponseSpec(NULL), (), BodySpec(Ref(models.__name__, "ApplicationEvent"))
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.ApplicationEvent | models.ApplicationEventDict | Unset
+    body: Required[models.ApplicationEvent | models.ApplicationEventDict]
 
 
 def request(
-    *, body: models.ApplicationEvent | models.ApplicationEventDict | Unset = UNSET, options: CallOptions | None = None
+    *, body: models.ApplicationEvent | models.ApplicationEventDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Not for calling: it describes what Altegio posts to the address set in the developer's account.
 
@@ -50,7 +46,7 @@ def request(
     POST /marketplace_webhook
 
     Args:
-        body: what happened to the application (a model or a mapping, optional)
+        body: what happened to the application (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -69,23 +65,22 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return run(client, call)
+    return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return run(client, call).parsed
+    return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(**arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -18,7 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -30,27 +29,25 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["set_marketplace_notification_short_names"],
     ResponseSpec(NULL),
     (),
-    BodySpec(Ref(models.__name__, "SetShortNamesRequest"), required=False),
+    BodySpec(Ref(models.__name__, "SetShortNamesRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SetShortNamesRequest | models.SetShortNamesRequestDict | Unset
+    body: Required[models.SetShortNamesRequest | models.SetShortNamesRequestDict]
 
 
 def request(
-    *,
-    body: models.SetShortNamesRequest | models.SetShortNamesRequestDict | Unset = UNSET,
-    options: CallOptions | None = None,
+    *, body: models.SetShortNamesRequest | models.SetShortNamesRequestDict, options: CallOptions | None = None
 ) -> Call[None]:
     """Tells Altegio which sender names the user can choose from for SMS.
 
     POST /marketplace/partner/short_names
 
     Args:
-        body: the location, the application, and the names (a model or a mapping, optional)
+        body: the location, the application, and the names (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -69,23 +66,22 @@ def request(
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return run(client, call)
+    return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return run(client, call).parsed
+    return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(**arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(**arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(**arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/developers.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,20 +30,20 @@ ENDPOINT: Endpoint[models.NotificationSettings] = Endpoint(
     OPERATIONS["update_event_notification_settings"],
     ResponseSpec(Ref(models.__name__, "NotificationSettings")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateNotificationSettingsRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset
+    body: Required[models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict | Unset = UNSET,
+    body: models.UpdateNotificationSettingsRequest | models.UpdateNotificationSettingsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.NotificationSettings]:
     """Replaces the settings of the whole location: addresses of other integrations that are left out are removed, and
@@ -56,7 +55,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: the settings as a whole (a model or a mapping, optional)
+        body: the settings as a whole (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,29 +76,28 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotificationSettings]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NotificationSettings]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotificationSettings]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.NotificationSettings]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,3 +1,3 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Functions of the tag analytics, a module for each operation."""

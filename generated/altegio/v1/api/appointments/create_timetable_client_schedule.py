@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,21 +30,21 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
     OPERATIONS["create_timetable_client_schedule"],
     ResponseSpec(Ref(models.__name__, "ClientSchedule")),
     (Parameter("location_id", "path", INTEGER), Parameter("schedule_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableClientScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset
+    body: Required[models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict]
 
 
 def request(
     location_id: int | str,
     schedule_id: int | str,
     *,
-    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict | Unset = UNSET,
+    body: models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Books a client into the coming events of a schedule, one appointment for each.
@@ -55,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
-        body: the client, and the series of the schedule (a model or a mapping, optional)
+        body: the client, and the series of the schedule (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,29 +76,28 @@ def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, schedule_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, schedule_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, schedule_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -56,25 +57,24 @@ def sync_detailed(
     visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Visit]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, **arguments)
-    return run(client, call)
+    return run(client, request(visit_id, **arguments))
 
 
 def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
     """Call :func:`request`."""
-    call = request(visit_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(visit_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Visit]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(visit_id, **arguments))
 
 
 async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.Visit]:
     """Call :func:`request`."""
-    call = request(visit_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(visit_id, **arguments))).parsed
+
+
+name_errors(globals())

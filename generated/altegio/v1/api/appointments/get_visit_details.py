@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -66,16 +67,14 @@ def sync_detailed(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.VisitDetails]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, visit_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, record_id, visit_id, **arguments))
 
 
 def sync(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.VisitDetails]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, visit_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, record_id, visit_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -87,8 +86,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.VisitDetails]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, visit_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, record_id, visit_id, **arguments))
 
 
 async def asyncio(
@@ -100,5 +98,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[models.VisitDetails]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, visit_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, record_id, visit_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -55,25 +56,24 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 
 def sync_detailed(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, **arguments)
-    return run(client, call)
+    return run(client, request(visit_id, **arguments))
 
 
 def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
     """Call :func:`request`."""
-    call = request(visit_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(visit_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[bytes]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(visit_id, **arguments))
 
 
 async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
     """Call :func:`request`."""
-    call = request(visit_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(visit_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -35,14 +34,14 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
         Parameter("schedule_id", "path", INTEGER),
         Parameter("client_schedule_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTimetableClientScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset
+    body: Required[models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict]
 
 
 def request(
@@ -50,7 +49,7 @@ def request(
     schedule_id: int | str,
     client_schedule_id: int | str,
     *,
-    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientSchedule]:
     """Adds series of the schedule to a client's recurring appointments, or removes some.
@@ -63,7 +62,7 @@ def request(
         location_id: the location (int | str)
         schedule_id: the schedule of recurring events (int | str)
         client_schedule_id: the client's recurring appointments in the schedule (int | str)
-        body: the series the client is to be booked into (a model or a mapping, optional)
+        body: the series the client is to be booked into (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -99,8 +98,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
 def sync(
@@ -112,8 +110,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, schedule_id, client_schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -125,8 +122,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
 async def asyncio(
@@ -138,5 +134,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, client_schedule_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -78,29 +79,28 @@ def sync_detailed(
     visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, record_id, **arguments)
-    return run(client, call)
+    return run(client, request(visit_id, record_id, **arguments))
 
 
 def sync(
     visit_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(visit_id, record_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(visit_id, record_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(visit_id, record_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(visit_id, record_id, **arguments))
 
 
 async def asyncio(
     visit_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(visit_id, record_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(visit_id, record_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -79,29 +80,28 @@ def sync_detailed(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, type_id, **arguments)
-    return run(client, call)
+    return run(client, request(chain_id, type_id, **arguments))
 
 
 def sync(
     chain_id: int | str, type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
-    call = request(chain_id, type_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(chain_id, type_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, type_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(chain_id, type_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainGiftCardType]:
     """Call :func:`request`."""
-    call = request(chain_id, type_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(chain_id, type_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -82,29 +83,28 @@ def sync_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, loyalty_membership_type_id, **arguments)
-    return run(client, call)
+    return run(client, request(chain_id, loyalty_membership_type_id, **arguments))
 
 
 def sync(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(chain_id, loyalty_membership_type_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(chain_id, loyalty_membership_type_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, loyalty_membership_type_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(chain_id, loyalty_membership_type_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(chain_id, loyalty_membership_type_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(chain_id, loyalty_membership_type_id, **arguments))).parsed
+
+
+name_errors(globals())

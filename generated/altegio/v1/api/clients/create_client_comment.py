@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,21 +30,21 @@ ENDPOINT: Endpoint[models.ClientComment] = Endpoint(
     OPERATIONS["create_client_comment"],
     ResponseSpec(Ref(models.__name__, "ClientComment")),
     (Parameter("location_id", "path", INTEGER), Parameter("client_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateClientCommentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateClientCommentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset
+    body: Required[models.CreateClientCommentRequest | models.CreateClientCommentRequestDict]
 
 
 def request(
     location_id: int | str,
     client_id: int | str,
     *,
-    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict | Unset = UNSET,
+    body: models.CreateClientCommentRequest | models.CreateClientCommentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientComment]:
     """Adds a note to a client's card.
@@ -55,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         client_id: the client (int | str)
-        body: the text, which must not be blank, of 255 characters at most (a model or a mapping, optional)
+        body: the text, which must not be blank, of 255 characters at most (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,29 +76,28 @@ def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, client_id, **arguments))
 
 
 def sync(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, client_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientComment]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, client_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientComment]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, client_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -85,7 +86,7 @@ def request(
     Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
     returned.
 
-    Deprecated: use v1.get_client_list.
+    Deprecated: use v1.clients.get_client_list.
 
     One page; ``iter_deprecated_get_client_list`` turns them all.
 
@@ -131,40 +132,36 @@ def request(
     )
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.get_client_list")
+@deprecated("deprecated_get_client_list is deprecated by Altegio; use v1.clients.get_client_list")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
 
 
 def iterate(
@@ -187,7 +184,7 @@ def iterate(
     Send `paid_min` and `paid_max` together: with only one of them, or if nobody is in the range, all clients are
     returned.
 
-    Deprecated: use v1.get_client_list.
+    Deprecated: use v1.clients.get_client_list.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 300 items unless ``count`` says otherwise.
 
@@ -227,3 +224,6 @@ def iterate(
         max_items,
         max_pages,
     )
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -59,7 +60,7 @@ def request(
     body: models.GetClientListRequest | models.GetClientListRequestDict,
     options: CallOptions | None = None,
 ) -> Call[list[models.ClientSearchItem]]:
-    """Searches the clients of a location.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else.
 
     Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
     `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.
@@ -91,32 +92,28 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientSearchItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientSearchItem]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
 
 
 def iterate(
@@ -127,7 +124,8 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.ClientSearchItem], models.ClientSearchItem]:
-    """Searches the clients of a location: the items of all pages.
+    """Searches the clients of a location, by name, phone or e-mail address (`quick_search`) and much else: the items of
+    all pages.
 
     Only ids are returned unless `fields` names more; unknown names are ignored. The money a client spent is called
     `sold_amount` here. Order by `id` for stable pages. It only reads, so it may be repeated although it is a POST.
@@ -148,3 +146,6 @@ def iterate(
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/get_client_list
     """
     return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -34,7 +33,7 @@ ENDPOINT: Endpoint[models.ClientVisitsHistory] = Endpoint(
     OPERATIONS["search_client_visits"],
     ResponseSpec(Ref(models.__name__, "ClientVisitsHistory")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "SearchClientVisitsRequest")),
 )
 
 PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGoodsTransaction] = ByCursor(
@@ -49,13 +48,13 @@ PAGING: Paging[models.ClientVisitsHistoryRecord | models.ClientVisitsHistoryGood
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset
+    body: Required[models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientVisitsHistory]:
     """The history of a client: appointments and product sales by visit, in pages of 25 rows or more.
@@ -69,7 +68,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -90,38 +89,34 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientVisitsHistory]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientVisitsHistory]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
 
 
 def iterate(
     location_id: int | str,
     *,
-    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict | Unset = UNSET,
+    body: models.SearchClientVisitsRequest | models.SearchClientVisitsRequestDict,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -138,7 +133,7 @@ def iterate(
     Args:
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
-            statuses means every status (a model or a mapping, optional)
+            statuses means every status (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)
@@ -150,3 +145,6 @@ def iterate(
     See https://developer.alteg.io/en/b2b-v1/openapi/clients/search_client_visits
     """
     return PagedCall(request(location_id, body=body, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,21 +30,21 @@ ENDPOINT: Endpoint[models.Client] = Endpoint(
     OPERATIONS["update_client"],
     ResponseSpec(Ref(models.__name__, "Client")),
     (Parameter("location_id", "path", INTEGER), Parameter("id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "UpdateClientRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateClientRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset
+    body: Required[models.UpdateClientRequest | models.UpdateClientRequestDict]
 
 
 def request(
     location_id: int | str,
     id: int | str,
     *,
-    body: models.UpdateClientRequest | models.UpdateClientRequestDict | Unset = UNSET,
+    body: models.UpdateClientRequest | models.UpdateClientRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Client]:
     """Replaces a client: fields not sent may be emptied, so read the client first.
@@ -55,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         id: the client (int | str)
-        body: all fields of the client (a model or a mapping, optional)
+        body: all fields of the client (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -76,29 +75,28 @@ def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, id, **arguments))
 
 
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
-    call = request(location_id, id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Client]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Client]:
     """Call :func:`request`."""
-    call = request(location_id, id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, id, **arguments))).parsed
+
+
+name_errors(globals())

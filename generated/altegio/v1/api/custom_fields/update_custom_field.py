@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -87,16 +88,14 @@ def sync_detailed(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(field_category, location_id, field_id, **arguments)
-    return run(client, call)
+    return run(client, request(field_category, location_id, field_id, **arguments))
 
 
 def sync(
     field_category: str, location_id: int | str, field_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(field_category, location_id, field_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(field_category, location_id, field_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -108,8 +107,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(field_category, location_id, field_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(field_category, location_id, field_id, **arguments))
 
 
 async def asyncio(
@@ -121,5 +119,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(field_category, location_id, field_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(field_category, location_id, field_id, **arguments))).parsed
+
+
+name_errors(globals())

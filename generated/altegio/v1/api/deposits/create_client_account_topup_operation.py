@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,22 +30,22 @@ ENDPOINT: Endpoint[models.ClientAccountTopup] = Endpoint(
     OPERATIONS["create_client_account_topup_operation"],
     ResponseSpec(Ref(models.__name__, "ClientAccountTopup")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateClientAccountTopupOperationRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateClientAccountTopupOperationRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateClientAccountTopupOperationRequest | models.CreateClientAccountTopupOperationRequestDict | Unset
+    body: Required[
+        models.CreateClientAccountTopupOperationRequest | models.CreateClientAccountTopupOperationRequestDict
+    ]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateClientAccountTopupOperationRequest
-    | models.CreateClientAccountTopupOperationRequestDict
-    | Unset = UNSET,
+    body: models.CreateClientAccountTopupOperationRequest | models.CreateClientAccountTopupOperationRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.ClientAccountTopup]:
     """Puts money on a client's account: document, account operation and payment in one call.
@@ -56,7 +55,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: the client account, the amount in major units of the currency, and the account of the location that
-            receives it (a model or a mapping, optional)
+            receives it (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -77,29 +76,28 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientAccountTopup]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientAccountTopup]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientAccountTopup]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

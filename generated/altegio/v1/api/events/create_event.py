@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -47,7 +48,7 @@ def request(
 
     Without `technical_break_duration`, the break set for the location is added to the length.
 
-    Deprecated: use v2.create_event.
+    Deprecated: use v2.events.create_event.
 
     POST /activity/{location_id}
 
@@ -72,35 +73,34 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Event]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_event is deprecated by Altegio; use v2.create_event")
+@deprecated("create_event is deprecated by Altegio; use v2.events.create_event")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

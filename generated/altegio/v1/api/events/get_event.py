@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -35,7 +36,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 def request(location_id: int | str, event_id: int | str, *, options: CallOptions | None = None) -> Call[models.Event]:
     """Reads a group event, a deleted one included.
 
-    Deprecated: use v2.get_event.
+    Deprecated: use v2.events.get_event.
 
     GET /activity/{location_id}/{event_id}
 
@@ -58,37 +59,36 @@ def request(location_id: int | str, event_id: int | str, *, options: CallOptions
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id}, options)
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Event]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("get_event is deprecated by Altegio; use v2.get_event")
+@deprecated("get_event is deprecated by Altegio; use v2.events.get_event")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Event]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, event_id, **arguments))).parsed
+
+
+name_errors(globals())

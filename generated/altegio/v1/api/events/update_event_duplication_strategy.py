@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,23 +30,21 @@ ENDPOINT: Endpoint[models.EventDuplicationStrategy] = Endpoint(
     OPERATIONS["update_event_duplication_strategy"],
     ResponseSpec(Ref(models.__name__, "EventDuplicationStrategy")),
     (Parameter("location_id", "path", INTEGER), Parameter("strategy_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateEventDuplicationStrategyRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict | Unset
+    body: Required[models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict]
 
 
 def request(
     location_id: int | str,
     strategy_id: int | str,
     *,
-    body: models.CreateEventDuplicationStrategyRequest
-    | models.CreateEventDuplicationStrategyRequestDict
-    | Unset = UNSET,
+    body: models.CreateEventDuplicationStrategyRequest | models.CreateEventDuplicationStrategyRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.EventDuplicationStrategy]:
     """Replaces a pattern by which events can be repeated.
@@ -57,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         strategy_id: the pattern (int | str)
-        body: all fields of the pattern (a model or a mapping, optional)
+        body: all fields of the pattern (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -78,29 +75,28 @@ def sync_detailed(
     location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, strategy_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, strategy_id, **arguments))
 
 
 def sync(
     location_id: int | str, strategy_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
-    call = request(location_id, strategy_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, strategy_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventDuplicationStrategy]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, strategy_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, strategy_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, strategy_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventDuplicationStrategy]:
     """Call :func:`request`."""
-    call = request(location_id, strategy_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, strategy_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,20 +30,20 @@ ENDPOINT: Endpoint[models.FiscalReceipt] = Endpoint(
     OPERATIONS["print_fiscal_receipt"],
     ResponseSpec(Ref(models.__name__, "FiscalReceipt")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest"), required=False),
+    BodySpec(Ref(models.__name__, "PrintFiscalReceiptRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict | Unset
+    body: Required[models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict | Unset = UNSET,
+    body: models.PrintFiscalReceiptRequest | models.PrintFiscalReceiptRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.FiscalReceipt]:
     """Sends a receipt to the fiscal register.
@@ -53,7 +52,7 @@ def request(
 
     Args:
         location_id: the location (int | str)
-        body: the document and the kind of operation (a model or a mapping, optional)
+        body: the document and the kind of operation (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -74,27 +73,26 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.FiscalReceipt]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.FiscalReceipt]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.FiscalReceipt]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.FiscalReceipt]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

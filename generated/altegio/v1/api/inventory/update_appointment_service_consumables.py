@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -88,8 +89,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, service_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, record_id, service_id, **arguments))
 
 
 def sync(
@@ -101,8 +101,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, service_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, record_id, service_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -114,8 +113,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, record_id, service_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, record_id, service_id, **arguments))
 
 
 async def asyncio(
@@ -127,5 +125,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
     """Call :func:`request`."""
-    call = request(location_id, record_id, service_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, record_id, service_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,21 +30,21 @@ ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
     OPERATIONS["create_loyalty_card_transaction"],
     ResponseSpec(Ref(models.__name__, "LoyaltyCard")),
     (Parameter("location_id", "path", INTEGER), Parameter("card_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateLoyaltyCardTransactionRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset
+    body: Required[models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict]
 
 
 def request(
     location_id: int | str,
     card_id: int | str,
     *,
-    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict | Unset = UNSET,
+    body: models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.LoyaltyCard]:
     """Puts points on a loyalty card by hand, or takes some off, at a location.
@@ -55,7 +54,7 @@ def request(
     Args:
         location_id: the location (int | str)
         card_id: the loyalty card (int | str)
-        body: the amount, negative to take off, and a title (a model or a mapping, optional)
+        body: the amount, negative to take off, and a title (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -75,29 +74,28 @@ def sync_detailed(
     location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, card_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, card_id, **arguments))
 
 
 def sync(
     location_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
-    call = request(location_id, card_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, card_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, card_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, card_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
     """Call :func:`request`."""
-    call = request(location_id, card_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, card_id, **arguments))).parsed
+
+
+name_errors(globals())

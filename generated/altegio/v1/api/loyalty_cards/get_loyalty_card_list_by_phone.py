@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -69,29 +70,28 @@ def sync_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`; returns a Response."""
-    call = request(phone, chain_id, location_id, **arguments)
-    return run(client, call)
+    return run(client, request(phone, chain_id, location_id, **arguments))
 
 
 def sync(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
-    call = request(phone, chain_id, location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(phone, chain_id, location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
     """Call :func:`request`; returns a Response."""
-    call = request(phone, chain_id, location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(phone, chain_id, location_id, **arguments))
 
 
 async def asyncio(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
     """Call :func:`request`."""
-    call = request(phone, chain_id, location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(phone, chain_id, location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -101,8 +102,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, client_id, membership_id, **arguments))
 
 
 def sync(
@@ -114,8 +114,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, client_id, membership_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -127,8 +126,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, client_id, membership_id, **arguments))
 
 
 async def asyncio(
@@ -140,5 +138,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, client_id, membership_id, **arguments))).parsed
+
+
+name_errors(globals())

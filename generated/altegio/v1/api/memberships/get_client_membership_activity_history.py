@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -94,8 +95,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, client_id, membership_id, **arguments))
 
 
 def sync(
@@ -107,8 +107,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, client_id, membership_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -120,8 +119,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, client_id, membership_id, **arguments))
 
 
 async def asyncio(
@@ -133,5 +131,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
     """Call :func:`request`."""
-    call = request(location_id, client_id, membership_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, client_id, membership_id, **arguments))).parsed
+
+
+name_errors(globals())

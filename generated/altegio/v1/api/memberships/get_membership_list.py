@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -112,30 +113,26 @@ def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, **arguments)
-    return run(client, call)
+    return run(client, request(chain_id, **arguments))
 
 
 def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Membership]]:
     """Call :func:`request`."""
-    call = request(chain_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Membership]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(chain_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Membership]]:
     """Call :func:`request`."""
-    call = request(chain_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(chain_id, **arguments))).parsed
 
 
 def iterate(
@@ -187,3 +184,6 @@ def iterate(
         max_items,
         max_pages,
     )
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -38,7 +39,7 @@ def request(
 ) -> Call[list[models.ProductCategory]]:
     """Lists the product categories under another one.
 
-    Deprecated: use v1.get_product_category_list.
+    Deprecated: use v1.products.get_product_category_list.
 
     GET /goods_categories/{location_id}/{category_id}
 
@@ -61,37 +62,36 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "category_id": category_id}, options)
 
 
-@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list")
 def sync_detailed(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, category_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, category_id, **arguments))
 
 
-@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list")
 def sync(
     location_id: int | str, category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
-    call = request(location_id, category_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, category_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list")
 async def asyncio_detailed(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, category_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, category_id, **arguments))
 
 
-@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.get_product_category_list")
+@deprecated("deprecated_get_product_category_list is deprecated by Altegio; use v1.products.get_product_category_list")
 async def asyncio(
     location_id: int | str, category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
     """Call :func:`request`."""
-    call = request(location_id, category_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, category_id, **arguments))).parsed
+
+
+name_errors(globals())

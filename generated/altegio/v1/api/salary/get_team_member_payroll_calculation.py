@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -75,8 +76,7 @@ def sync_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, calculation_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, calculation_id, **arguments))
 
 
 def sync(
@@ -88,8 +88,7 @@ def sync(
     **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, calculation_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, calculation_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -101,8 +100,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, calculation_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, calculation_id, **arguments))
 
 
 async def asyncio(
@@ -114,5 +112,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, calculation_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, calculation_id, **arguments))).parsed
+
+
+name_errors(globals())

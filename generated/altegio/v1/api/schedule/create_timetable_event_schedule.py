@@ -1,8 +1,8 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -36,22 +37,22 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
         Parameter("location_id", "path", INTEGER),
         Parameter("include", "query", Array(String(enum=("days",))), wire="include[]"),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableEventScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset
+    body: Required[models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict]
     include: list[Literal["days"]] | Unset
 
 
 def request(
     location_id: int | str,
     *,
+    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict,
     include: list[Literal["days"]] | Unset = UNSET,
-    body: models.CreateTimetableEventScheduleRequest | models.CreateTimetableEventScheduleRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.Schedule]:
     """Makes a schedule that repeats an event, starting from one that is there.
@@ -62,7 +63,7 @@ def request(
         location_id: the location (int | str)
         include: related data to put into the answer (list[Literal['days']], optional)
         body: the event to repeat, the last day, the series, and whether its clients are taken along (a model or a
-            mapping, optional)
+            mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -84,27 +85,26 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,8 +1,8 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -42,14 +43,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             wire="include[]",
         ),
     ),
-    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTimetableScheduleDayRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset
+    body: Required[models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -57,8 +58,8 @@ def request(
     location_id: int | str,
     schedule_id: int | str,
     *,
+    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Adds a series to a schedule: a weekday and time at which its events are repeated.
@@ -70,7 +71,7 @@ def request(
         schedule_id: the schedule of recurring events (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: team member, begin, length and resources of the series (a model or a mapping, optional)
+        body: team member, begin, length and resources of the series (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -94,29 +95,28 @@ def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, schedule_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, schedule_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, schedule_id, **arguments))).parsed
+
+
+name_errors(globals())

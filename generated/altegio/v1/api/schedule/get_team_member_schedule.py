@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
+    name_errors,
     run,
     run_async,
 )
@@ -86,8 +87,7 @@ def sync_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 def sync(
@@ -100,8 +100,7 @@ def sync(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -114,8 +113,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
 async def asyncio(
@@ -128,5 +126,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -61,7 +62,7 @@ def request(
 
     Use `set_team_member_schedule`.
 
-    Deprecated: use v1.set_team_member_schedule.
+    Deprecated: use v1.schedule.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}
 
@@ -85,37 +86,36 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "team_member_id": team_member_id, "body": body}, options)
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync_detailed(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, **arguments))
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, **arguments)).parsed
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, **arguments))
 
 
-@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("schedule_team_member_update_deprecated is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -99,8 +100,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity_type, entity_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, entity_type, entity_id, **arguments))
 
 
 def sync(
@@ -112,8 +112,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
-    call = request(location_id, entity_type, entity_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, entity_type, entity_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -125,8 +124,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity_type, entity_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, entity_type, entity_id, **arguments))
 
 
 async def asyncio(
@@ -138,5 +136,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
     """Call :func:`request`."""
-    call = request(location_id, entity_type, entity_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, entity_type, entity_id, **arguments))).parsed
+
+
+name_errors(globals())

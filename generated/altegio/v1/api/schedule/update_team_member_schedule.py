@@ -1,15 +1,14 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -23,7 +22,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -40,14 +39,14 @@ ENDPOINT: Endpoint[None] = Endpoint(
         Parameter("start_date", "path", String(format="date")),
         Parameter("end_date", "path", String(format="date")),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTeamMemberScheduleRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset
+    body: Required[models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict]
 
 
 def request(
@@ -56,14 +55,14 @@ def request(
     start_date: str | dt.date,
     end_date: str | dt.date,
     *,
-    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict | Unset = UNSET,
+    body: models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Sets the working hours of a team member.
 
     The server no longer has this call; use `set_team_member_schedule`.
 
-    Deprecated: use v1.set_team_member_schedule.
+    Deprecated: use v1.schedule.set_team_member_schedule.
 
     PUT /schedule/{location_id}/{team_member_id}/{start_date}/{end_date}
 
@@ -72,7 +71,7 @@ def request(
         team_member_id: the team member (int | str)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD)
         end_date: last day of the period (str | dt.date, YYYY-MM-DD)
-        body: a day with its working hours (a model or a mapping, optional)
+        body: a day with its working hours (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -99,7 +98,7 @@ def request(
     )
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync_detailed(
     location_id: int | str,
     team_member_id: int | str,
@@ -110,11 +109,10 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 def sync(
     location_id: int | str,
     team_member_id: int | str,
@@ -125,11 +123,10 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio_detailed(
     location_id: int | str,
     team_member_id: int | str,
@@ -140,11 +137,10 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
-@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.set_team_member_schedule")
+@deprecated("update_team_member_schedule is deprecated by Altegio; use v1.schedule.set_team_member_schedule")
 async def asyncio(
     location_id: int | str,
     team_member_id: int | str,
@@ -155,5 +151,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, team_member_id, start_date, end_date, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,8 +1,8 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Literal, Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -43,14 +44,14 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
             wire="include[]",
         ),
     ),
-    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateTimetableScheduleDayRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset
+    body: Required[models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
 
 
@@ -59,8 +60,8 @@ def request(
     schedule_id: int | str,
     day_id: int | str,
     *,
+    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict,
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset = UNSET,
-    body: models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[models.ScheduleSeries]:
     """Changes a series of a schedule, and its events with it.
@@ -73,7 +74,7 @@ def request(
         day_id: the series within the schedule (int | str)
         include: related data to put into the answer (list[Literal['events_master', 'events_labels',
             'events_resource_instances', 'events']], optional)
-        body: the fields to change (a model or a mapping, optional)
+        body: the fields to change (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -99,16 +100,14 @@ def sync_detailed(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, day_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, schedule_id, day_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, day_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, schedule_id, day_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -120,8 +119,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ScheduleSeries]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, schedule_id, day_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, schedule_id, day_id, **arguments))
 
 
 async def asyncio(
@@ -133,5 +131,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ScheduleSeries]:
     """Call :func:`request`."""
-    call = request(location_id, schedule_id, day_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, schedule_id, day_id, **arguments))).parsed
+
+
+name_errors(globals())

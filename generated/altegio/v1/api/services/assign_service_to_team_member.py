@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,21 +30,21 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
     OPERATIONS["assign_service_to_team_member"],
     ResponseSpec(Ref(models.__name__, "TeamMemberServiceLink")),
     (Parameter("location_id", "path", INTEGER), Parameter("service_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest"), required=False),
+    BodySpec(Ref(models.__name__, "AssignServiceToTeamMemberRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset
+    body: Required[models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict]
 
 
 def request(
     location_id: int | str,
     service_id: int | str,
     *,
-    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict | Unset = UNSET,
+    body: models.AssignServiceToTeamMemberRequest | models.AssignServiceToTeamMemberRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Lets a team member provide a service.
@@ -58,7 +57,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         body: `master_id`, `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a
-            mapping, optional)
+            mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -80,29 +79,28 @@ def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, service_id, **arguments))
 
 
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, service_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, service_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, service_id, **arguments))).parsed
+
+
+name_errors(globals())

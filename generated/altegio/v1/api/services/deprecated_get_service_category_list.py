@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -38,7 +39,7 @@ def request(
 ) -> Call[list[models.ServiceCategoryListItem]]:
     """Lists service categories.
 
-    Deprecated: use v1.get_service_category_list.
+    Deprecated: use v1.services.get_service_category_list.
 
     GET /service_categories/{location_id}/{id}
 
@@ -61,37 +62,36 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "id": id}, options)
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, id, **arguments))
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, id, **arguments))
 
 
-@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.get_service_category_list")
+@deprecated("deprecated_get_service_category_list is deprecated by Altegio; use v1.services.get_service_category_list")
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, id, **arguments))).parsed
+
+
+name_errors(globals())

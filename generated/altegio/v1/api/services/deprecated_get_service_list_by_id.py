@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -56,7 +57,7 @@ def request(
 ) -> Call[models.Service]:
     """Reads a service; an answer with a list of one is taken as well.
 
-    Deprecated: use v1.get_service.
+    Deprecated: use v1.services.get_service.
 
     GET /services/{location_id}/{service_id}
 
@@ -85,37 +86,36 @@ def request(
     )
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, service_id, **arguments))
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, service_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, service_id, **arguments))
 
 
-@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.get_service")
+@deprecated("deprecated_get_service_list_by_id is deprecated by Altegio; use v1.services.get_service")
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, service_id, **arguments))).parsed
+
+
+name_errors(globals())

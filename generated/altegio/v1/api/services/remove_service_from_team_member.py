@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -72,8 +73,7 @@ def sync_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 def sync(
@@ -85,8 +85,7 @@ def sync(
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -98,8 +97,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 async def asyncio(
@@ -111,5 +109,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
+
+
+name_errors(globals())

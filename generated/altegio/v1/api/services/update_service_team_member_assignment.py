@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -35,14 +34,16 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
         Parameter("service_id", "path", INTEGER),
         Parameter("team_member_id", "path", INTEGER),
     ),
-    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest"), required=False),
+    BodySpec(Ref(models.__name__, "UpdateServiceTeamMemberAssignmentRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict | Unset
+    body: Required[
+        models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict
+    ]
 
 
 def request(
@@ -50,9 +51,7 @@ def request(
     service_id: int | str,
     team_member_id: int | str,
     *,
-    body: models.UpdateServiceTeamMemberAssignmentRequest
-    | models.UpdateServiceTeamMemberAssignmentRequestDict
-    | Unset = UNSET,
+    body: models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberServiceLink]:
     """Changes duration and bill of materials of a service for a team member.
@@ -63,8 +62,7 @@ def request(
         location_id: the location (int | str)
         service_id: the service (int | str)
         team_member_id: the team member (int | str)
-        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping,
-            optional)
+        body: `seance_length` in seconds, and `technological_card_id`, null if there is none (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -95,8 +93,7 @@ def sync_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 def sync(
@@ -108,8 +105,7 @@ def sync(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
@@ -121,8 +117,7 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
 
 
 async def asyncio(
@@ -134,5 +129,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
     """Call :func:`request`."""
-    call = request(location_id, service_id, team_member_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -62,7 +63,7 @@ def request(
 ) -> Call[models.CreatedTag | None]:
     """Makes a tag.
 
-    Deprecated: use v2.create_tag.
+    Deprecated: use v2.tags.create_tag.
 
     POST /labels/{location_id}
 
@@ -90,37 +91,36 @@ def request(
     )
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedTag | None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_tag is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedTag | None]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Parameter,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -34,7 +35,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 def request(location_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[None]:
     """Deletes a tag; what bears it keeps it.
 
-    Deprecated: use v2.delete_tag.
+    Deprecated: use v2.tags.delete_tag.
 
     DELETE /labels/{location_id}/{tag_id}
 
@@ -57,35 +58,34 @@ def request(location_id: int | str, tag_id: int | str, *, options: CallOptions |
     return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id}, options)
 
 
-@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
 def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
 def sync(location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
-@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
 async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.delete_tag")
+@deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
 async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

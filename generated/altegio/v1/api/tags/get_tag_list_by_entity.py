@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     String,
+    name_errors,
     run,
     run_async,
 )
@@ -45,7 +46,7 @@ def request(
 ) -> Call[list[models.TagListItem]]:
     """Lists the tags for one kind of thing.
 
-    Deprecated: use v2.list_tags.
+    Deprecated: use v2.tags.list_tags.
 
     GET /labels/{location_id}/{entity}
 
@@ -68,7 +69,7 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "entity": entity}, options)
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 def sync_detailed(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -77,11 +78,10 @@ def sync_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, entity, **arguments))
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 def sync(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -90,11 +90,10 @@ def sync(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, entity, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, entity, **arguments)).parsed
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio_detailed(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -103,11 +102,10 @@ async def asyncio_detailed(
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, entity, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, entity, **arguments))
 
 
-@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.list_tags")
+@deprecated("get_tag_list_by_entity is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio(
     location_id: int | str,
     entity: Literal["common", "client", "record", "activity"],
@@ -116,5 +114,7 @@ async def asyncio(
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
     """Call :func:`request`."""
-    call = request(location_id, entity, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, entity, **arguments))).parsed
+
+
+name_errors(globals())

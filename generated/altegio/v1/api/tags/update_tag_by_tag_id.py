@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -50,7 +51,7 @@ def request(
 ) -> Call[None]:
     """Replaces a tag.
 
-    Deprecated: use v2.update_tag.
+    Deprecated: use v2.tags.update_tag.
 
     PUT /labels/{location_id}/{tag_id}
 
@@ -74,37 +75,36 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "tag_id": tag_id, "body": body}, options)
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 def sync(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_by_tag_id is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

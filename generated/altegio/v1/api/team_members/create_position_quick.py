@@ -1,13 +1,12 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.base.deprecation import deprecated
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -32,31 +31,31 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
     OPERATIONS["create_position_quick"],
     ResponseSpec(Ref(models.__name__, "Position")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreatePositionQuickRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset
+    body: Required[models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict | Unset = UNSET,
+    body: models.CreatePositionQuickRequest | models.CreatePositionQuickRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.Position]:
     """Makes a position and links it to the location.
 
-    Deprecated: use v2.create_position.
+    Deprecated: use v2.team_members.create_position.
 
     POST /company/{location_id}/positions/quick
 
     Args:
         location_id: the location (int | str)
-        body: its title (a model or a mapping, optional)
+        body: its title (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -74,35 +73,34 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "body": body}, options)
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("create_position_quick is deprecated by Altegio; use v2.create_position")
+@deprecated("create_position_quick is deprecated by Altegio; use v2.team_members.create_position")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,12 +1,11 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -19,7 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -31,20 +30,20 @@ ENDPOINT: Endpoint[models.TeamMemberWithPosition] = Endpoint(
     OPERATIONS["create_team_member_quick"],
     ResponseSpec(Ref(models.__name__, "TeamMemberWithPosition")),
     (Parameter("location_id", "path", INTEGER),),
-    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CreateTeamMemberQuickRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset
+    body: Required[models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict]
 
 
 def request(
     location_id: int | str,
     *,
-    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict | Unset = UNSET,
+    body: models.CreateTeamMemberQuickRequest | models.CreateTeamMemberQuickRequestDict,
     options: CallOptions | None = None,
 ) -> Call[models.TeamMemberWithPosition]:
     """Adds a team member with only the necessary fields.
@@ -56,7 +55,7 @@ def request(
     Args:
         location_id: the location (int | str)
         body: name, specialization and position; `user_email` and `user_phone` are null for a person without a user
-            account (a model or a mapping, optional)
+            account (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -78,29 +77,28 @@ def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberWithPosition]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.TeamMemberWithPosition]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.TeamMemberWithPosition]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

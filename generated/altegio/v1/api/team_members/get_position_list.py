@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -36,7 +37,7 @@ ENDPOINT: Endpoint[list[models.IdAndTitle | None]] = Endpoint(
 def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.IdAndTitle | None]]:
     """Lists the positions of a location.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     GET /company/{location_id}/staff/positions
 
@@ -58,37 +59,36 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.IdAndTitle | None]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("get_position_list is deprecated by Altegio; use v2.list_positions")
+@deprecated("get_position_list is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.IdAndTitle | None]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

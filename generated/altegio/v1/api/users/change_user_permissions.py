@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import name_errors
 from altegio_core.operations.change import Change, ChangeCall
 
 from ... import models
@@ -63,3 +64,6 @@ def request(
     path: dict[str, Any] = {"location_id": location_id, "user_id": user_id}
     asked: dict[str, Any] = {"staff_id": staff_id, "user_permissions": user_permissions, "user_role": user_role}
     return ChangeCall(CHANGE, path, asked, drop, options)
+
+
+name_errors(globals())

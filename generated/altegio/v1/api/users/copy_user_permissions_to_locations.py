@@ -1,13 +1,12 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Required, Unpack
 
 from altegio_core.operations.generated import (
     INTEGER,
     NULL,
-    UNSET,
     AsyncClient,
     BodySpec,
     Call,
@@ -20,7 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
-    Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -32,21 +31,21 @@ ENDPOINT: Endpoint[None] = Endpoint(
     OPERATIONS["copy_user_permissions_to_locations"],
     ResponseSpec(NULL),
     (Parameter("location_id", "path", INTEGER), Parameter("user_id", "path", INTEGER)),
-    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest"), required=False),
+    BodySpec(Ref(models.__name__, "CopyUserPermissionsRequest")),
 )
 
 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset
+    body: Required[models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict]
 
 
 def request(
     location_id: int | str,
     user_id: int | str,
     *,
-    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict | Unset = UNSET,
+    body: models.CopyUserPermissionsRequest | models.CopyUserPermissionsRequestDict,
     options: CallOptions | None = None,
 ) -> Call[None]:
     """Gives a user the same rights in other locations.
@@ -58,7 +57,7 @@ def request(
     Args:
         location_id: the location (int | str)
         user_id: the user, who logs in; not the same as a team member or a client (int | str)
-        body: the locations, each with the rights to give (a model or a mapping, optional)
+        body: the locations, each with the rights to give (a model or a mapping)
         options: options for this call only (optional)
 
     Returns:
@@ -80,29 +79,28 @@ def sync_detailed(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, user_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, user_id, **arguments))
 
 
 def sync(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, user_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, user_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, user_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, user_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(location_id, user_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, user_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -36,7 +37,7 @@ ENDPOINT: Endpoint[list[models.LocationUserWithAccess]] = Endpoint(
 def request(location_id: int | str, *, options: CallOptions | None = None) -> Call[list[models.LocationUserWithAccess]]:
     """Lists the users of a location.
 
-    Deprecated: use v1.get_location_users.
+    Deprecated: use v1.users.get_location_users.
 
     GET /company_users/{location_id}
 
@@ -58,37 +59,36 @@ def request(location_id: int | str, *, options: CallOptions | None = None) -> Ca
     return Call(ENDPOINT, {"location_id": location_id}, options)
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LocationUserWithAccess]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LocationUserWithAccess]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.get_location_users")
+@deprecated("deprecated_get_location_users is deprecated by Altegio; use v1.users.get_location_users")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LocationUserWithAccess]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
+
+
+name_errors(globals())

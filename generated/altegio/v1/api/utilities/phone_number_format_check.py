@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -58,25 +59,24 @@ def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
     """Call :func:`request`; returns a Response."""
-    call = request(phone, **arguments)
-    return run(client, call)
+    return run(client, request(phone, **arguments))
 
 
 def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
     """Call :func:`request`."""
-    call = request(phone, **arguments)
-    return run(client, call).parsed
+    return run(client, request(phone, **arguments)).parsed
 
 
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
     """Call :func:`request`; returns a Response."""
-    call = request(phone, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(phone, **arguments))
 
 
 async def asyncio(phone: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
     """Call :func:`request`."""
-    call = request(phone, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(phone, **arguments))).parsed
+
+
+name_errors(globals())

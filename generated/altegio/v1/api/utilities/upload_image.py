@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v1.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -69,27 +70,26 @@ def sync_detailed(
     entity: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call :func:`request`; returns a Response."""
-    call = request(entity, **arguments)
-    return run(client, call)
+    return run(client, request(entity, **arguments))
 
 
 def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UploadedImage]:
     """Call :func:`request`."""
-    call = request(entity, **arguments)
-    return run(client, call).parsed
+    return run(client, request(entity, **arguments)).parsed
 
 
 async def asyncio_detailed(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
     """Call :func:`request`; returns a Response."""
-    call = request(entity, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(entity, **arguments))
 
 
 async def asyncio(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UploadedImage]:
     """Call :func:`request`."""
-    call = request(entity, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(entity, **arguments))).parsed
+
+
+name_errors(globals())

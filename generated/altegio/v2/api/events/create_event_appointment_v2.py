@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -49,7 +50,7 @@ def request(
 ) -> Call[models.CreatedEventAppointmentV2]:
     """Books a client into an event, under the path of early 2026.
 
-    Deprecated: use v2.create_event_appointment.
+    Deprecated: use v2.events.create_event_appointment.
 
     POST /companies/{location_id}/activities/{event_id}/records
 
@@ -73,37 +74,36 @@ def request(
     return Call(ENDPOINT, {"location_id": location_id, "event_id": event_id, "body": body}, options)
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedEventAppointmentV2]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, event_id, **arguments)).parsed
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedEventAppointmentV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, event_id, **arguments))
 
 
-@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.create_event_appointment")
+@deprecated("create_event_appointment_v2 is deprecated by Altegio; use v2.events.create_event_appointment")
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CreatedEventAppointmentV2]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, event_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -81,7 +82,7 @@ def request(
 ) -> Call[list[models.EventV2ListEntry]]:
     """Lists the events between two moments, under the path of early 2026.
 
-    Deprecated: use v2.list_events.
+    Deprecated: use v2.events.list_events.
 
     One page; ``iter_list_activities_v2`` turns them all.
 
@@ -127,40 +128,36 @@ def request(
     )
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, **arguments))
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, **arguments)).parsed
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.EventV2ListEntry]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, **arguments))
 
 
-@deprecated("list_activities_v2 is deprecated by Altegio; use v2.list_events")
+@deprecated("list_activities_v2 is deprecated by Altegio; use v2.events.list_events")
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.EventV2ListEntry]]:
     """Call :func:`request`."""
-    call = request(location_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, **arguments))).parsed
 
 
 def iterate(
@@ -180,7 +177,7 @@ def iterate(
 ) -> PagedCall[list[models.EventV2ListEntry], models.EventV2ListEntry]:
     """Lists the events between two moments, under the path of early 2026: the items of all pages.
 
-    Deprecated: use v2.list_events.
+    Deprecated: use v2.events.list_events.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
@@ -221,3 +218,6 @@ def iterate(
         max_items,
         max_pages,
     )
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -59,7 +60,7 @@ def request(
     To change a booking without moving it, use `update_event_appointment`, which replaces its contents and removes
     products that are not sent.
 
-    Deprecated: use v2.reschedule_event_appointment.
+    Deprecated: use v2.events.reschedule_event_appointment.
 
     PATCH /companies/{location_id}/activities/{event_id}/records/{record_id}
 
@@ -86,25 +87,23 @@ def request(
     )
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, record_id, **arguments)
-    return run(client, call)
+    return run(client, request(location_id, event_id, record_id, **arguments))
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 def sync(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, record_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(location_id, event_id, record_id, **arguments)).parsed
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 async def asyncio_detailed(
     location_id: int | str,
     event_id: int | str,
@@ -114,11 +113,10 @@ async def asyncio_detailed(
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[dict[str, Any]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(location_id, event_id, record_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(location_id, event_id, record_id, **arguments))
 
 
-@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.reschedule_event_appointment")
+@deprecated("update_event_appointment_v2 is deprecated by Altegio; use v2.events.reschedule_event_appointment")
 async def asyncio(
     location_id: int | str,
     event_id: int | str,
@@ -128,5 +126,7 @@ async def asyncio(
     **arguments: Unpack[Arguments],
 ) -> Envelope[dict[str, Any]]:
     """Call :func:`request`."""
-    call = request(location_id, event_id, record_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(location_id, event_id, record_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,3 +1,3 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 """Functions of the tag tags, a module for each operation."""

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import name_errors
 from altegio_core.operations.change import Change, ChangeCall
 
 from ... import models
@@ -60,3 +61,6 @@ def request(
     path: dict[str, Any] = {"company_id": company_id, "tag_id": tag_id}
     asked: dict[str, Any] = {"color": color, "entity": entity, "icon": icon, "title": title}
     return ChangeCall(CHANGE, path, asked, drop, options)
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -48,7 +49,7 @@ def request(
 ) -> Call[models.Tag]:
     """Makes a tag, under the path of early 2026.
 
-    Deprecated: use v2.create_tag.
+    Deprecated: use v2.tags.create_tag.
 
     POST /companies/{company_id}/tags
 
@@ -71,35 +72,34 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "body": body}, options)
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, **arguments))
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("create_tag_v2 is deprecated by Altegio; use v2.create_tag")
+@deprecated("create_tag_v2 is deprecated by Altegio; use v2.tags.create_tag")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -59,29 +60,28 @@ def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, tag_id, **arguments))
 
 
 def sync(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, tag_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

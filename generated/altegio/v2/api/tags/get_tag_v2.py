@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -35,7 +36,7 @@ ENDPOINT: Endpoint[models.Tag] = Endpoint(
 def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | None = None) -> Call[models.Tag]:
     """Reads a tag, under the path of early 2026.
 
-    Deprecated: use v2.get_tag.
+    Deprecated: use v2.tags.get_tag.
 
     GET /companies/{company_id}/tags/{tag_id}
 
@@ -58,37 +59,36 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id}, options)
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 def sync(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("get_tag_v2 is deprecated by Altegio; use v2.get_tag")
+@deprecated("get_tag_v2 is deprecated by Altegio; use v2.tags.get_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from altegio_core.operations.generated import (
     ResponseSpec,
     String,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -53,7 +54,7 @@ def request(
 ) -> Call[list[models.Tag]]:
     """Lists the tags of a location, under the path of early 2026.
 
-    Deprecated: use v2.list_tags.
+    Deprecated: use v2.tags.list_tags.
 
     GET /companies/{company_id}/tags
 
@@ -77,35 +78,34 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "entity": entity}, options)
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, **arguments))
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("list_tags_v2 is deprecated by Altegio; use v2.list_tags")
+@deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -53,7 +54,7 @@ def request(
 ) -> Call[None]:
     """Changes a tag, under the path of early 2026, whose page does not show the body.
 
-    Deprecated: use v2.update_tag.
+    Deprecated: use v2.tags.update_tag.
 
     PUT /companies/{company_id}/tags/{tag_id}
 
@@ -77,35 +78,34 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "tag_id": tag_id, "body": body}, options)
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, tag_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, tag_id, **arguments))
 
 
-@deprecated("update_tag_v2 is deprecated by Altegio; use v2.update_tag")
+@deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(company_id, tag_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
+
+
+name_errors(globals())

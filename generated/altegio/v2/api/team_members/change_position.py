@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.http.options import CallOptions
+from altegio_core.operations.call import name_errors
 from altegio_core.operations.change import Change, ChangeCall
 
 from ... import models
@@ -59,3 +60,6 @@ def request(
     path: dict[str, Any] = {"company_id": company_id, "position_id": position_id}
     asked: dict[str, Any] = {"title": title, "description": description}
     return ChangeCall(CHANGE, path, asked, drop, options)
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -37,7 +38,7 @@ def request(
 ) -> Call[models.PositionV2]:
     """Reads a position, under the path of early 2026.
 
-    Deprecated: use v2.get_position.
+    Deprecated: use v2.team_members.get_position.
 
     GET /companies/{company_id}/positions/{position_id}
 
@@ -60,37 +61,36 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id}, options)
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, position_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
-    call = request(company_id, position_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, position_id, **arguments)).parsed
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, position_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("get_position_v2 is deprecated by Altegio; use v2.get_position")
+@deprecated("get_position_v2 is deprecated by Altegio; use v2.team_members.get_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
     """Call :func:`request`."""
-    call = request(company_id, position_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, position_id, **arguments))).parsed
+
+
+name_errors(globals())

@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from altegio_core.operations.generated import (
     Response,
     ResponseSpec,
     Unset,
+    name_errors,
     run,
     run_async,
 )
@@ -62,7 +63,7 @@ def request(
 ) -> Call[list[models.PositionV2]]:
     """Lists positions, under the path of early 2026.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     One page; ``iter_list_positions_v2`` turns them all.
 
@@ -88,38 +89,34 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "limit": limit, "offset": offset}, options)
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, **arguments))
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, **arguments)).parsed
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, **arguments))
 
 
-@deprecated("list_positions_v2 is deprecated by Altegio; use v2.list_positions")
+@deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
     """Call :func:`request`."""
-    call = request(company_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, **arguments))).parsed
 
 
 def iterate(
@@ -133,7 +130,7 @@ def iterate(
 ) -> PagedCall[list[models.PositionV2], models.PositionV2]:
     """Lists positions, under the path of early 2026: the items of all pages.
 
-    Deprecated: use v2.list_positions.
+    Deprecated: use v2.team_members.list_positions.
 
     Turns the pages by itself; ``offset`` is where to begin. The server decides how many items a page holds unless
     ``limit`` says.
@@ -152,3 +149,6 @@ def iterate(
     See https://developer.alteg.io/en/b2b-v2/openapi/team-members/list_positions_v2
     """
     return PagedCall(request(company_id, limit=limit, offset=offset, options=options), PAGING, max_items, max_pages)
+
+
+name_errors(globals())

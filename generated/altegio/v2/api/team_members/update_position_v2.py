@@ -1,4 +1,4 @@
-# Generated from openapi/b2b-v2.yaml by `make regenerate`; do not edit.
+# Generated; do not edit.
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    name_errors,
     run,
     run_async,
 )
@@ -50,7 +51,7 @@ def request(
 ) -> Call[None]:
     """Replaces a position, under the path of early 2026.
 
-    Deprecated: use v2.update_position.
+    Deprecated: use v2.team_members.update_position.
 
     PUT /companies/{company_id}/positions/{position_id}
 
@@ -74,37 +75,36 @@ def request(
     return Call(ENDPOINT, {"company_id": company_id, "position_id": position_id, "body": body}, options)
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, position_id, **arguments)
-    return run(client, call)
+    return run(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(company_id, position_id, **arguments)
-    return run(client, call).parsed
+    return run(client, request(company_id, position_id, **arguments)).parsed
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
     """Call :func:`request`; returns a Response."""
-    call = request(company_id, position_id, **arguments)
-    return await run_async(client, call)
+    return await run_async(client, request(company_id, position_id, **arguments))
 
 
-@deprecated("update_position_v2 is deprecated by Altegio; use v2.update_position")
+@deprecated("update_position_v2 is deprecated by Altegio; use v2.team_members.update_position")
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
     """Call :func:`request`."""
-    call = request(company_id, position_id, **arguments)
-    return (await run_async(client, call)).parsed
+    return (await run_async(client, request(company_id, position_id, **arguments))).parsed
+
+
+name_errors(globals())
