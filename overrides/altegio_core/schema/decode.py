@@ -91,10 +91,10 @@ def _plan(model: "type[Model]") -> "_Plan":
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    __slots__ = ("is_flat", "make", "nested", "other_names", "put", "renamed")
+    __slots__ = ("is_flat", "make", "model", "nested", "other_names", "put", "renamed")
 
     def __init__(self, model: "type[Model]") -> None:
-        schema = model.SCHEMA
+        schema, self.model = model.SCHEMA, model
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
         fields = {schema.renamed.get(wire, wire): inner for wire, inner in schema.properties.items()}
         self.nested = tuple(
@@ -182,13 +182,12 @@ def _map_decoder(schema: Map) -> Decoder:
 def _items_decoder(schema: Schema) -> Callable[[Collection[Any]], list[Any]] | None:
     """For what is in a list or a map. What would be read in another form stays as it is: nothing tells how it came."""
     if isinstance(schema, Ref):
-        model: type[Model] | None = None
+        plan: _Plan | None = None
 
         def models(values: Collection[Any]) -> list[Any]:
-            nonlocal model
-            if model is None:
-                model = schema.model
-            make, put = _plan(model).make, _plan(model).put
+            nonlocal plan
+            plan = plan or _plan(schema.model)
+            make, put, model = plan.make, plan.put, plan.model
             if put and all(map(is_dict, values)):  # as ``make`` does it, without a call for each
                 return [made for item in values if put(made := new(model), item) is None]
             return [make(item) if is_dict(item) else _inside(item, make) for item in values]
