@@ -1,7 +1,6 @@
 """What the client makes of whatever comes back over a real socket, or does not."""
 
 import gzip
-import inspect
 import ssl
 import time
 
@@ -31,24 +30,6 @@ def test_a_finite_time_out_also_over_a_client_without_one(kind, serve):
     http = kind.bring(timeout=None)
     with pytest.raises(APITimeoutError):
         kind.caller(serve(stall(5)).url, http=http, timeout=0.2, retries=0).send(request("GET"))
-
-
-def test_what_watches_clients_of_httpx_sees_each_attempt_over_one_that_is_brought(kind, serve, monkeypatch):
-    """As Sentry, ddtrace and New Relic do, which put their own function in place of the class's."""
-    http, seen = kind.bring(), []
-    send = type(http).send
-
-    def watched(self, made, **options):
-        seen.append(made.method)
-        return send(self, made, **options)
-
-    async def watched_async(self, made, **options):
-        return await watched(self, made, **options)
-
-    monkeypatch.setattr(type(http), "send", watched_async if inspect.iscoroutinefunction(send) else watched)
-    server = serve(answer(503), answer(200))
-    kind.caller(server.url, http=http, retries=1).send(request("GET"))
-    assert seen == ["GET", "GET"]
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
