@@ -67,6 +67,7 @@ def test_secrets_are_in_none_of_the_forms():
 
 def test_html_is_escaped_and_says_how_much_there_is(appointments):
     assert "20 of 25 items" in appointments._repr_html_()
+    assert "white-space: nowrap" in appointments._repr_html_(), "each item in one line, dates as well"
     nasty = Envelope([Event.from_dict({"id": "<script>", "<b>": 1})])._repr_html_()
     assert "<script>" not in nasty
     assert "<b>" not in nasty
