@@ -23,6 +23,9 @@ from scripts.spec.yaml import Json
 # The client sets these itself, for every operation alike.
 TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
 
+# The methods of which HTTP says what a body means.
+_WRITING = {"post", "put", "patch"}
+
 ERROR = "ErrorEnvelope"
 
 # Its meta holds `message` and `errors`, or is an empty list.
@@ -70,7 +73,8 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
             raise PipelineError(f"{where}: {error}") from None
     _make_ids_whole(document)
     for operation in operations(document):
-        _require_body(document, operation.node.get("requestBody", {}))
+        if operation.method in _WRITING:
+            _require_body(document, operation.node.get("requestBody", {}))
     before, after = share(document, names)
     models = document["components"]["schemas"]
     if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):

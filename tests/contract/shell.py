@@ -91,7 +91,7 @@ def _options(name: str, command: list[str], given: list[str]) -> str:
     wanted = [word.partition("=")[0] for word in given if word.startswith("--")]
     if not wanted:
         return ""
-    subcommands = tuple(takewhile(re.compile("[a-z][a-z0-9_-]*").fullmatch, given))
+    subcommands = tuple(takewhile(re.compile("[a-z][a-z0-9_.-]*").fullmatch, given))
     told = _help(*command) + (_help(*command, *subcommands) if subcommands else "")
     unknown = [option for option in wanted if option not in told]
     return f"{name} has no option {', '.join(unknown)}" if unknown else ""

@@ -15,7 +15,8 @@ EVENT, APPOINTMENT, OTHER, DATE = "987650001", "987650002", "987650003", "2031-0
 def _answer(request: httpx.Request) -> httpx.Response:
     path = request.url.path
     attributes: dict[str, Any] = {"date": DATE, "length": 5400, "activity_id": OTHER, "visit_id": 7, "capacity": 8}
-    kind, number = ("record", APPOINTMENT) if "/appointments" in path else ("activity", EVENT)
+    event = OTHER if b"16:00:00" in request.content else EVENT  # the page makes a second one, for later
+    kind, number = ("record", APPOINTMENT) if "/appointments" in path else ("activity", event)
     one = {"type": kind, "id": number, "attributes": attributes, "relationships": {}}
     listed = request.method == "GET" and path.endswith("/events")
     data: Any = [{**one, "id": OTHER}] if listed else one

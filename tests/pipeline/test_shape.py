@@ -61,8 +61,9 @@ def test_shaping_what_is_shaped_changes_no_schema(root: Path) -> None:
 def test_a_body_that_has_to_have_fields_has_to_be_there(schema: Any, needed: bool, root: Path) -> None:
     body = {"required": False, "content": {"application/json": {"schema": schema}}}
     document = answering(holding(), schemas={"Named": {**holding(a={}), "required": ["a"]}})
-    document["paths"]["/get_it"]["get"]["requestBody"] = body
-    assert shaped(document, root)["paths"]["/get_it"]["get"]["requestBody"]["required"] is needed
+    item = document["paths"]["/get_it"]
+    item["post"] = item.pop("get") | {"requestBody": body}
+    assert shaped(document, root)["paths"]["/get_it"]["post"]["requestBody"]["required"] is needed
 
 
 def test_joined_parts_may_require_what_another_part_has(root: Path) -> None:

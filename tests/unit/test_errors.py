@@ -27,7 +27,7 @@ from altegio_core.base.response import Headers, RawResponse
 from tests.support.server import answer, hang_up
 from tests.unit.conftest import PARTNER, USER, operation, request
 
-GET_EVENT = Operation("get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}")
+GET_EVENT = Operation("get_event", "v2", "GET", "/locations/{location_id}/events/{event_id}", "events")
 BODY = b'{"success":false,"data":null,"meta":{"message":"Not found","errors":{"id":["Unknown","Not found"]}}}'
 
 
@@ -82,8 +82,8 @@ def test_the_tree_in_the_docstring_is_the_tree():
 def test_a_refused_call_tells_its_story():
     error = error_for_status(404)(operation=GET_EVENT, response=response(), gave_up="not tried again")
     assert str(error) == (
-        "404 Not Found in get_event (GET /locations/{location_id}/events/{event_id}): Not found [not tried again]"
-        " (id: Unknown; id: Not found)"
+        "404 Not Found in v2.events.get_event (GET /locations/{location_id}/events/{event_id}): "
+        "Not found [not tried again] (id: Unknown; id: Not found)"
     )
     assert (error.status_code, error.message, error.attempts) == (404, "Not found", 2)
     assert error.errors == {"id": ("Unknown", "Not found")}
@@ -94,7 +94,7 @@ def test_a_refused_call_tells_its_story():
 
 def test_an_empty_refusal_and_an_unknown_status():
     error = error_for_status(499)(operation=GET_EVENT, response=response(499, b""))
-    assert str(error) == "499 in get_event (GET /locations/{location_id}/events/{event_id})"
+    assert str(error) == "499 in v2.events.get_event (GET /locations/{location_id}/events/{event_id})"
 
 
 def test_a_broken_rule_is_named():

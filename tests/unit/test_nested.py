@@ -100,10 +100,12 @@ def test_what_is_put_into_a_list_or_map_that_came_in_another_form_is_sent(came):
     assert item.to_dict()["services"] in ([], {})
 
 
-def test_a_name_of_ours_in_an_answer_does_no_harm():
-    made = Event.from_dict({**EVENT, "_unread": False, "_plan": 1})
-    assert made.attributes.capacity == 8
-    assert made.to_dict() == {**EVENT, "_unread": False, "_plan": 1}
+@pytest.mark.parametrize("twin_of", [lambda made: made, copy.copy, pickled])
+def test_a_name_of_ours_in_an_answer_does_no_harm(twin_of):
+    came = {**EVENT, "_held": False, "_plan": 1, "_added": {"a": [1]}}
+    made, read = twin_of(Event.from_dict(came)), twin_of(decode(Ref("altegio.v2.models", "Event"), copy.deepcopy(came)))
+    assert made.attributes.capacity == read.attributes.capacity == 8
+    assert made.to_dict() == read.to_dict() == came
 
 
 def test_many_threads_read_the_same():

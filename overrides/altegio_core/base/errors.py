@@ -154,6 +154,7 @@ class APIError(AltegioError):
     Attributes:
         message: what went wrong, in one line; the server's own words where it said any.
         operation_id: what was called.
+        name: its full name, such as ``v2.events.get_event``.
         method: its HTTP method.
         path: its path template, without the ids filled in.
         attempts: requests sent, at least begun; 0 if none was.
@@ -163,13 +164,14 @@ class APIError(AltegioError):
     def __init__(self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "") -> None:
         super().__init__(message)
         self.operation_id: str = operation.id
+        self.name: str = operation.full_name
         self.method = operation.method
         self.path: str = operation.path
         self.attempts = attempts
         self.gave_up = gave_up
 
     def __str__(self) -> str:
-        text = f"{self._headline()} in {self.operation_id} ({self.method} {self.path}{self._place()})"
+        text = f"{self._headline()} in {self.name} ({self.method} {self.path}{self._place()})"
         text += f": {self.message}" if self.message else ""
         return f"{text} [{self.gave_up}]" if self.gave_up else text
 

@@ -50,7 +50,7 @@ class Operation:
     @property
     def full_name(self) -> str:
         """What it is called by on a client, such as ``v2.events.get_event``."""
-        return f"{self.api}.{self.tag}.{self.id}"
+        return f"{self.api}.{self.tag}.{self.id}" if self.tag else f"{self.api}.{self.id}"
 
 
 class Request(NamedTuple):

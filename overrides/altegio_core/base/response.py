@@ -1,6 +1,7 @@
 """A response as it came over the wire, before its body is decoded."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
 
@@ -21,6 +22,11 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    if not TYPE_CHECKING:  # to a type checker it is that of Mapping, which raises and catches what is not there
+
+        def get(self, name, default=None):
+            return self._values.get(name.lower(), default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

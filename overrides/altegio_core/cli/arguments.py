@@ -1,4 +1,4 @@
-"""The parameters of an operation as options of a command: ``--location-id``, lists by repeating."""
+"""Makes command-line options from the parameters of an operation: ``--location-id``; a list repeats its option."""
 
 import json
 import sys
@@ -20,13 +20,13 @@ NO_CHECK = "--no-check"
 
 
 def option_name(parameter: Parameter) -> str:
-    """The option for a parameter."""
+    """Returns the name of the option for a parameter."""
     return "--" + parameter.name.strip("_").replace("_", "-")
 
 
 def options(endpoint: Endpoint[Any], about: About) -> list[click.Parameter]:
-    """An option for each parameter, those required first. None is required of click: what is missing is told together
-    with whatever else is wrong."""
+    """Returns an option for each parameter, required ones first. Click requires none, so that missing ones are reported
+    together with everything else that is wrong."""
     ordered = sorted(endpoint.parameters, key=lambda parameter: not parameter.required)
     made: list[click.Parameter] = [_option(parameter, about) for parameter in ordered]
     if endpoint.body is not None:
@@ -71,7 +71,7 @@ def _metavar(schema: Schema) -> str:
 
 
 def arguments(endpoint: Endpoint[Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments by Python name; what was not given is UNSET.
+    """Returns the arguments by Python name; one that was not given is UNSET.
 
     Raises:
         click.UsageError: the body is not JSON, or a file cannot be read.
@@ -108,7 +108,7 @@ def _body(schema: Schema, text: str) -> Any:
 
 
 def _read(content: bytes, source: str) -> str:
-    """Text in UTF-8 or, as some shells write it, in UTF-16; with or without a byte order mark."""
+    """Decodes UTF-8 or, as some shells write it, UTF-16, with or without a byte order mark."""
     wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
     try:
         return content.decode("utf-16" if wide else "utf-8-sig")

@@ -45,7 +45,7 @@ The exit status says what happened:
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command, with one below it for each API version, and there one for each operation."""
+    """Makes the command, with a subcommand for each API version and, below that, one for each operation."""
     return _Calls(surface, name="call", help=_HELP, subcommand_metavar="VERSION OPERATION [OPTIONS]")
 
 
@@ -71,7 +71,7 @@ class _Calls(click.Group):
 
 
 class _Version(click.Group):
-    """The operations of a version; each becomes a command when it is asked for, for making all of them takes long."""
+    """The operations of a version; each command is made on demand, because making all of them takes long."""
 
     def __init__(self, surface: Surface, api: str, **settings: Any) -> None:
         super().__init__(**settings)
@@ -103,7 +103,7 @@ def _command(surface: Surface, ctx: click.Context, find: Callable[[], Operation]
 
 @frozen
 class _How:
-    """What the options common to all operations say."""
+    """Values of the options that all operations share."""
 
     base_url: str | None
     timeout: float | None
@@ -181,7 +181,9 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
     if operation.deprecated:
         instead = f"; use {operation.replaced_by}" if operation.replaced_by else ""
         click.echo(f"note: the vendor advises against {operation.full_name}{instead}", err=True)
-        warnings.filterwarnings("ignore", ".* is deprecated by Altegio", DeprecationWarning)  # it is said above
+        warnings.filterwarnings(
+            "ignore", ".* is deprecated by Altegio", DeprecationWarning
+        )  # the command has warned already
     credentials = Credentials.from_environment()
     values = arguments(endpoint, given)
     special = CallOptions(check=False) if how.no_check else None
@@ -207,13 +209,13 @@ def _run(surface: Surface, operation: Operation, given: Mapping[str, Any], how: 
 
 
 def _has_items(schema: Schema) -> bool:
-    """Whether a response is a list, or may be one."""
+    """Returns whether a response is or may be a list."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     return any(isinstance(option, Array) for option in options)
 
 
 def _writer(surface: Surface, operation: Operation, endpoint: Endpoint[Any], how: _How) -> Write | None:
-    """How items are written; None where the whole response is."""
+    """Returns the function that writes items; None if the whole response is written."""
     if how.csv is not None:
         columns = [name.strip() for name in how.csv.split(",") if name.strip()]
         if not columns:
@@ -228,7 +230,7 @@ def _write_raw(status: int, headers: Headers, content: bytes, credentials: Crede
     if sys.stdout.isatty():
         click.echo(mask(shown(decoded(content, headers.get("content-type", ""))), credentials.secrets))
         return
-    # By way of an encoding that leaves every byte what it is.
+    # Latin-1 maps every byte to itself.
     click.echo(mask(content.decode("latin-1"), credentials.secrets).encode("latin-1"), nl=False)
 
 
@@ -237,7 +239,7 @@ def _is_walk(items: object) -> TypeGuard["Items[Any, Any]"]:
 
 
 def _write_items(items: Iterable[Any], write: Write, credentials: Credentials) -> None:
-    """Each item as soon as it is there; how far it got goes to a terminal that shows no items."""
+    """Writes each item as it arrives; shows progress on a terminal that shows no items."""
     walk = items if _is_walk(items) and sys.stderr.isatty() and not sys.stdout.isatty() else None
     for text in write(items):
         click.echo(mask(text, credentials.secrets), nl=False)

@@ -1,4 +1,4 @@
-"""``altegio completion bash``: the script that teaches a shell to complete the command line."""
+"""``altegio completion bash``: the script for command completion in a shell."""
 
 import click
 from click.shell_completion import BashComplete, FishComplete, ZshComplete
@@ -15,7 +15,7 @@ _SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 
 
 def command(program: str) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("completion", help=_HELP)
     @click.argument("shell", type=click.Choice(list(_SHELLS)))

@@ -1,4 +1,4 @@
-"""``altegio describe v2.events.create_event``: all there is to know before an operation is called."""
+"""``altegio describe v2.events.create_event``: everything needed to call an operation."""
 
 import inspect
 import json
@@ -31,7 +31,7 @@ _TOKENS = {
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("describe")
     @click.argument("api", metavar="[VERSION]", shell_complete=_versions(surface))
@@ -71,7 +71,7 @@ def _operations(surface: Surface) -> Callable[[click.Context, click.Parameter, s
 
 
 class _Description:
-    """What is told of one operation, in either form."""
+    """The description of one operation, as text or JSON."""
 
     def __init__(self, surface: Surface, operation: Operation) -> None:
         self._operation = operation
@@ -80,7 +80,7 @@ class _Description:
         self._endpoint: Endpoint[Any] = surface.endpoint(operation)
         self._module = surface.module(operation)
         self._package = surface.package
-        # Whatever is needed first.
+        # Required ones first.
         self._parameters = sorted(self._endpoint.parameters, key=lambda parameter: not parameter.required)
 
     def as_json(self) -> dict[str, Any]:
@@ -170,7 +170,7 @@ class _Description:
         return list(fields(self._endpoint.body.schema, self._catalogue)) if self._endpoint.body else []
 
     def _body(self, body: BodySpec) -> Any:
-        """The published example, or one that has what is required."""
+        """Returns the published example, or one with the required fields."""
         if self._about.body:
             return self._about.body[0]
         made = ExampleMaker(self._catalogue, full=False).make(body.schema)

@@ -1,4 +1,4 @@
-"""Items on standard output: one JSON a line, one JSON list, or CSV with the columns asked for; secrets masked."""
+"""Writes items to standard output: a JSON document per line, a JSON list, or CSV with chosen columns; masks secrets."""
 
 import csv
 import io
@@ -18,12 +18,12 @@ from altegio_core.tooling.words import fields
 
 
 def lines(items: Iterable[Any]) -> Iterator[str]:
-    """One JSON a line."""
+    """Yields a line of JSON per item."""
     return (_json(item) + "\n" for item in items)
 
 
 def array(items: Iterable[Any]) -> Iterator[str]:
-    """One JSON list."""
+    """Yields one JSON list in pieces."""
     yield "["
     for place, item in enumerate(items):
         yield ("\n" if place == 0 else ",\n") + _json(item)
@@ -31,10 +31,10 @@ def array(items: Iterable[Any]) -> Iterator[str]:
 
 
 def table(columns: list[str], data: Schema, known: Catalogue) -> Callable[[Iterable[Any]], Iterator[str]]:
-    """CSV with the columns asked for, such as ``id,client.name``; what an item does not have is left empty.
+    """Makes what yields CSV with chosen columns, such as ``id,client.name``; missing values are empty.
 
     Raises:
-        click.UsageError: a column is neither in the description nor in the first item; it names those nearest.
+        click.UsageError: a column is neither in the description nor in the first item; the message suggests one.
     """
     described = {field.place.rpartition("[].")[2] for field in fields(data, known)}
 

@@ -1,4 +1,4 @@
-"""What an operation takes and gives as JSON Schema 2020-12, for agents and other programs that fill in arguments."""
+"""Input and output of an operation as JSON Schema 2020-12, for agents and other programs that fill in arguments."""
 
 import re
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ _KEYWORDS = {name: re.sub("_(.)", lambda match: match[1].upper(), name) for name
 
 
 def input_schema(endpoint: Endpoint[Any], known: Catalogue, about: About) -> dict[str, Any]:
-    """Parameters by their names in Python, and ``body``."""
+    """Returns the schema of the arguments: parameters by their Python names, and ``body``."""
     made = _Maker(known)
     properties = {
         parameter.name: _described(made.schema(parameter.schema), about.texts.get(parameter.wire, ""))
@@ -41,7 +41,7 @@ def input_schema(endpoint: Endpoint[Any], known: Catalogue, about: About) -> dic
 
 
 def json_schema(schema: Schema, known: Catalogue) -> dict[str, Any]:
-    """One schema by itself, with the models it refers to."""
+    """Returns a self-contained schema, with the models it refers to."""
     made = _Maker(known)
     return made.whole({"$schema": DIALECT, **made.schema(schema)})
 
@@ -92,7 +92,7 @@ class _Maker:
 
     def _model(self, ref: Ref) -> dict[str, Any]:
         if ref.name not in self._models:
-            self._models[ref.name] = {}  # a model inside of itself refers to this one
+            self._models[ref.name] = {}  # a recursive model refers to this entry
             self._models[ref.name] = self._object(ref.model.SCHEMA, self._known.texts(ref))
         return {"$ref": f"#/$defs/{ref.name}"}
 

@@ -1,4 +1,4 @@
-"""Plain text fit for the terminal it goes to."""
+"""Fits plain text to the width of the terminal."""
 
 import os
 import shutil
@@ -13,32 +13,32 @@ _BROADEST_NAME = 34
 
 
 def width() -> int | None:
-    """Columns there are; None where nobody looks, as in a pipe, unless COLUMNS says otherwise."""
+    """Returns the number of columns; None if the output is no terminal, unless COLUMNS is set."""
     if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdigit():
         return max(40, shutil.get_terminal_size().columns)
     return None
 
 
 def cut(text: str) -> str:
-    """One line, no longer than the terminal is broad."""
+    """Returns one line, cut to the width of the terminal."""
     columns = width()
     return text if columns is None or len(text) <= columns else text[: columns - 1] + "…"
 
 
 def wrapped(text: str, indent: int = 0) -> str:
-    """A text in lines that fit, all of them indented."""
+    """Returns a text in indented lines that fit."""
     space = " " * indent
     columns = min(width() or _BROADEST, _BROADEST)
     return textwrap.fill(text, columns, initial_indent=space, subsequent_indent=space, break_on_hyphens=False)
 
 
 def heading(text: str) -> str:
-    """Bold on a terminal, plain elsewhere."""
+    """Returns a heading: bold on a terminal, plain elsewhere."""
     return click.style(text, bold=True) if "NO_COLOR" not in os.environ else text
 
 
 def rows(pairs: Iterable[tuple[str, str]], indent: int = 2) -> list[str]:
-    """Names with texts beside them; below them where a name is long."""
+    """Returns names with texts beside them, or below long names."""
     pairs = list(pairs)
     broadest = min(max((len(name) for name, _ in pairs), default=0), _BROADEST_NAME)
     lines: list[str] = []
@@ -52,7 +52,7 @@ def rows(pairs: Iterable[tuple[str, str]], indent: int = 2) -> list[str]:
 
 
 def columns(entries: Sequence[Sequence[str]], indent: int = 2) -> list[str]:
-    """Lines in columns, each as broad as its longest entry; the last is cut where the terminal ends."""
+    """Returns lines in columns, each as wide as its longest entry; the last is cut at the width of the terminal."""
     broad = [max(map(len, column)) for column in zip(*entries, strict=True)]
     return [
         cut(" " * indent + "  ".join(text.ljust(size) for text, size in zip(entry, broad, strict=True)).rstrip())

@@ -1,4 +1,4 @@
-"""The group all commands belong to, and what an error ends in."""
+"""The command group, and how errors end."""
 
 import sys
 from typing import Any
@@ -25,7 +25,7 @@ _HELP = """The Altegio B2B API on the command line: find operations, call them, 
 
 
 def main(package: str) -> int:
-    """Run the command line; returns the exit status."""
+    """Runs the command line; returns the exit status."""
     surface = Surface(package)
     group = _Group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
     for command in (
@@ -56,13 +56,13 @@ def _unwritten(reason: str) -> int:
 
 
 class _Group(click.Group):
-    """Ends errors of the client with their status, and says what was meant by an unknown command."""
+    """Exits with the status of a client error, and suggests a command for an unknown one."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            # Whoever reads has seen enough, as in `… | head`. What is still held back must not fail at the end either.
+            # The reader has closed the pipe, as in `… | head`. Buffered output must not fail at exit either.
             give_up()
             ctx.exit(0)
         except AltegioError as error:
@@ -88,7 +88,7 @@ def _in_words(error: AltegioError) -> str:
 
 
 def _problem(problem: Problem) -> str:
-    """A problem by the option that mends it."""
+    """Describes a problem by the option it is about."""
     name, text = problem.field, str(problem)
     if name.startswith(("body.", "body[")):
         return text.replace("body", "--body", 1)

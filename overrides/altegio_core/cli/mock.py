@@ -17,7 +17,7 @@ from altegio_core.schema.types import Integer
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("mock")
     @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
@@ -69,13 +69,13 @@ def _tell(seen: RecordedRequest) -> None:
 
 
 def _to_try(surface: Surface, base_urls: Mapping[str, str], *, state: bool) -> Iterator[str]:
-    """A few lines that call an operation of any API: the shortest that needs nothing but ids; a list, where nothing is
-    there yet."""
+    """Returns lines that call an operation of any API: the shortest that needs only ids; a list if the mock is still
+    empty."""
     name = surface.package
     known = [one for api in base_urls for one in surface.operations(api).values() if _may_need_ids_only(one)]
     known = [one for one in known if not (state and one.path.endswith("}"))]
     known.sort(key=lambda one: (len(one.id), one.id))
-    endpoints = ((one, surface.endpoint(one)) for one in known)  # each is loaded when the ones before it did not fit
+    endpoints = ((one, surface.endpoint(one)) for one in known)  # loads each only if the previous ones did not fit
     none: tuple[None, list[str]] = (None, [])
     operation, needed = next(((one, _ids(endpoint)) for one, endpoint in endpoints if _ids(endpoint)), none)
     if operation is None:
@@ -99,7 +99,7 @@ def _may_need_ids_only(operation: Operation) -> bool:
 
 
 def _ids(endpoint: Endpoint[Any]) -> list[str]:
-    """The options of an operation that needs nothing but ids; empty if it needs something else, or nothing."""
+    """Returns the options of an operation that needs only ids; empty if it needs something else, or nothing."""
     needed = [parameter for parameter in endpoint.parameters if parameter.required]
     ids = all(parameter.location == "path" and isinstance(parameter.schema, Integer) for parameter in needed)
     return [option_name(parameter) for parameter in needed] if ids else []

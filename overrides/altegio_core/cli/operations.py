@@ -1,4 +1,4 @@
-"""``altegio operations``: what can be called."""
+"""``altegio operations``: lists the operations."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ _GUIDES = 2
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("operations")
     @click.option("--api", type=click.Choice(list(surface.editions)), help="Only operations of this API version.")

@@ -1,4 +1,4 @@
-"""What goes to standard output: JSON as it came, in a form that a terminal shows and does not obey."""
+"""Writes JSON to standard output as received, with terminal control characters escaped."""
 
 import json
 import os
@@ -12,20 +12,20 @@ _PART = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+', re.DOTALL)
 
 
 def shown(text: str) -> str:
-    """JSON with what a terminal might obey, or nobody can write, as escapes."""
+    """Returns JSON with control characters and unpaired surrogates escaped."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
     return "".join(c if c == "\n" or c.isprintable() else _escaped(c) for c in text)
 
 
 def dumped(value: Any) -> str:
-    """A value as one line of JSON."""
+    """Returns a value as one line of JSON."""
     return shown(json.dumps(value, ensure_ascii=False))
 
 
 def indented(content: bytes) -> str:
-    """JSON in its lines, with every number as it came."""
-    json.loads(content)  # the caller has read it already; this makes sure of the form
+    """Returns indented JSON, with every number as received."""
+    json.loads(content)  # the caller has parsed it already; this checks that it is JSON
     return shown("".join(_indented(decoded(content))))
 
 
@@ -59,8 +59,8 @@ def _units(code: int) -> tuple[int, ...]:
 
 
 def give_up() -> None:
-    """Write nowhere from now on, so that what is still in a buffer fails no second time."""
+    """Discards further output, so that buffered text does not fail a second time."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    if nowhere != 1:  # the first free number, where standard output is closed
+    if nowhere != 1:  # a free descriptor, if standard output is closed
         os.dup2(nowhere, 1)
         os.close(nowhere)

@@ -6,7 +6,7 @@ from altegio_core.base import errors
 
 
 class Status(IntEnum):
-    """What a command ends with; 1 stands for an interruption and for unexpected errors."""
+    """Exit status of a command; 1 stands for an interruption and for unexpected errors."""
 
     OK = 0
     USAGE = 2
@@ -36,7 +36,7 @@ MEANINGS = {
 }
 
 _BY_KIND = (
-    # The first that fits counts, so kinds stand before the kinds they belong to.
+    # The first match counts, so subclasses come before their base classes.
     (errors.ConfigurationError, Status.USAGE),
     (errors.RequestValidationError, Status.REFUSED),
     (errors.MissingTokenError, Status.AUTHENTICATION),
@@ -54,10 +54,10 @@ _BY_KIND = (
 
 
 def status_of(error: errors.AltegioError) -> int:
-    """The exit status an error ends in."""
+    """Returns the exit status for an error."""
     return next((status for kind, status in _BY_KIND if isinstance(error, kind)), 1)
 
 
 def table() -> str:
-    """The statuses for a help text."""
+    """Returns the table of statuses for a help text."""
     return "\n".join(f"  {status:>2}  {meaning}" for status, meaning in MEANINGS.items())

@@ -1,4 +1,4 @@
-"""The generated package as the commands see it: its versions, operations and what is known of them."""
+"""The generated package as commands use it: versions, operations and the catalogue."""
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -22,7 +22,7 @@ class Surface:
 
     @property
     def editions(self) -> Mapping[str, str]:
-        """API version → date of the description it was made from."""
+        """Returns the date of the description for each API version."""
         editions: Mapping[str, str] = import_module(self.package).__editions__
         return editions
 
@@ -34,7 +34,7 @@ class Surface:
         return catalogue(f"{self.package}.{api}")
 
     def module(self, operation: Operation) -> ModuleType:
-        """The module with the operation's functions."""
+        """Returns the module with the operation's functions."""
         return import_module(f"{self.package}.{operation.api}.api.{operation.tag}.{operation.id}")
 
     def endpoint(self, operation: Operation) -> Endpoint[Any]:
@@ -42,10 +42,10 @@ class Surface:
         return endpoint
 
     def operation(self, api: str, name: str) -> Operation:
-        """The operation of a name, dashes as good as underscores.
+        """Returns the operation of a name; dashes count as underscores.
 
         Raises:
-            click.UsageError: there is none; it names those nearest.
+            click.UsageError: there is none; the message suggests similar names.
         """
         if api not in self.editions:
             raise click.UsageError(f"there is no API version {api!r}{near(api, self.editions) or self._there_are}")
@@ -58,10 +58,10 @@ class Surface:
         return operation
 
     def operation_anywhere(self, name: str) -> Operation:
-        """The operation of a full name, or of a name and the only version that has it or does not advise against it.
+        """Returns the operation of a full name, or of a name that only one version has, or has not deprecated.
 
         Raises:
-            click.UsageError: no version has it, or several; it names them.
+            click.UsageError: no version has it, or several do; the message names them.
         """
         if name in self.editions:
             raise click.UsageError(f"the operation is missing, as in `describe {name} NAME`")
@@ -88,5 +88,5 @@ class Surface:
 
 
 def near(name: str, known: Iterable[str]) -> str:
-    """The end of a sentence that says what may have been meant; empty if nothing is like it."""
+    """Returns a suggestion for the end of a message; empty if no name is similar."""
     return did_you_mean(name.replace("-", "_"), known)

@@ -11,7 +11,7 @@ _SKIPPED = {"__pycache__", "node_modules", "site-packages"}
 
 
 def command(surface: Surface) -> click.Command:
-    """Make the command."""
+    """Makes the command."""
 
     @click.command("upgrade")
     @click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
@@ -56,7 +56,7 @@ def command(surface: Surface) -> click.Command:
 
 
 def _files(paths: tuple[Path, ...]) -> Iterator[Path]:
-    """Python files; of a folder all in it, but for those installed or hidden."""
+    """Yields Python files; of a folder all in it, except installed and hidden ones."""
     for path in paths:
         if path.is_file():
             yield path

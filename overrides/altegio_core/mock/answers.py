@@ -1,4 +1,4 @@
-"""What the mock server answers a right request with: the published example, or a value made of the schema."""
+"""Makes the answer of the mock server to a valid request: the published example, or a value made from the schema."""
 
 import copy
 from collections.abc import Mapping
@@ -17,17 +17,17 @@ from altegio_core.tooling.example_values import ExampleMaker
 
 
 def about(route: Route) -> About:
-    """What is known of an operation."""
+    """Returns what the catalogue knows of an operation."""
     return catalogue(route.package).operation(route.operation.id)
 
 
 def example_maker(route: Route) -> ExampleMaker:
-    """Makes values of the schemas of an operation's API."""
+    """Returns the maker of example values for the schemas of an operation's API."""
     return ExampleMaker(catalogue(route.package), full=True)
 
 
 def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: int) -> Reply:
-    """The answer; ``items`` is how many a list that comes in pages has."""
+    """Returns the answer; ``items`` is the number of items in a paged list."""
     route = found.route
     endpoint, described, maker = route.endpoint, about(route), example_maker(route)
     if isinstance(endpoint.response.data, Binary):
@@ -48,17 +48,19 @@ def answer(found: Found, part: Part | None, arguments: dict[str, Any], items: in
 
 
 def path_values(found: Found, arguments: Mapping[str, Any]) -> dict[str, Any]:
-    """Parameters of the path by name on the wire, as what they are."""
+    """Returns the path parameters by name on the wire, converted to their types."""
     wanted = {parameter.wire: parameter.name for parameter in found.route.endpoint.parameters}
     return {name: arguments.get(wanted.get(name, name), text) for name, text in found.values.items()}
 
 
 def envelope_of(route: Route, maker: ExampleMaker) -> Any:
-    """The published answer, or one made of the schema, with the envelope around it."""
+    """Returns the published answer, or one made from the schema, in its envelope."""
     endpoint, described = route.endpoint, about(route)
     if described.answer:
         return described.answer[0]
-    data = None if type(endpoint.response.data) is Schema else maker.make(endpoint.response.data)  # nobody says what
+    data = (
+        None if type(endpoint.response.data) is Schema else maker.make(endpoint.response.data)
+    )  # the description does not say what
     if not endpoint.response.enveloped:
         return data
     return {**({"success": True} if described.success else {}), "data": data, "meta": []}

@@ -1,4 +1,4 @@
-"""Reads the arguments of an operation out of a request."""
+"""Reads the arguments of an operation from a request."""
 
 import json
 from collections.abc import Mapping
@@ -12,11 +12,11 @@ from altegio_core.tooling.parse_text import from_texts
 
 
 class Unreadable(Exception):
-    """The body is not what its media type says; the text says how."""
+    """Raised for a body that does not match its media type; the message says how."""
 
 
 def query_values(endpoint: Endpoint[Any], text: str) -> dict[str, Any]:
-    """Name on the wire → value; what the description does not know stays text."""
+    """Returns values by name on the wire; a value the description does not know stays text."""
     given: dict[str, list[str]] = {}
     for name, value in parse_qsl(text, keep_blank_values=True, errors="replace"):
         given.setdefault(name, []).append(value)
@@ -34,7 +34,7 @@ def query_values(endpoint: Endpoint[Any], text: str) -> dict[str, Any]:
 def arguments(
     endpoint: Endpoint[Any], path: Mapping[str, str], query: Mapping[str, Any], headers: Mapping[str, str], body: Any
 ) -> dict[str, Any]:
-    """The arguments by Python name; what was not sent is UNSET."""
+    """Returns the arguments by Python name; one that was not sent is UNSET."""
     found: dict[str, Any] = {}
     for parameter in endpoint.parameters:
         if parameter.location == "query":
@@ -48,7 +48,7 @@ def arguments(
 
 
 def body_value(described: BodySpec | None, content: bytes, media: str) -> Any:
-    """What is in a body; UNSET where there is none.
+    """Returns the value of a body; UNSET if there is none.
 
     Raises:
         Unreadable: it is not JSON, or not the form that its operation takes.

@@ -1,4 +1,4 @@
-"""A request about something that is kept."""
+"""A request about something in the store."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from altegio_core.mock.store import Scope
 
 @frozen
 class Asked:
-    """A right request to an operation on something that is kept.
+    """A valid request to an operation on something in the store.
 
     Attributes:
         route: the operation.
@@ -36,11 +36,11 @@ class Asked:
 
     @property
     def scope(self) -> Scope:
-        """Whose things they are."""
+        """Returns the scope of the things: the path parameters that say whose they are."""
         values = tuple(str(self.path[name]) for name in self.part.scope)
         return values[:-1] if self.part.resource.link else values
 
     @property
     def link(self) -> str | None:
-        """Which of the parent's things, where things of several parents are kept together."""
+        """Returns the id of the parent whose things are meant, where things of several parents share a scope."""
         return str(self.path[self.part.scope[-1]]) if self.part.resource.link else None

@@ -1,4 +1,4 @@
-"""The answers of the mock without state: what was sent comes back, and ids of the path stand in the answer."""
+"""Answers of the mock without state: they contain what was sent and the ids of the path."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,12 +12,12 @@ from altegio_core.tooling.resource import Resource
 
 
 def item_schema(schema: Schema) -> Schema:
-    """What one thing is, of the schema of data that may be a list of them."""
+    """Returns the schema of one item, of data that may be a list."""
     return schema.items if isinstance(schema, Array) else schema
 
 
 def known_of_path(part: Part | None, path: Mapping[str, Any]) -> dict[str, Any]:
-    """What the path says of a thing: its id, and whose it is by all names of that."""
+    """Returns what the path says of a thing: its id, and its scope under every name of it."""
     known: dict[str, Any] = {}
     for name, value in path.items():
         known |= dict.fromkeys(id_names(name), value)
@@ -27,7 +27,7 @@ def known_of_path(part: Part | None, path: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def known_of_body(resource: Resource | None, body: Any) -> dict[str, Any]:
-    """What a body says of a thing, without what only says what to do."""
+    """Returns the fields of a body that describe a thing, without those that are commands."""
     if not is_mapping(body):
         return {}
     if resource is None:
@@ -43,7 +43,7 @@ def known_of_body(resource: Resource | None, body: Any) -> dict[str, Any]:
 
 
 def echoed(forms: Forms, part: Part | None, schema: Schema, data: Any, path: Mapping[str, Any], body: Any) -> Any:
-    """The data of an answer with what was sent in it, where the operation is about one thing."""
+    """Returns the data of an answer with what was sent put in, if the operation is about one thing."""
     resource = part.resource if part else None
     known = known_of_path(part, path)
     if part is not None and part.role in ("create", "update"):

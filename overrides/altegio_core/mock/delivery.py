@@ -1,4 +1,4 @@
-"""Posts webhooks to a receiver as the API does, with its delays, time-outs and further tries on a faster clock."""
+"""Posts webhooks to a receiver as the API does, with its delays, time-outs and retries on a faster clock."""
 
 import time
 from collections.abc import Mapping
@@ -20,10 +20,10 @@ class Schedule:
     """When a webhook is sent, in the API's seconds.
 
     Attributes:
-        delay: from what happened to the first try.
-        timeout: how long the receiver may take to answer.
-        connect_timeout: how long it may take to be reached.
-        pauses: before each further try, after no answer, a 429 or a 5xx.
+        delay: from the event to the first attempt.
+        timeout: how long the receiver may take to respond.
+        connect_timeout: how long connecting may take.
+        pauses: before each retry, after no response, a 429 or a 5xx.
     """
 
     delay: float
@@ -40,7 +40,7 @@ SCHEDULES: Mapping[Timing, Schedule] = {
 
 @frozen
 class Attempt:
-    """One try to deliver.
+    """One attempt to deliver.
 
     Attributes:
         status: HTTP status of the receiver; 0 if it did not answer in time, or at all.
@@ -54,7 +54,7 @@ class Attempt:
 
     @property
     def delivered(self) -> bool:
-        """Whether the API counts it as delivered: any 2xx in time."""
+        """Returns whether the API counts it as delivered: any 2xx in time."""
         return 200 <= self.status < 300
 
     @property
@@ -68,11 +68,11 @@ def _shown(body: Any) -> str:
 
 @frozen
 class Delivery:
-    """What became of a webhook.
+    """The outcome of sending a webhook.
 
     Attributes:
         body: what was sent.
-        attempts: every try, in order.
+        attempts: every attempt, in order.
     """
 
     body: Mapping[str, Any]
@@ -80,7 +80,7 @@ class Delivery:
 
     @property
     def delivered(self) -> bool:
-        """Whether a try succeeded."""
+        """Returns whether an attempt succeeded."""
         return any(attempt.delivered for attempt in self.attempts)
 
     def __repr__(self) -> str:
@@ -96,7 +96,7 @@ def deliver(
     bearer: str | None,
     http: "httpx.Client | None",
 ) -> Delivery:
-    """Send a webhook and wait until it is delivered or given up; ``speed`` is how much faster the clock runs."""
+    """Sends a webhook and waits until it is delivered or given up; ``speed`` is how much faster the clock runs."""
     import httpx
 
     schedule = SCHEDULES[timing]
@@ -134,6 +134,6 @@ def _attempt(
     except httpx.TransportError as failed:
         error = type(failed).__name__
     seconds = (time.monotonic() - began) * speed
-    if status and seconds > schedule.timeout:  # a client in the process, as of a test framework, has no time-outs
+    if status and seconds > schedule.timeout:  # a client in the same process, as of a test framework, has no time-outs
         status, error = 0, "ReadTimeout"
     return Attempt(status, seconds, error)

@@ -1,4 +1,4 @@
-"""Which things a list shows, by what was asked: the tests that filters are described with."""
+"""Selects the things of a list by its filters; each kind of filter in a description has a test here."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from altegio_core.tooling.id_names import id_names
 
 
 def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
-    """Whether an item of a list passes every filter that was asked for."""
+    """Returns whether an item passes every filter of the request."""
     for name, test in filters.items():
         wanted = asked.get(name)
         if wanted in (None, "", []):
@@ -21,12 +21,12 @@ def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], aske
 
 
 def shows_deleted(filters: Mapping[str, Mapping[str, str]], asked: Mapping[str, Any]) -> bool:
-    """Whether what is deleted is asked for as well."""
+    """Returns whether the request includes deleted things."""
     return any(asked.get(name) in (1, True, "1") for name, test in filters.items() if "deleted" in test)
 
 
 def value_at(item: Any, place: str) -> Any:
-    """What an item has at a place with dots, be it in its attributes."""
+    """Returns the value at a dotted path in an item, or in its attributes."""
     value = item
     for name in place.split("."):
         value = value.get(name) if is_dict(value) else None
@@ -38,7 +38,7 @@ def value_at(item: Any, place: str) -> Any:
 
 
 def moment(value: Any) -> str:
-    """A date or a date-time as text that sorts: local, to the second, whatever its spelling."""
+    """Returns a date or date-time as sortable text: local, to the second."""
     return str(value).replace("T", " ")[:19]
 
 
@@ -47,7 +47,7 @@ def _equals(value: Any, wanted: Any) -> bool:
 
 
 def _in(value: Any, wanted: Any) -> bool:
-    """Whether they have something in common; objects stand for their ids."""
+    """Returns whether two values share an element; objects count as their ids."""
     own, asked = ([_id_of(one) for one in (many if is_list(many) else [many])] for many in (value, wanted))
     return not set(own).isdisjoint(asked)
 
@@ -74,7 +74,7 @@ def _before(value: Any, wanted: Any) -> bool:
 
 
 def _weekday(value: Any, wanted: Any) -> bool:
-    """Whether a moment is on one of some days of the week, of which Monday is 1."""
+    """Returns whether a moment is on one of the given weekdays; Monday is 1."""
     return str(date.fromisoformat(moment(value)[:10]).isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
 
 

@@ -1,4 +1,4 @@
-"""Writes what is known of a thing into the form an answer has, and leaves the rest of the form as it is."""
+"""Writes the known fields of a thing into an example answer and leaves the rest of the example as it is."""
 
 import copy
 import re
@@ -21,11 +21,11 @@ _MOMENTS = tuple(f"2026-11-22{time}" for time in ("T14:00:00+0000", "T14:00:00+0
 
 
 class Forms:
-    """Fills the forms of one API's answers.
+    """Fills the answers of one API.
 
     Args:
-        maker: makes what nothing is known of.
-        bare: what is kept holds no more than what was sent: the rest of an object that was sent is empty.
+        maker: makes values of fields that are not known.
+        bare: whether the store holds only what was sent, so that other fields of a sent object are empty.
     """
 
     def __init__(self, maker: ExampleMaker, *, bare: bool = False) -> None:
@@ -40,7 +40,7 @@ class Forms:
         known: Mapping[str, Any],
         emptied: Collection[str] = (),
     ) -> Any:
-        """The template with what is known in it; fields of ``emptied`` that are not known are empty."""
+        """Returns the template with known fields filled in; unknown fields of ``emptied`` are empty."""
         form = object_of(schema)
         if form is None or not is_dict(template):
             return template
@@ -68,7 +68,7 @@ class Forms:
         emptied: Collection[str],
         inner: str,
     ) -> None:
-        """What stands in an answer elsewhere than under its own name."""
+        """Fills a field that an answer has under another name."""
         placed: set[tuple[str, ...]] = {(name,) for name in known}
         for name in sorted(resource.fields, key=lambda one: one not in known):
             for place in resource.places(name):
@@ -92,7 +92,9 @@ class Forms:
             elif isinstance(schema, String) and known.get(f"{name}_id", before.get(f"{name}_id")) != before.get(
                 f"{name}_id"
             ):
-                filled[name] = self.empty(schema, filled.get(name, _ABSENT))  # the example's word for another
+                filled[name] = self.empty(
+                    schema, filled.get(name, _ABSENT)
+                )  # the example's text belongs to another number
             elif (reference := _reference(schema)) is not None:
                 same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
                 if same is not None:
@@ -112,7 +114,7 @@ class Forms:
         return schema
 
     def shaped(self, schema: Schema, value: Any, template: Any = _ABSENT) -> Any:
-        """A value in the form of an answer: objects completed, ids where objects are as their ids."""
+        """Returns a value in the form of the answer: completes objects, or takes only their ids where ids are due."""
         if is_list(value):
             items = _array(schema)
             if items is None:
@@ -123,7 +125,7 @@ class Forms:
         if form is not None and is_dict(value):
             whole = template if is_dict(template) else self._maker.make(schema)
             whole = whole if is_dict(whole) else {}
-            if self._bare and len(value) > 1:  # an id alone says nothing of the rest
+            if self._bare and len(value) > 1:  # an id alone does not determine the other fields
                 whole = {name: self.empty(form.properties.get(name, ANY), one) for name, one in whole.items()}
             shaped = {
                 name: self.shaped(form.properties.get(name, ANY), one, whole.get(name, _ABSENT))
@@ -141,7 +143,7 @@ class Forms:
         return _respelt(schema, value)
 
     def empty(self, schema: Schema, template: Any = _ABSENT) -> Any:
-        """What stands where nothing was sent: null, or the nothing of its kind."""
+        """Returns the value of a field that was not sent: null, or the empty value of its kind."""
         key = id(schema), class_of(template)
         if key not in self._empties:
             taken = [nothing for nothing in _NOTHINGS if _takes(schema, nothing)]
@@ -153,7 +155,7 @@ class Forms:
 
 
 def _in_words(resource: Resource, known: Mapping[str, Any], emptied: Collection[str]) -> dict[str, str]:
-    """Fields that say in words what others say as a number, of those whose number is known, or is none."""
+    """Returns fields that give the meaning of a numeric field in words, where the number is known or empty."""
     numbers = {
         name: known.get(rule["of"], 0 if rule["of"] in emptied else None) for name, rule in resource.words.items()
     }
@@ -165,7 +167,7 @@ def _word(rule: Mapping[str, Any], number: Any) -> str:
 
 
 def _reference(schema: Schema) -> Schema | None:
-    """What a reference to one other thing is, its id and its type, if the schema is of one."""
+    """Returns the schema of a reference, with id and type, if the schema is one."""
     form = object_of(schema)
     data = form.properties.get("data") if form else None
     inner = object_of(data) if data else None
@@ -173,7 +175,7 @@ def _reference(schema: Schema) -> Schema | None:
 
 
 def _alike(nothing: Any, template: Any) -> bool:
-    """Whether nothing is of the kind the example has, so that text is empty rather than null."""
+    """Returns whether an empty value has the type of the example, so that text is empty rather than null."""
     if template is _ABSENT or template is None:
         return True
     if isinstance(template, bool) or isinstance(nothing, bool):
@@ -188,14 +190,14 @@ def _takes(schema: Schema, value: Any) -> bool:
 
 
 def _array(schema: Schema) -> Schema | None:
-    """What the items of a list are."""
+    """Returns the schema of the items of a list."""
     if isinstance(schema, Union):
         return next((items for option in schema.options if (items := _array(option)) is not None), None)
     return schema.items if isinstance(schema, Array) else None
 
 
 def _moment_as(template: Any, value: Any) -> str | None:
-    """A date-time as the example writes it: with a T or a space, with or without fractions and an offset."""
+    """Returns a date-time in the form of the example: with T or a space, with or without fractions and offset."""
     if not isinstance(template, str) or not isinstance(value, str):
         return None
     like, own = _MOMENT.fullmatch(template), _MOMENT.fullmatch(value)
@@ -209,7 +211,7 @@ def _moment_as(template: Any, value: Any) -> str | None:
 
 
 def _respelt(schema: Schema, value: Any) -> Any:
-    """A number as text or text as a number, where the other is what an answer has."""
+    """Converts a number to text, or text to a number, if the answer has the other type."""
     options = schema.options if isinstance(schema, Union) else (schema,)
     for option in options:
         if isinstance(option, String) and isinstance(value, int | float) and not isinstance(value, bool):
@@ -231,14 +233,14 @@ def _respelt(schema: Schema, value: Any) -> Any:
 
 
 def at(value: Any, path: tuple[str, ...]) -> Any:
-    """What stands at a place; None if there is nothing."""
+    """Returns the value at a path; None if there is none."""
     for name in path:
         value = value.get(name) if is_dict(value) else None
     return value
 
 
 def put(holder: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
-    """Put something at a place, with objects made on the way there."""
+    """Sets the value at a path and creates the objects on the way."""
     for name in path[:-1]:
         inner = holder.get(name)
         if not is_dict(inner):

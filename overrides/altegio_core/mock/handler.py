@@ -1,4 +1,4 @@
-"""One connection to the mock server: reads requests, has them answered, writes the answers."""
+"""Handles one connection to the mock server: reads requests and writes answers."""
 
 import re
 import socket
@@ -28,7 +28,7 @@ Answering = Callable[[str, str, str, dict[str, str], bytes], Outcome]
 
 
 class Server(ThreadingTCPServer):
-    """Listens, and closes what is open when it stops."""
+    """Listens, and closes open connections when it stops."""
 
     daemon_threads = True
     allow_reuse_address = True
@@ -53,14 +53,14 @@ class Server(ThreadingTCPServer):
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that goes away is no news; everything else is told as usual."""
+        """Ignores clients that disconnect; reports other errors as usual."""
         import sys
 
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 
     def stop(self) -> None:
-        """Listen no more, and break off what is under way."""
+        """Stops listening and aborts open connections."""
         self.stopping.set()
         self.shutdown()
         self.server_close()
@@ -69,22 +69,22 @@ class Server(ThreadingTCPServer):
                 try:
                     connection.shutdown(socket.SHUT_RDWR)
                 except OSError:
-                    continue  # gone already
+                    continue  # closed already
 
 
 class Handler(StreamRequestHandler):
-    """See the module."""
+    """Handles one connection."""
 
-    wbufsize = -1  # an answer goes out in one piece, not held back between its headers and its body
+    wbufsize = -1  # sends an answer at once instead of delaying the body after the headers
     disable_nagle_algorithm = True
 
     def handle(self) -> None:
-        """Answer one request after another, until either side has enough."""
+        """Answers requests until either side closes the connection."""
         while self._serve():
             self.wfile.flush()
 
     def _serve(self) -> bool:
-        """Answer a request; whether a further one may come."""
+        """Answers a request; returns whether another may follow."""
         try:
             head = read_head(self.rfile)
         except Unreadable as error:
@@ -102,7 +102,7 @@ class Handler(StreamRequestHandler):
             return self._write(outcome, head.method, stays=head.stays)
         if outcome == "stall":
             mock.stopping.wait()
-        # Closed in this way, a connection is reset.
+        # Closing with this option resets the connection.
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.connection.close()
         return False
@@ -111,13 +111,13 @@ class Handler(StreamRequestHandler):
         if head.headers.get("expect", "").lower() == "100-continue":
             self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.wfile.flush()
-        self.connection.settimeout(_BODY_SECONDS)  # what never comes holds nobody up
+        self.connection.settimeout(_BODY_SECONDS)  # a body that never arrives must not block the server
         content = self.rfile.read(length)
         self.connection.settimeout(None)
         return content
 
     def _write(self, reply: Reply, method: str, *, stays: bool) -> bool:
-        """Write an answer; whether the connection stays open after it."""
+        """Writes an answer; returns whether the connection stays open."""
         has_body = reply.status not in _WITHOUT_BODY
         own = {"Server": f"altegio-mock/{VERSION}", "Date": _date(gmtime())}
         if reply.content:
@@ -126,21 +126,21 @@ class Handler(StreamRequestHandler):
             own["Content-Length"] = str(len(reply.content))
         if not stays:
             own["Connection"] = "close"
-        # What a test gives replaces our own.
+        # Headers given by a test replace our own.
         written = {name.lower(): (name, value) for name, value in [*own.items(), *reply.headers.items()]}
         lines = [f"HTTP/1.1 {reply.status} {_PHRASES.get(reply.status, '')}"]
         lines += [f"{name}: {value}" for name, value in written.values()]
-        # Beyond Latin-1 as servers write it, in UTF-8.
+        # Characters beyond Latin-1 are written in UTF-8, as servers do.
         self.wfile.write("".join(f"{line}\r\n" for line in [*lines, ""]).encode(errors="replace"))
         if has_body and method != "HEAD":
             self.wfile.write(reply.content)
         values = {name: value for name, (_, value) in written.items()}
-        # With a length that a test has made up, the rest never comes.
+        # With a length invented by a test, the rest of the body never arrives.
         fits = values.get("content-length", str(len(reply.content))) == str(len(reply.content))
         return fits and values.get("connection", "").lower() != "close"
 
 
 def _date(now: struct_time) -> str:
-    """A time as headers have it, in English whatever the language of the machine."""
+    """Returns a time in the format of HTTP headers, always in English."""
     day, month = _DAYS[now.tm_wday], _MONTHS[now.tm_mon - 1]
     return f"{day}, {now.tm_mday:02} {month} {now.tm_year} {now.tm_hour:02}:{now.tm_min:02}:{now.tm_sec:02} GMT"

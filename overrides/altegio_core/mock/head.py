@@ -1,4 +1,4 @@
-"""The head of a request, read off a connection.
+"""Reads the head of a request from a connection.
 
 The HTTP server of the standard library would read it as well, but loads what is for mail, TLS and archives: a fifth of
 the time that the mock takes to start. A test compares the two readers.
@@ -15,11 +15,11 @@ _HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*?)[ \t]*\r?\
 
 
 class Unreadable(Exception):
-    """What came is no request; the text says what is wrong with it."""
+    """Raised for input that is no request; the message says what is wrong."""
 
 
 class Head(NamedTuple):
-    """What comes before the body.
+    """Request line and headers.
 
     Attributes:
         method: HTTP method.
@@ -35,13 +35,13 @@ class Head(NamedTuple):
 
 
 def read_head(stream: BufferedIOBase) -> Head | None:
-    """The head of the next request; None where the connection ends instead.
+    """Returns the head of the next request; None if the connection ends.
 
     Raises:
-        Unreadable: it is none, or of more than a mock has room for.
+        Unreadable: it is no request, or larger than the limit.
     """
     line = _line(stream)
-    if line in ("\n", "\r\n"):  # some clients end a body with one too many
+    if line in ("\n", "\r\n"):  # some clients send an extra line break after a body
         line = _line(stream)
     if not line:
         return None
@@ -59,7 +59,7 @@ def read_head(stream: BufferedIOBase) -> Head | None:
 
 
 def _line(stream: BufferedIOBase) -> str:
-    """A line with its end; nothing at the end of the connection."""
+    """Returns a line with its end; empty at the end of the connection."""
     line = stream.readline(_LONGEST_LINE)
     if len(line) == _LONGEST_LINE:
         raise Unreadable(f"a line is shorter than {_LONGEST_LINE} bytes")

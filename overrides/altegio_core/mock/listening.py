@@ -1,4 +1,4 @@
-"""The mock server as something that listens: started and stopped, with clients that talk to it, and what came."""
+"""Starts and stops the mock server, makes clients for it, and keeps the requests it received."""
 
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -17,7 +17,7 @@ from altegio_core.mock.stubs import Outcome
 
 
 class Listening:
-    """Listens on this machine while it is started.
+    """A server on this machine, between start and stop.
 
     Args:
         packages: generated packages.
@@ -36,7 +36,7 @@ class Listening:
 
     @property
     def port(self) -> int:
-        """The port it listens on.
+        """Returns the port it listens on.
 
         Raises:
             RuntimeError: it is not started.
@@ -47,20 +47,20 @@ class Listening:
 
     @property
     def base_urls(self) -> Mapping[str, str]:
-        """Base address of each API version, as the clients take them."""
+        """Returns the base address of each API version, as clients take them."""
         host = f"[{self._address[0]}]" if ":" in self._address[0] else self._address[0]
         return {api: f"http://{host}:{self.port}{path}" for api, path in self._routes.apis.items()}
 
     def client(self, **options: Any) -> Any:
-        """A client that talks to this server; ``options`` as for :class:`altegio.Altegio`.
+        """Returns a client for this server; ``options`` as for :class:`altegio.Altegio`.
 
-        It has no rate limit and tries nothing again unless ``limiter`` or ``retries`` say so, so that tests are quick
+        It has no rate limit and no retries unless ``limiter`` or ``retries`` say so, so that tests are quick
         and the first prepared failure shows.
         """
         return self._client("Altegio", options)
 
     def async_client(self, **options: Any) -> Any:
-        """An asynchronous client that talks to this server, made as by :meth:`client`."""
+        """Returns an asynchronous client for this server, made as by :meth:`client`."""
         return self._client("AsyncAltegio", options)
 
     def _client(self, kind: str, options: dict[str, Any]) -> Any:
@@ -70,14 +70,14 @@ class Listening:
         return getattr(import_module(f"{root}.client"), kind)(**given)
 
     def start(self) -> Self:
-        """Listen from now on."""
+        """Starts listening."""
         if self._server is None:
             self._server = Server(self._address, self._answer)
             Thread(target=self._server.serve_forever, args=(0.05,), name="altegio-mock", daemon=True).start()
         return self
 
     def stop(self) -> None:
-        """Listen no more."""
+        """Stops listening."""
         if self._server is not None:
             self._server.stop()
             self._server = None

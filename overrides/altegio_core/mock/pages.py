@@ -1,4 +1,4 @@
-"""Deals the items of a list out in pages, as the operation's own way of paging has it."""
+"""Divides a list into pages, in the paging style of its operation."""
 
 import copy
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ def page(
     maker: ExampleMaker,
     count: int,
 ) -> Any:
-    """The page the arguments ask for, of a list with ``count`` items, in the form of ``body``.
+    """Returns the requested page of a list with ``count`` items, in the form of ``body``.
 
     The items are copies of the one in the body, each with an id of its own.
     """
@@ -48,7 +48,7 @@ def page(
 
 
 def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any]) -> Any:
-    """The page the arguments ask for, of these rows; all of them where there are no pages."""
+    """Returns the requested page of these rows; all rows if the operation has no pages."""
     body = copy.deepcopy(body)
     enveloped = route.endpoint.response.enveloped and is_dict(body)
     if not route.operation.paged:
@@ -112,7 +112,7 @@ def _at(value: Any, place: JsonPath) -> Any:
 
 
 def _put(value: Any, place: JsonPath, new: Any) -> Any:
-    """The value with something at a place in it; what is in the way there gives way."""
+    """Returns the value with another one put in at a path; values in the way are replaced."""
     if not place:
         return new
     holder = value if is_dict(value) else {}

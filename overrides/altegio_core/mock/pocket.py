@@ -1,4 +1,4 @@
-"""The answers nobody has prepared: from what is kept, if anything is, and else by example."""
+"""Answers that no test prepared: from the store if there is one, else from examples."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,14 +14,14 @@ from altegio_core.mock.store import Store
 
 
 class Pocket:
-    """Answers right requests.
+    """Answers valid requests.
 
     Args:
         packages: generated packages.
         routes: their operations.
         items: how many items there are in each list that comes in pages, without state.
-        store: where things are kept; None keeps nothing.
-        behaviours: name → whether the mock behaves so, where that is not as usual.
+        store: holds the state; None for no state.
+        behaviours: name → whether the behaviour is enabled, where this differs from the default.
     """
 
     def __init__(
@@ -41,20 +41,20 @@ class Pocket:
                 self._state = Stateful(self._parts, store, self._behaviours)
 
     def places(self) -> dict[str, set[tuple[str, ...]]]:
-        """Each resource, and the parameters that say whose its things are."""
+        """Returns each resource with the path parameters of its scope."""
         return self._parts.places()
 
     def clear(self) -> None:
-        """Forget who has logged in, and how often was called."""
+        """Forgets logins and counts of requests."""
         if self._behaviours is not None:
             self._behaviours.clear()
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
-        """A refusal of a request whatever it is about."""
+        """Returns a refusal that does not depend on the operation, if there is one."""
         return None if self._behaviours is None else self._behaviours.objection(headers)
 
     def answer(self, found: Found, query: Mapping[str, Any], given: dict[str, Any]) -> Reply:
-        """The answer; ``query`` by names on the wire, ``given`` by names in Python."""
+        """Returns the answer; ``query`` has names on the wire, ``given`` names in Python."""
         part = self._parts.of(found.route)
         if part is not None and self._state is not None:
             asked = Asked(found.route, part, path_values(found, given), query, given)

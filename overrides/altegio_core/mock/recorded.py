@@ -1,4 +1,4 @@
-"""What came to the mock server, kept for tests to look at; tokens are not kept."""
+"""Requests the mock server received, for tests to inspect; without tokens."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,7 +14,7 @@ def _shown(value: Any) -> str:
 
 @frozen
 class RecordedRequest:
-    """One request that came.
+    """One request that was received.
 
     Attributes:
         method: HTTP method.
@@ -38,5 +38,5 @@ class RecordedRequest:
 
 
 def without_tokens(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers of a request, without what proves who sent it."""
+    """Returns the headers of a request without credentials."""
     return {name: MASK if name in SECRET_HEADERS or is_secret(name) else value for name, value in headers.items()}

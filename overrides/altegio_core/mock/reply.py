@@ -1,4 +1,4 @@
-"""What the mock server sends back: status, headers and bytes, and the API's envelope for refusals."""
+"""Answers of the mock server: status, headers and bytes, and the API's envelope for refusals."""
 
 import json
 from collections.abc import Mapping
@@ -21,16 +21,16 @@ class Reply:
 
 
 def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Reply:
-    """An answer with JSON in it."""
+    """Returns an answer with a JSON body."""
     try:
         content = json.dumps(body, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        content = json.dumps(body).encode()  # half a surrogate pair can be written as an escape only
+        content = json.dumps(body).encode()  # an unpaired surrogate can only be written as an escape
     return Reply(status, content, headers=headers or {})
 
 
 def error_reply(status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> Reply:
-    """A refusal in the API's envelope."""
+    """Returns a refusal in the API's envelope."""
     meta: dict[str, Any] = {"message": message}
     if errors:
         meta["errors"] = errors

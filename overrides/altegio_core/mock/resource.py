@@ -1,4 +1,4 @@
-"""What an operation does to which resource, as the catalogue tells it, and how its path says which one."""
+"""What an operation does to which resource, from the catalogue, and which path parameters identify it."""
 
 import re
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ class Part:
 
 
 class Parts:
-    """What the operations of some packages do, each looked up when it is first called."""
+    """The parts of the operations of some packages, each looked up at its first call."""
 
     def __init__(self, packages: Sequence[str], routes: Routes) -> None:
         self._packages, self._routes = packages, routes
@@ -50,11 +50,11 @@ class Parts:
         return found
 
     def of(self, route: Route) -> Part | None:
-        """What the operation of a route does; None if it is of no resource."""
+        """Returns what the operation of a route does; None if it belongs to no resource."""
         return self._by_operation.get((route.operation.api, route.operation.id))
 
     def places(self) -> dict[str, set[tuple[str, ...]]]:
-        """Each resource that has things of its own, and the path parameters that say whose they are."""
+        """Returns each resource that has things of its own, with the path parameters of its scope."""
         found: dict[str, set[tuple[str, ...]]] = {}
         for part in self._by_operation.values():
             if not part.resource.kept_in:
@@ -62,19 +62,19 @@ class Parts:
         return found
 
     def route(self, resource: Resource, operation: str) -> Route:
-        """One of a resource's operations."""
+        """Returns the route of one of a resource's operations."""
         return self._routes.named(resource.package.rpartition(".")[2], operation)
 
     def scope(self, resource: Resource) -> tuple[str, ...]:
-        """Path parameters that say whose it is."""
+        """Returns the path parameters of its scope."""
         return self._place(resource)[0]
 
     def named(self, package: str, name: str) -> Resource:
-        """A resource of a package."""
+        """Returns a resource of a package."""
         return Resource(name, package, **catalogue(package).resources[name])
 
     def writable(self, resource: Resource) -> frozenset[str]:
-        """Fields that bodies of the resource's operations hold, by the names they are kept under."""
+        """Returns the fields in bodies of the resource's operations, by the names they are stored under."""
         key = resource.package, resource.name
         if key not in self._known:
             names = set[str]()
@@ -93,7 +93,7 @@ class Parts:
         return Part(resource, role, names, id if has_id and id in own else own[-1] if has_id and own else "")
 
     def _place(self, resource: Resource) -> tuple[tuple[str, ...], str]:
-        """Path parameters of the scope, and the one of the id."""
+        """Returns the path parameters of the scope, and the one of the id."""
         one = [*resource.read, *resource.update, *resource.delete]
         several = [*resource.list, *resource.create]
         first = self.route(resource, (one or several or [*resource.action])[0])
@@ -104,12 +104,12 @@ class Parts:
 
 
 def parameters(route: Route) -> list[str]:
-    """Names of a path's parameters, in order."""
+    """Returns the names of a path's parameters, in order."""
     return _PARAMETER.findall(route.operation.path)
 
 
 def object_of(schema: Schema) -> Object | None:
-    """The object a schema is of: its own, its model's, or that of the first of its forms that has one."""
+    """Returns the object a schema describes: itself, its model's, or that of the first option that has one."""
     if isinstance(schema, Ref):
         return schema.model.SCHEMA
     if isinstance(schema, Union):

@@ -1,4 +1,4 @@
-"""What the mock answers to a request: found, validated, and answered as prepared, or by the pocket."""
+"""Answers a request: finds its operation, validates it, and takes the prepared answer or asks the pocket."""
 
 from attrs import evolve
 
@@ -17,8 +17,8 @@ class Responder:
 
     Args:
         routes: the operations.
-        script: the answers prepared.
-        pocket: gives the answers nobody has prepared.
+        script: the prepared answers.
+        pocket: makes answers that are not prepared.
     """
 
     def __init__(self, routes: Routes, script: Script, pocket: Pocket) -> None:
@@ -27,7 +27,7 @@ class Responder:
     def respond(
         self, method: str, path: str, query: str, headers: dict[str, str], content: bytes
     ) -> tuple[RecordedRequest, Outcome]:
-        """The request as the description has it, and the answer to it."""
+        """Returns the request as the description defines it, and the answer."""
         found = self._routes.find(method, path)
         if isinstance(found, Found):
             return self._judge(found, path, query, headers, content)

@@ -1,4 +1,4 @@
-"""Finds the operation a request is for, by method and path."""
+"""Finds the operation of a request by method and path."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,20 +13,20 @@ from altegio_core.base.operation import Operation
 from altegio_core.operations.endpoint import Endpoint
 
 _ROOT = "/api/"
-_FILLED, _END = "{}", "{end}"  # no segment that is spelled out has braces
+_FILLED, _END = "{}", "{end}"  # a literal segment has no braces
 _FILLED_IN = re.compile(r"(?<=/)[^/]*\d[^/]*|\{[^}]+\}")
 
 
 @frozen
 class Route:
-    """An operation, and how its path reads under the mock's address."""
+    """An operation and its path under the mock's address."""
 
     package: str
     operation: Operation
 
     @property
     def module(self) -> ModuleType:
-        """The module with the operation's functions."""
+        """Returns the module with the operation's functions."""
         return import_module(f"{self.package}.api.{self.operation.tag}.{self.operation.id}")
 
     @property
@@ -44,7 +44,7 @@ class Found:
 
 
 class Routes:
-    """All operations of some generated packages, in a tree of the segments of their paths."""
+    """All operations of some generated packages, in a tree of path segments."""
 
     def __init__(self, packages: Sequence[str]) -> None:
         self.apis: dict[str, str] = {}
@@ -63,11 +63,11 @@ class Routes:
         return key in self._named
 
     def named(self, api: str, operation_id: str) -> Route:
-        """The route of an operation that is there."""
+        """Returns the route of an existing operation."""
         return self._named[api, operation_id]
 
     def find(self, method: str, path: str) -> Found | list[str]:
-        """The operation, or the methods there are for the path; what is spelled out comes before what is filled in."""
+        """Returns the operation, or the methods of the path; a literal segment goes before a parameter."""
         methods = set[str]()
         segments = path.split("/")
         for routes in _ends(self._tree, segments):
@@ -80,7 +80,7 @@ class Routes:
         return sorted(methods)
 
     def near(self, path: str) -> Iterator[str]:
-        """Operations whose paths look like this one."""
+        """Yields operations with similar paths."""
         from difflib import get_close_matches
 
         shapes: dict[str, list[Operation]] = {}
@@ -92,12 +92,12 @@ class Routes:
                 yield f"{operation.id} ({operation.method} {self.apis[operation.api]}{operation.path})"
 
     def names(self, api: str) -> list[str]:
-        """operationIds of an API version."""
+        """Returns the operationIds of an API version."""
         return [route.operation.id for route in self._named.values() if route.operation.api == api]
 
 
 def _ends(node: Mapping[str, Any], segments: Sequence[str]) -> Iterator[list[Route]]:
-    """What the segments lead to."""
+    """Yields the operations that the segments lead to."""
     if not segments:
         yield node.get(_END, [])
         return

@@ -1,4 +1,4 @@
-"""The mock server as tests have it: told what to answer, and asked for what it keeps."""
+"""The mock server for tests, with prepared answers and access to its state."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -71,7 +71,7 @@ class Mock(Listening):
         times: int | None = 1,
         check: bool = True,
     ) -> None:
-        """Prepare the answer to the next right request for an operation; a wrong one is refused all the same.
+        """Prepares the answer to the next valid request for an operation; an invalid one is refused all the same.
 
         Args:
             api: API version, such as "v2".
@@ -100,7 +100,7 @@ class Mock(Listening):
         self._prepare(api, operation_id, prepared_reply(status, json, given, content, headers), times)
 
     def fail(self, api: str, operation_id: str, fault: Fault = "reset", *, times: int | None = 1) -> None:
-        """Break the connection of the next right request for an operation, or leave it without an answer (stall)."""
+        """Breaks the connection of the next valid request for an operation, or leaves it without an answer (stall)."""
         if fault not in ("reset", "stall"):
             raise ValueError(f"a fault is 'reset' or 'stall', not {fault!r}")
         self._prepare(api, operation_id, fault, times)
@@ -118,7 +118,7 @@ class Mock(Listening):
         http: "httpx.Client | None" = None,
         **fields: Any,
     ) -> "Delivery":
-        """Post a webhook to a receiver of yours, as the API does, and wait until it is delivered or given up.
+        """Posts a webhook to a receiver of yours, as the API does, and waits until it is delivered or given up.
 
         Args:
             kind: resource of the event, such as "record"; "uninstall" and "freeze" are those about an application.
@@ -156,20 +156,20 @@ class Mock(Listening):
 
     @property
     def behaviours(self) -> Mapping[str, str]:
-        """How it can behave beyond the description: name → evidence, which is who published, saw or relies on it."""
+        """Returns behaviours beyond the description: name → evidence, which is who published, saw or relies on it."""
         return Behaviours(self._packages).known
 
     @property
     def now(self) -> str:
-        """The time by its clock, with state."""
+        """Returns the time of its clock, with state."""
         return self._store.now
 
     def snapshot(self) -> dict[str, Any]:
-        """All that is kept, as JSON, to be given to :meth:`load`."""
+        """Returns the whole state as JSON, for :meth:`load`."""
         return self._store.snapshot()
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what was kept when the snapshot was taken, or to a world written by hand: ``{"things": [...]}``,
+        """Restores the state of a snapshot, or of one written by hand: ``{"things": [...]}``,
         each with its ``resource``, ``scope`` (what stands in the path before its id), ``id`` and ``fields``.
 
         Raises:
@@ -190,7 +190,7 @@ class Mock(Listening):
         self._store.load(snapshot)
 
     def reset(self) -> None:
-        """Forget the requests seen, the answers prepared, all that is kept, and who has logged in."""
+        """Forgets recorded requests, prepared answers, the state, and logins."""
         self._store.clear()
         with self._lock:
             self.requests.clear()

@@ -1,4 +1,4 @@
-"""What is kept, as the answers of operations have it."""
+"""Writes stored things into answers."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -34,7 +34,7 @@ class Showing:
         self._templates: dict[tuple[str, str], Any] = {}
 
     def reply(self, asked: Asked, thing: Thing | None) -> Reply:
-        """The answer about one thing."""
+        """Returns the answer about one thing."""
         schema = asked.route.endpoint.response.data
         if thing is None or object_of(item_schema(schema)) is None:
             return done(asked.route)
@@ -67,12 +67,12 @@ class Showing:
         )
 
     def row(self, asked: Asked, thing: Thing) -> Any:
-        """A thing in the form that creating it answers with."""
+        """Returns a thing in the form of the answer to its creation."""
         resource = asked.part.resource
         return self.shown(asked, thing, self._parts.route(resource, resource.create[0]))
 
     def shown(self, asked: Asked, thing: Thing, route: Route) -> Any:
-        """A thing in the form of an operation's answer."""
+        """Returns a thing in the form of an operation's answer."""
         forms, template = self._forms(route), self._template(route)
         schema = item_schema(route.endpoint.response.data)
         resource = asked.part.resource
@@ -95,7 +95,7 @@ class Showing:
         return forms.filled(resource, schema, template, known, emptied)
 
     def _beside(self, asked: Asked, form: Object | None, known: Mapping[str, Any]) -> dict[str, Any]:
-        """Objects that stand beside an id, or in its place, with what is kept of the thing that has it."""
+        """Returns the objects that an answer has beside ids, from the stored things with these ids."""
         found: dict[str, Any] = {}
         for name, schema in form.properties.items() if form else ():
             inside, names = object_of(schema), id_names(f"{name}_id")
@@ -122,7 +122,7 @@ class Showing:
 
 
 def done(route: Route) -> Reply:
-    """The answer as published, of what shows no thing."""
+    """Returns the published answer of an operation that shows no thing."""
     described = about(route)
     if described.status == 204 or not (described.answer or described.success):
         return Reply(described.status)
@@ -130,7 +130,7 @@ def done(route: Route) -> Reply:
 
 
 def _template(route: Route, maker: ExampleMaker) -> Any:
-    """One thing as the operation's answer has it."""
+    """Returns the example of one thing in the operation's answer."""
     body, endpoint = envelope_of(route, maker), route.endpoint
     data = body.get("data") if endpoint.response.enveloped and is_dict(body) else body
     if is_list(data):

@@ -1,4 +1,4 @@
-"""The answers of the mock that keeps state: what is created can be read, listed, changed and deleted."""
+"""Answers of the mock with state: what is created can be read, listed, changed and deleted."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from altegio_core.tooling.catalogue import catalogue
 
 
 class Stateful:
-    """Answers from what is kept.
+    """Answers from the store.
 
     Args:
         parts: what each operation does.
@@ -30,7 +30,7 @@ class Stateful:
         self.showing = Showing(parts, store, behaviours)
 
     def answer(self, asked: Asked) -> Reply | None:
-        """The answer; None where the operation is about nothing that is kept."""
+        """Returns the answer; None if the operation is about no stored thing."""
         if not all(name in asked.path for name in asked.part.scope):
             return None
         with self.store.lock:
@@ -63,10 +63,10 @@ class Stateful:
         return None
 
     def found(self, asked: Asked) -> Thing:
-        """The thing the path names.
+        """Returns the thing the path names.
 
         Raises:
-            Refused: there is none, or no more.
+            Refused: there is none, or it was deleted.
         """
         resource = asked.part.resource
         thing = self.store.get(resource.kept, asked.scope, str(asked.path[asked.part.id]))
@@ -77,7 +77,7 @@ class Stateful:
         return thing
 
     def create(self, asked: Asked, fields: dict[str, Any]) -> Thing:
-        """Keep something new."""
+        """Stores a new thing."""
         part, resource = asked.part, asked.part.resource
         extra = {name: value for name, value in asked.path.items() if name not in part.scope}
         fields = {**resource.initial, **extra, **fields}
@@ -92,7 +92,7 @@ class Stateful:
         return self.store.add(resource.kept, asked.scope, fields, own)
 
     def write(self, asked: Asked, thing: Thing) -> None:
-        """Change something as the resource's PUT does: all fields that bodies have are replaced, or those sent."""
+        """Changes a thing as the resource's PUT does: replaces all fields of a body, or those sent."""
         resource = asked.part.resource
         sent = known_of_body(resource, asked.body)
         fields = dict(thing.fields)
@@ -107,13 +107,13 @@ class Stateful:
         self.behaviours.changed(self, asked, thing)
 
     def remove(self, asked: Asked, thing: Thing) -> None:
-        """Delete something; it stays to be listed by those who ask for what is deleted."""
+        """Deletes a thing; lists that include deleted things still have it."""
         thing.deleted = True
         thing.changed = self.store.tick()
         self.behaviours.delete(self, asked, thing)
 
     def parent(self, asked: Asked) -> Thing | None:
-        """The thing it belongs to, where that is kept."""
+        """Returns the thing it belongs to, if it is stored."""
         resource = asked.part.resource
         values = tuple(str(asked.path[name]) for name in asked.part.scope)
         if not resource.parent or len(values) < 2:
@@ -126,7 +126,7 @@ class Stateful:
             return
         parent = self.parts.named(resource.package, resource.parent)
         if len(self.parts.scope(parent)) != len(asked.part.scope) - 1:
-            return  # told apart by more than whose they are
+            return  # identified by more than their scope
         thing = self.parent(asked)
         if parent.create and parent.store and (thing is None or thing.deleted):
             raise missing(parent.name, str(asked.path[asked.part.scope[-1]]), thing)
@@ -157,7 +157,7 @@ class Stateful:
         return json_reply(about(asked.route).status, body)
 
     def _of_path(self, asked: Asked, thing: Thing, row: Any) -> bool:
-        """Whether it is what further ids of a list's path ask for; 0 asks for all."""
+        """Returns whether it matches the further ids in a list's path; 0 matches all."""
         further = {name: value for name, value in asked.path.items() if name not in asked.part.scope}
         for name, value in further.items():
             has = thing.id if name in ("id", asked.part.resource.path_id) else value_at(row, name)

@@ -1,4 +1,4 @@
-"""What the mock keeps: things by resource and place, their ids, and its clock; all of it can be written as JSON."""
+"""The state of the mock: things by resource and scope, their ids, and a clock; serializable as JSON."""
 
 import copy
 from collections.abc import Iterator, Mapping
@@ -19,10 +19,10 @@ _WRITTEN = ("id", "fields", "made", "changed", "deleted")
 
 @define
 class Thing:
-    """One thing that is kept.
+    """One stored thing.
 
     Attributes:
-        id: what it is called by, as text.
+        id: its id, as text.
         fields: what was sent, by the names of the body, and what rules have added.
         made, changed: when, by the mock's clock.
         deleted: whether it was deleted.
@@ -36,14 +36,14 @@ class Thing:
 
 
 class Store:
-    """Everything that is kept.
+    """All stored things.
 
     Args:
         seed: what the first ids come of; the same seed gives the same ids.
         now: time the clock starts at, local and in ISO form; it moves a second with each change.
 
     Attributes:
-        lock: held by whoever answers a request, so that what is read of it is of one moment.
+        lock: held while a request is answered, so that reads are consistent.
     """
 
     def __init__(self, seed: int = 0, now: str = START) -> None:
@@ -56,46 +56,46 @@ class Store:
         self.clear()
 
     def clear(self) -> None:
-        """Forget everything, and start over with the first ids and the first second."""
+        """Deletes everything and resets ids and clock."""
         self._things: dict[str, dict[Scope, dict[str, Thing]]] = {}
         self._next: dict[str, int] = {}
         self._seconds = 0
 
     @property
     def now(self) -> str:
-        """The time by the mock's clock."""
+        """Returns the time of the mock's clock."""
         return (datetime.fromisoformat(self._start) + timedelta(seconds=self._seconds)).isoformat()
 
     def tick(self) -> str:
-        """A second later."""
+        """Advances the clock by a second."""
         self._seconds += 1
         return self.now
 
     def next_id(self, resource: str) -> str:
-        """An id that nothing of the resource has."""
+        """Returns an id that no thing of the resource has."""
         own = self._next.get(resource) or 100_000 + crc32(f"{self._seed} {resource}".encode()) % 800_000
         while any(str(own) in things for things in self._things.get(resource, {}).values()):
-            own += 1  # something that was loaded has it
+            own += 1  # a loaded thing has it
         self._next[resource] = own + 1
         return str(own)
 
     def add(self, resource: str, scope: Scope, fields: Mapping[str, Any], id: str | None = None) -> Thing:
-        """Keep something new; ``id`` where the server gives none."""
+        """Stores a new thing; ``id`` if the server assigns none."""
         now = self.tick()
         thing = Thing(self.next_id(resource) if id is None else id, dict(fields), now, now)
         self._things.setdefault(resource, {}).setdefault(scope, {})[thing.id] = thing
         return thing
 
     def get(self, resource: str, scope: Scope, id: str) -> Thing | None:
-        """What has the id, deleted or not."""
+        """Returns the thing with the id, deleted or not."""
         return self._things.get(resource, {}).get(scope, {}).get(id)
 
     def every(self, resource: str, scope: Scope) -> Iterator[Thing]:
-        """All there is, in the order it came, deleted or not."""
+        """Returns all things in order of creation, deleted or not."""
         yield from list(self._things.get(resource, {}).get(scope, {}).values())
 
     def snapshot(self) -> dict[str, Any]:
-        """All of it as JSON."""
+        """Returns the state as JSON."""
         with self.lock:
             things = [
                 {"resource": resource, "scope": list(scope), **_written(thing)}
@@ -106,10 +106,10 @@ class Store:
             return {"seconds": self._seconds, "next": dict(self._next), "things": copy.deepcopy(things)}
 
     def load(self, snapshot: Mapping[str, Any]) -> None:
-        """Go back to what a snapshot holds; one that is written by hand needs a resource, a scope and an id of each.
+        """Restores a snapshot; one written by hand needs resource, scope and id of each thing.
 
         Raises:
-            ValueError: something has none of these, or holds what nothing has.
+            ValueError: a thing lacks one of these, or has an unknown key.
         """
         for entry in snapshot.get("things", [{}]):
             strange = entry.keys() - {"resource", "scope", *_WRITTEN}
@@ -138,5 +138,5 @@ def _written(thing: Thing) -> dict[str, Any]:
 
 
 def as_number(id: str) -> Any:
-    """An id as bodies and answers have it: a number, where it is one."""
+    """Returns an id as bodies and answers have it: a number if it is one."""
     return int(id) if id.isdigit() else id

@@ -1,4 +1,4 @@
-"""Answers prepared by a test, in place of those the mock server would give."""
+"""Answers prepared by a test, which replace those of the mock server."""
 
 import re
 from collections import deque
@@ -35,21 +35,21 @@ class _Prepared:
 
 
 class Script:
-    """What is prepared, by API version and operationId; taken in the order it was prepared in."""
+    """Prepared outcomes by API version and operationId, taken in order."""
 
     def __init__(self) -> None:
         self._prepared: dict[tuple[str, str], deque[_Prepared]] = {}
         self._lock = Lock()
 
     def add(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
-        """Prepare an outcome for so many requests, or (None) for all further ones."""
+        """Prepares an outcome for a number of requests, or (None) for all further ones."""
         if times is not None and times < 1:
             raise ValueError(f"times is a number from 1, or None for always, not {times!r}")
         with self._lock:
             self._prepared.setdefault((api, operation_id), deque()).append(_Prepared(outcome, times))
 
     def take(self, api: str, operation_id: str) -> Prepared | None:
-        """The outcome of the next request, if one is prepared."""
+        """Returns the outcome of the next request, if one is prepared."""
         with self._lock:
             waiting = self._prepared.get((api, operation_id))
             if not waiting:
@@ -62,12 +62,12 @@ class Script:
             return first.outcome
 
     def has(self, api: str, operation_id: str) -> bool:
-        """Whether something waits for an operation."""
+        """Returns whether an outcome is prepared for an operation."""
         with self._lock:
             return bool(self._prepared.get((api, operation_id)))
 
     def clear(self) -> None:
-        """Forget all of it."""
+        """Removes all prepared outcomes."""
         with self._lock:
             self._prepared.clear()
 
@@ -75,7 +75,7 @@ class Script:
 def prepared_reply(
     status: int, body: Any, given: bool, content: bytes | None, headers: Mapping[str, str] | None
 ) -> Reply | Callable[[RecordedRequest], Reply]:
-    """The answer for what a test gave; a refusal without a body gets the API's envelope.
+    """Returns the answer a test prepared; a refusal without a body gets the API's envelope.
 
     Raises:
         ValueError: a status or a header that no answer can have.
@@ -105,18 +105,18 @@ def _made(status: int, given: Any, headers: Mapping[str, str] | None) -> Reply:
 
 
 def enveloped(json: Any) -> Any:
-    """What a test gave as an answer, as JSON: models written out, with the envelope around them if it is left out."""
+    """Returns the answer a test gave as JSON: encodes models and adds the envelope if it is missing."""
     if isinstance(json, Model) or (is_list(json) and json and isinstance(json[0], Model)):
         return {"success": True, "data": encode(json), "meta": {}}
     return encode(json)
 
 
 def check_data(endpoint: Endpoint[Any], json: Any) -> None:
-    """Whether the data of a prepared answer are of the kind the operation answers with. None is data of any kind, for
-    so the API answers where it has none.
+    """Checks that the data of a prepared answer match the operation. None matches any operation, because
+    the API answers so where it has no data.
 
     Raises:
-        ValueError: they are not, so a test would pass on what never comes; it names each place.
+        ValueError: they do not, so a test would pass on an answer that never comes; the message names each place.
     """
     if not is_dict(json) or json.get("data") is None or isinstance(endpoint.response.data, Binary):
         return

@@ -1,4 +1,4 @@
-"""Says whether a request is one the API would take: tokens, media type, and the rules of its operation."""
+"""Checks whether the API would accept a request: tokens, media type, and the rules of its operation."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _AUTHORIZATION = re.compile(r"Bearer (?P<partner>[^\s,]+)(, User (?P<user>[^\s,]
 
 
 def header_error(endpoint: Endpoint[Any], headers: Mapping[str, str]) -> Reply | None:
-    """A refusal, if tokens are missing or the answer's form is not asked for; repeats nothing of a token."""
+    """Returns a refusal if tokens or the Accept header are missing; it contains no part of a token."""
     tokens = endpoint.operation.tokens
     if tokens != "none":
         given = _AUTHORIZATION.fullmatch(headers.get("authorization", ""))
@@ -29,9 +29,9 @@ def header_error(endpoint: Endpoint[Any], headers: Mapping[str, str]) -> Reply |
 
 
 def argument_error(endpoint: Endpoint[Any], arguments: Mapping[str, Any], *, prepared: bool = False) -> Reply | None:
-    """A refusal that names every rule broken, checked as the client does.
+    """Returns a refusal that names every broken rule, checked as the client does.
 
-    Where a test has prepared the answer, fields nobody described are taken: it knows of something we do not.
+    If a test has prepared the answer, undescribed fields are accepted: the test may know more than we do.
     """
     try:
         endpoint.request(arguments)

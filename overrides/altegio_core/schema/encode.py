@@ -9,7 +9,7 @@ from sys import getrecursionlimit
 from typing import Any
 
 from altegio_core.base.types import UNSET, class_of, is_list, is_listed, is_mapping
-from altegio_core.schema.decode import fit
+from altegio_core.schema.decode import _Plan, fit
 from altegio_core.schema.nested import Form, Otherwise, own_fields
 from altegio_core.schema.types import ANY, Array, Map, Object, Schema, Union, form_of
 
@@ -59,14 +59,15 @@ def written(model: Any) -> dict[str, Any]:
     What is unread is JSON; of what is read most fields are, so they are kept and only the others are replaced.
     """
     kind = class_of(model)
-    own: Object = kind.SCHEMA
-    held: dict[str, Any] | None = None if kind._flat else model._held
-    if held is not None and class_of(held) is not Otherwise:
+    plan: _Plan | None = kind._plan
+    held: dict[str, Any] | None = None if plan and plan.is_flat else model._held
+    if plan and held is not None and class_of(held) is not Otherwise:
         try:
             fields = _copier()(held)
         except RecursionError:  # msgspec follows no deeper than Python's own frames leave room for
             fields = _copied(held)
-        return _as_on_the_wire(own, fields, fields) if own.renamed or own.other_names else fields
+        return fields if plan.put else _as_on_the_wire(kind.SCHEMA, fields, fields)
+    own: Object = kind.SCHEMA
     fields = own_fields(model).copy()
     if own.renamed or own.other_names or held:
         # What is as it was read goes back as it came.

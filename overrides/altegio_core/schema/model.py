@@ -22,8 +22,7 @@ class Model(Held):
     __slots__ = ()
 
     SCHEMA: ClassVar[Object]
-    _plan: ClassVar[_Plan]
-    _flat: ClassVar[bool] = False  # read, and nothing is nested in it
+    _plan: ClassVar[_Plan | None] = None  # until the first is read
     _own: ClassVar[frozenset[str]] = frozenset()
 
     def __new__(cls, /, *_: object, **fields: object) -> Self:
@@ -37,7 +36,7 @@ class Model(Held):
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return settle(self), {
-            "_held": None if self._flat else self._held,
+            "_held": None if (plan := type(self)._plan) and plan.is_flat else self._held,
             "_added": getattr(self, "_added", frozenset[str]()),
         }
 

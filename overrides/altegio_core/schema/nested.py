@@ -69,8 +69,8 @@ class Inner:
     def learn(self, made: Any) -> None:
         """By the first object that was made."""
         if self._is_one and isinstance(made, Held):
-            self.model = kind = class_of(made)
-            self.put = kind._plan.put
+            self.model = class_of(made)
+            self.put = self.model._plan.put
 
 
 def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], None]) -> Callable[[dict[str, Any]], Any]:
@@ -87,13 +87,14 @@ def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], None]) -> C
 def settle(model: Any) -> dict[str, Any]:
     """Reads what is unread of an object's own fields; returns them, by name in Python."""
     kind: type[Model] = class_of(model)
-    held: dict[str, Any] | None = None if kind._flat else model._held
-    return own_fields(model) if held is None or class_of(held) is Otherwise else _read(kind, model, held)
+    plan = kind._plan
+    held: dict[str, Any] | None = None if plan and plan.is_flat else model._held
+    return own_fields(model) if held is None or class_of(held) is Otherwise else _read(plan, model, held)
 
 
-def _read(kind: "type[Model]", model: Any, held: dict[str, Any]) -> dict[str, Any]:
+def _read(plan: Any, model: Any, held: dict[str, Any]) -> dict[str, Any]:
     otherwise: Otherwise | None = None
-    for inner in kind._plan.nested:
+    for inner in plan.nested:
         name = inner.name
         if (value := held.get(name)) is not None:
             if inner.put is not None and class_of(value) is dict:  # as ``make`` does it, without the call
@@ -148,4 +149,4 @@ class Field:
         # Its own come first: it has none of that name, or is not read yet.
         if held is None or class_of(held) is Otherwise:
             return UNSET
-        return _read(owner, instance, held).get(self.name, UNSET)
+        return _read(owner._plan, instance, held).get(self.name, UNSET)

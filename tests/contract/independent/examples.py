@@ -62,7 +62,7 @@ def _mended(package: str) -> Iterator[tuple[str, str]]:
         document: dict[str, Any] = load(path)
         for number, action in enumerate(document["actions"], start=1) if path.name in MENDING else ():
             name = f"{api.name}/{path.name.removesuffix('.overlay.yaml')}:{number}"
-            for field in action["update"]:
+            for field in action.get("update", ()):
                 yield field, f"the example: {name} [{overlay.how_sure(document, action)}]"
 
 

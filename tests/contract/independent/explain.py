@@ -28,6 +28,7 @@ _FORMS = ("date", "time of day", "string")
 UNEXPLAINED = "nothing"
 OWN = "the published schema itself, which the example beside it contradicts"
 WHOLE = "ids are whole numbers (shape)"
+BODY = "a body that has to have fields has to be there (shape)"
 
 
 @frozen
@@ -43,6 +44,9 @@ class Reason:
     action: str
     sure: str = ""
     evidence: str = ""
+
+
+_BODY = Reason(BODY, "published", "the list of required fields of the schema itself")
 
 
 @define
@@ -74,7 +78,7 @@ def explain(api: str, found: Iterable[tuple[Refusal, Published, Case]]) -> list[
                 continue
             one.seen = seen
             if operation is None or not _takes(operation, one):
-                one.reason = reason
+                one.reason = _BODY if reason.action == WHOLE and one.refusal.field == "body" else reason
                 waiting.remove(one)
     return pending
 

@@ -1,4 +1,4 @@
-"""How the server behaves beyond its description: rules by name, each with its evidence, that can be switched off."""
+"""Rules for what the server does beyond its description; each has a name and evidence, and can be disabled."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Behaviours", "Refused", "missing"]
 
-# What adds to a request comes before what judges it, and what leaves out fields after what looks at them.
+# Rules that add to a request run before those that check it; rules that drop fields run after those that read them.
 _RULES: Mapping[str, type[Rule]] = {
     "adds_default": AddsDefault,
     "no_overlap": NoOverlap,
@@ -53,7 +53,7 @@ _RULES: Mapping[str, type[Rule]] = {
 
 
 class Behaviours:
-    """Those that are on.
+    """The enabled rules.
 
     Args:
         packages: whose behaviours there are.
@@ -82,19 +82,19 @@ class Behaviours:
         self._logins = Logins()
 
     def clear(self) -> None:
-        """Forget who has logged in, and how often was called."""
+        """Forgets logins and counts of requests."""
         self._logins = Logins()
         if self._rate is not None:
             self._rate.clear()
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
-        """A refusal of a request whatever it is about."""
+        """Returns a refusal that does not depend on the operation, if there is one."""
         if self._rate is not None and (refused := self._rate.objection()) is not None:
             return refused
         return self._logins.objection(headers) if self._login is not None else None
 
     def answered(self, package: str, operation: str, reply: Reply) -> Reply:
-        """The answer with a token that later calls need, if the operation is the one that logs in."""
+        """Adds a token, which later calls need, to the answer of the login operation."""
         if self._login is None or (package, operation) != (self._login[0], self._login[1]["operation"]):
             return reply
         body = json.loads(reply.content)
@@ -134,5 +134,5 @@ class Behaviours:
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """What the first rule answers that has an answer of its own."""
+        """Returns the answer of the first rule that has one."""
         return next((reply for rule in self._rules if (reply := rule.action(state, asked)) is not None), None)

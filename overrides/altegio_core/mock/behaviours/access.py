@@ -1,4 +1,4 @@
-"""Behaviours about who may call at all: a token of a login, and not too often."""
+"""Rules about access: tokens from a login, and the rate limit."""
 
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -9,21 +9,21 @@ from altegio_core.mock.reply import Reply, error_reply
 
 
 class Logins:
-    """Hands out user tokens, and knows those it handed out."""
+    """Issues user tokens and recognises those it issued."""
 
     def __init__(self) -> None:
         self._count = 0
         self._tokens: set[str] = set()
 
     def token(self) -> str:
-        """A new one."""
+        """Returns a new token."""
         self._count += 1
         token = f"mock-user-token-{self._count}"
         self._tokens.add(token)
         return token
 
     def objection(self, headers: Mapping[str, str]) -> Reply | None:
-        """A refusal, if the request comes with a user token that was not handed out."""
+        """Returns a refusal if the user token of the request was not issued here."""
         _, _, token = headers.get("authorization", "").partition(", User ")
         if token and token.strip() not in self._tokens:
             return error_reply(401, "The user token is not known; log in")
@@ -31,7 +31,7 @@ class Logins:
 
 
 class Rate:
-    """So many requests a second and a minute, and no more, by the clock that clients wait by."""
+    """Limits requests per second and per minute, by the clock that clients wait by."""
 
     def __init__(self, config: Mapping[str, Any], clock: Callable[[], float] | None = None) -> None:
         self._limits = ((1.0, config["per_second"]), (60.0, config["per_minute"]))
@@ -39,11 +39,11 @@ class Rate:
         self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
 
     def clear(self) -> None:
-        """Begin to count anew."""
+        """Resets the counts."""
         self._times.clear()
 
     def objection(self) -> Reply | None:
-        """A refusal, if there have been as many as there may be."""
+        """Returns a refusal if the limit is reached."""
         now = self._clock()
         for seconds, limit in self._limits:
             if len(self._times) >= limit and now - self._times[-limit] < seconds:

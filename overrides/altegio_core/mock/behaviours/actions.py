@@ -1,4 +1,4 @@
-"""Rules about what operations do that neither create, read, list, change nor delete one thing."""
+"""Rules for operations that are not a create, read, list, update or delete of one thing."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Moves(Rule):
-    """Something is moved to another holder, if it and the other are as they have to be."""
+    """Moves a thing to another holder, if both meet the conditions."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
@@ -43,7 +43,7 @@ class Moves(Rule):
 
 
 class CreatesEach(Rule):
-    """Several are created at once; who is refused is told beside those created, and the status is that of success."""
+    """Creates several things at once; the answer lists refused ones beside the created ones, with a success status."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
@@ -64,7 +64,7 @@ class CreatesEach(Rule):
 
 
 class Duplicates(Rule):
-    """Something is copied to several times; one that is refused refuses all."""
+    """Copies a thing to several times; if one copy is refused, all are."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
@@ -82,7 +82,7 @@ class Duplicates(Rule):
 
 
 class Sets(Rule):
-    """Some fields are set, to what is sent or to what is said here, and the others kept."""
+    """Sets some fields, to values sent or to values from the rule, and keeps the others."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):

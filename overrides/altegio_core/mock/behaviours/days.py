@@ -1,4 +1,4 @@
-"""Rules about days: working hours that are kept day by day, and the days on which there is something."""
+"""Rules about days: working hours stored per day, and the days on which something takes place."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
@@ -19,7 +19,7 @@ _MOST_DAYS = 1_000
 
 
 class SetsDays(Rule):
-    """Days of somebody are set and cleared; those that are not named stay as they are.
+    """Sets and clears days of a person; days that are not named stay unchanged.
 
     The body names people with their days to set and their days to clear, or is a list of days, each of which says
     whether it is one to set.
@@ -46,7 +46,7 @@ class SetsDays(Rule):
         return state.showing.listed(asked, sorted(rows, key=lambda row: (row[self.config["who"]], row["date"])))
 
     def _sent(self, asked: "Asked") -> Iterator[tuple[str, str, Fields | None]]:
-        """Who, which day, and what it holds from now on; None for nothing."""
+        """Yields person, day, and the new content of the day; None clears it."""
         who, keeps = self.config["who"], self.config["keeps"]
         if "worked" in self.config:
             for one in asked.body:
@@ -61,7 +61,7 @@ class SetsDays(Rule):
 
 
 class ShowsDays(Rule):
-    """The days set by :class:`SetsDays` in a period; of one person all days, those that are not set as free."""
+    """Lists the days set by :class:`SetsDays` in a period; for a single person all days, unset ones as free."""
 
     def action(self, state: "Stateful", asked: "Asked") -> "Reply | None":
         if not self.about(asked):
@@ -89,7 +89,7 @@ class ShowsDays(Rule):
         return state.showing.listed(asked, rows)
 
     def _busy(self, state: "Stateful", asked: "Asked", row: Fields) -> Iterator[dict[str, Any]]:
-        """What keeps somebody busy on a day, with its seconds of the day."""
+        """Yields what occupies a person on a day, with its seconds of the day."""
         for name, (kind, *names) in self.config["busy"]["among"].items():
             for thing in state.store.every(name, asked.scope):
                 taken = None if thing.deleted else span(thing.fields, names)
@@ -100,7 +100,7 @@ class ShowsDays(Rule):
 
 
 class DaysWith(Rule):
-    """The days on which there is something, by the filters of its list: each of them, or the first and the last."""
+    """Lists the days that have a match for the filters of a list: every day, or the first and the last."""
 
     def action(self, state: "Stateful", asked: "Asked") -> "Reply | None":
         if not self.about(asked):
@@ -124,6 +124,6 @@ class DaysWith(Rule):
 
 
 def _days(first: str, last: str) -> list[str]:
-    """All days of a period."""
+    """Returns all days of a period."""
     start, end = date.fromisoformat(first), date.fromisoformat(last)
     return [str(start + timedelta(days=number)) for number in range(min((end - start).days + 1, _MOST_DAYS))]

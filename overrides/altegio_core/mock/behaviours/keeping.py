@@ -1,4 +1,4 @@
-"""Rules about what is kept: defaults, people who are busy, seats, and what belongs to something."""
+"""Rules about storing: defaults, overlaps, seats, and things that belong to another."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AddsDefault(Rule):
-    """What is not sent, or null, counts as a value that is added to another field."""
+    """Adds a default, for a field that is missing or null, to another field."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         to, field = self.config["to"], self.config["field"]
@@ -26,7 +26,7 @@ class AddsDefault(Rule):
 
 
 class NoOverlap(Rule):
-    """Nobody is at two things at once, unless it is said that this does not matter."""
+    """Refuses overlapping times of a person, unless the request allows them."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         self._check(state, asked, fields, None)
@@ -50,7 +50,7 @@ class NoOverlap(Rule):
 
 
 def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
-    """Who is busy from when until when; None where that is not known."""
+    """Returns person, start and end; None if unknown."""
     who, start, length = (value_at(fields, name) for name in names)
     if who is None or not length or start is None:
         return None
@@ -62,7 +62,7 @@ def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime
 
 
 class DeletesWith(Rule):
-    """What belongs to something goes with it."""
+    """Deletes the things that belong to a deleted one."""
 
     def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         if not self.about(asked):
@@ -73,7 +73,7 @@ class DeletesWith(Rule):
 
 
 class Follows(Rule):
-    """What belongs to something has some of its fields, also when they change."""
+    """Copies fields of a thing to those that belong to it, also after a change."""
 
     def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         if not self.about(asked):
@@ -85,7 +85,7 @@ class Follows(Rule):
 
 
 class KeepsPerson(Rule):
-    """Who is in something is among those who are kept, by the id, or by what tells people apart; else is new there."""
+    """Links the person in a thing to a stored one, by id or identifying fields; stores a new one if there is none."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         person, by = fields.get(self.config["field"]), self.config["by"]
@@ -99,7 +99,7 @@ class KeepsPerson(Rule):
 
 
 class Seats(Rule):
-    """There is room for so many and no more."""
+    """Limits the number of seats."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         if self.about(asked):
@@ -130,7 +130,7 @@ class Seats(Rule):
 
 
 class Counts(Rule):
-    """A field says how many there are of what belongs to something."""
+    """Counts the things that belong to another in a field of it."""
 
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked):

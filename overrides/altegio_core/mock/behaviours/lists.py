@@ -1,4 +1,4 @@
-"""Rules about what lists show."""
+"""Rules about the content of lists."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OnlyAsked(Rule):
-    """A list shows the fields asked for, and but for them only what always comes."""
+    """Limits items of a list to the requested fields and those that are always present."""
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         if not self.about(asked):
@@ -26,7 +26,7 @@ class OnlyAsked(Rule):
 
 
 class RefusesPast(Rule):
-    """A time that is over is refused, unless it is said that what is deleted is wanted as well."""
+    """Refuses a time in the past, unless deleted things are requested as well."""
 
     def before(self, state: "Stateful", asked: "Asked") -> None:
         if not self.about(asked):
@@ -42,7 +42,7 @@ class RefusesPast(Rule):
 
 
 class EndsEarly(Rule):
-    """The last day of a list ends before midnight."""
+    """Ends the last day of a list before midnight."""
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         limit = str(asked.query.get(self.config["until"]) or "")
@@ -53,7 +53,7 @@ class EndsEarly(Rule):
 
 
 class Searches(Rule):
-    """A list is searched by filters in the body, each of a type with a state; together, or each for itself."""
+    """Searches a list by filters in the body, each with a type and a state, joined by AND or OR."""
 
     def lists(self, asked: "Asked", thing: "Thing") -> bool:
         body: dict[str, Any] = asked.body or {}
@@ -77,7 +77,7 @@ class Searches(Rule):
             raise Refused(400, f"the filter {kind!r} has neither a value, nor from or to", {})
         if "value" not in state:
             return any(_between(value, state.get("from"), state.get("to")) for value in values)
-        if len(places) > 1:  # words, wherever they stand
+        if len(places) > 1:  # a text is searched for words in any place
             text = " ".join(str(value).casefold().lstrip("+") for value in values)
             return all(word.lstrip("+") in text for word in str(state["value"]).casefold().split())
         wanted = {str(one) for one in _listed(state["value"])}

@@ -1,6 +1,6 @@
-"""What a rule of behaviour is: the moments it can step in at.
+"""The base class of rules: one method for each point where a rule can take part.
 
-A rule knows no operation; which it is about, by which fields, and the evidence stand in ``x-altegio-behaviours``.
+A rule names no operation; ``x-altegio-behaviours`` says which operation and fields it is about, with the evidence.
 """
 
 from collections.abc import Mapping
@@ -17,63 +17,63 @@ Fields = dict[str, Any]
 
 
 class Refused(Exception):
-    """A rule refuses the request; ``reply`` is what the server says, in words ``message``."""
+    """Raised by a rule that refuses the request; ``reply`` is the answer, ``message`` its text."""
 
     def __init__(self, status: int, message: str, errors: Mapping[str, list[str]] | None = None) -> None:
         self.reply, self.message = error_reply(status, message, errors), message
 
 
 def missing(resource: str, id: str, thing: "Thing | None") -> Refused:
-    """The refusal of what asks for something that is not there."""
+    """Returns the refusal of a request for a thing that does not exist."""
     name = resource.replace("_", " ")
     gone = "was deleted" if thing is not None and thing.deleted else "is not kept here"
     return Refused(404, f"Not found: {name} {id} {gone}")
 
 
 class Rule:
-    """One rule; each of its methods is a moment it can step in at.
+    """One rule; each method is a point where it can take part.
 
     Args:
         package: whose behaviour it is.
-        told: what the catalogue says of it.
+        config: its entry in the catalogue.
     """
 
     def __init__(self, package: str, config: Mapping[str, Any]) -> None:
         self.package, self.config = package, config
 
     def about(self, asked: "Asked") -> bool:
-        """Whether the request is to the operation, or to the resource, that the rule is about."""
+        """Returns whether the rule is about the operation or resource of the request."""
         route = asked.route
         if "operation" in self.config:
             return route.package == self.package and route.operation.id == self.config["operation"]
         return bool(asked.part.resource.name == self.config["resource"])
 
     def before(self, state: "Stateful", asked: "Asked") -> None:
-        """Before anything is looked up."""
+        """Runs before anything is looked up."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
-        """Before something is kept."""
+        """Runs before a new thing is stored."""
 
     def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
-        """Before a change is kept."""
+        """Runs before a change is stored."""
 
     def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
-        """After a change is kept."""
+        """Runs after a change is stored."""
 
     def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
-        """After something is deleted."""
+        """Runs after a thing is deleted."""
 
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
-        """Before something is written into an answer."""
+        """Runs before a thing is written into an answer."""
 
     def lists(self, asked: "Asked", thing: "Thing") -> bool:
-        """Whether a list shows something."""
+        """Returns whether a list includes a thing."""
         return True
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
-        """What a list shows."""
+        """Returns the rows of a list."""
         return rows
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
-        """The answer to an operation of its own, in place of what its role would give."""
+        """Returns the answer to an operation, in place of the one its role would give."""
         return None

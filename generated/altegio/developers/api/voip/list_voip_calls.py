@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Required, Unpack
+from typing import Unpack
 
 from altegio_core.operations.generated import (
+    UNSET,
     Array,
     AsyncClient,
     BodySpec,
@@ -17,6 +18,7 @@ from altegio_core.operations.generated import (
     Ref,
     Response,
     ResponseSpec,
+    Unset,
     name_errors,
     run,
     run_async,
@@ -32,7 +34,7 @@ ENDPOINT: Endpoint[list[models.VoipCall]] = Endpoint(
     OPERATIONS["list_voip_calls"],
     ResponseSpec(Array(Ref(models.__name__, "VoipCall"))),
     (),
-    BodySpec(Ref(models.__name__, "ListVoipCallsRequest")),
+    BodySpec(Ref(models.__name__, "ListVoipCallsRequest"), required=False),
 )
 
 PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, identity=(("id",),), in_body=True)
@@ -41,11 +43,13 @@ PAGING: Paging[models.VoipCall] = ByPage(at="page", size="limit", largest=1000, 
 class Arguments(Given, total=False):
     """What :func:`request` takes by keyword."""
 
-    body: Required[models.ListVoipCallsRequest | models.ListVoipCallsRequestDict]
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset
 
 
 def request(
-    *, body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict, options: CallOptions | None = None
+    *,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
+    options: CallOptions | None = None,
 ) -> Call[list[models.VoipCall]]:
     """Lists calls of a location.
 
@@ -56,7 +60,7 @@ def request(
     GET /voip/integration/calls
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping)
+        body: the location, the days, and which calls (a model or a mapping, optional)
         options: options for this call only (optional)
 
     Returns:
@@ -96,7 +100,7 @@ async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Env
 
 def iterate(
     *,
-    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict,
+    body: models.ListVoipCallsRequest | models.ListVoipCallsRequestDict | Unset = UNSET,
     max_items: int | None = None,
     max_pages: int | None = None,
     options: CallOptions | None = None,
@@ -109,7 +113,7 @@ def iterate(
     otherwise.
 
     Args:
-        body: the location, the days, and which calls (a model or a mapping)
+        body: the location, the days, and which calls (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
         options: options for this call only (optional)
