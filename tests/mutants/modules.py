@@ -32,13 +32,24 @@ def _of(name: str, folder: str, tests: str, *names: str) -> Module:
 
 
 _FLOW = ("flow", "flow_limit", "events", "log")
+_DECODE = ("decode", "decode_forms", "json_reader", "other_names", "nested", "model")
 _ALL = (
     _of("altegio_core.http.flow", "overrides", "unit", *_FLOW),
     _of("altegio_core.http.retry", "overrides", "unit", "retry", "config"),
     _of("altegio_core.http.rate_limit", "overrides", "unit", "throttle", "throttle_redis", "config"),
     _of("altegio_core.http.rate_limit_redis", "overrides", "unit", "throttle_redis_terms", "throttle_redis"),
     _of("altegio_core.schema.validate", "overrides", "unit", "check", "messages", "equivalent", "nested", "drift"),
-    _of("altegio_core.schema.decode", "overrides", "unit", "decode", "other_names", "nested", "model"),
+    _of(
+        "altegio_core.schema.decode",
+        "overrides",
+        "unit",
+        "decode",
+        "decode_forms",
+        "json_reader",
+        "other_names",
+        "nested",
+        "model",
+    ),
     _of("altegio_core.operations.pagination", "overrides", "unit", "paginate", "paging_walk"),
     _of("altegio_core.operations.page_styles", "overrides", "unit", "paginate", "paging_walk", "pipeline/paging_view"),
     _of("scripts.spec.overlay", ".", "pipeline", "overlay", "overlay_file"),

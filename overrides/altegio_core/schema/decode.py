@@ -23,7 +23,6 @@ Decoder = Callable[[Any], Any]
 
 M = TypeVar("M", bound="Model")
 
-_MISSING: Any = object()
 _NOT_AT_ALL = -math.inf
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
@@ -72,7 +71,7 @@ def decoder(schema: Schema) -> Decoder | None:
 def decode(schema: Schema, value: Any) -> Any:
     """Turns one JSON value into models; the value is used up."""
     step = decoder(schema)
-    return step(value) if step and value is not None else value
+    return step(value) if step else value
 
 
 def build(model: "type[M]", data: dict[str, Any]) -> M:
@@ -90,8 +89,6 @@ def _plan(model: "type[Model]") -> "_Plan":
 
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
-
-    __slots__ = ("is_flat", "make", "model", "nested", "other_names", "put", "renamed")
 
     def __init__(self, model: "type[Model]") -> None:
         schema, self.model = model.SCHEMA, model
@@ -200,7 +197,7 @@ def _items_decoder(schema: Schema) -> Callable[[Collection[Any]], list[Any]] | N
         listed, read = is_list(item), inner(item)
         return read if is_list(read) is listed else item
 
-    return lambda values: [alike(item) if item or is_dict(item) else item for item in values]
+    return lambda values: list(map(alike, values))
 
 
 def _inside(value: Any, make: Decoder) -> Any:
@@ -239,11 +236,10 @@ def fit(schema: Schema, value: Any) -> float:
         value = {described.other_names.get(name, name): item for name, item in value.items()}
     score = 0.0
     for name, inner in described.properties.items():
-        given = value.get(name, _MISSING)
-        allowed = getattr(inner, "enum", ())
-        if given is not _MISSING:
+        if name in value:
             # A constant such as `type` tells forms apart better than any number of common names.
-            score += 1 if not allowed else 100 if given in allowed else -100
+            allowed = getattr(inner, "enum", None)
+            score += 1 if not allowed else 100 if value[name] in allowed else -100
         elif name in described.required:
             score -= 0.01  # decides where nothing else does; servers leave fields out
     return score
