@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties import Property
 from altegio_core.base.errors import ERRORS_BY_STATUS
 from altegio_core.schema.formats import FORMATS
 from altegio_core.schema.words import rule
+from altegio_core.tooling.docstring_parts import ARGS, RAISES, RETURNS, DocstringParts
 from scripts.render.generator.names import default_of
 from scripts.render.generator.types import known_format
 from scripts.render.python_source import BOUNDS, BOUNDS_OF_ARRAYS, BOUNDS_OF_MAPS
@@ -35,13 +36,21 @@ def operation_docstring(operation: "OperationContext") -> str:
     lines = [*_first(operation.sentences[0]), "", *_opening(operation)]
     if operation.paging:
         lines += [f"One page; ``iter_{operation.name}`` turns them all.", ""]
-    lines += [f"{operation.method} {operation.path}", "", "Args:", *_arguments(operation), *_entry(_OPTIONS)]
+    lines.append(f"{operation.method} {operation.path}")
     data = operation.data_annotation.replace("models.", "")
-    lines += ["", "Returns:", *_entry(f"The envelope; ``data`` is {data}."), "", "Raises:"]
     # The last is that of every call, which help() says: a line in each of hundreds of files is not worth its room.
-    told = errors(operation)[:-1] or errors(operation)
-    lines += [line for name, meaning in told for line in _entry(f"{name}: {meaning}")]
-    return "\n".join([*lines, "", f"See {operation.page}"])
+    raised = errors(operation)[:-1] or errors(operation)
+    sections = {
+        ARGS: [*_arguments(operation), *_entry(_OPTIONS)],
+        RETURNS: _entry(f"The envelope; ``data`` is {data}."),
+        RAISES: [line for name, meaning in raised for line in _entry(f"{name}: {meaning}")],
+    }
+    return _joined(lines, sections, operation.page)
+
+
+def _joined(opening: list[str], sections: dict[str, list[str]], page: str) -> str:
+    texts = {heading: "\n".join(lines) for heading, lines in sections.items()}
+    return str(DocstringParts("\n".join(opening), texts, page))
 
 
 def errors(operation: "OperationContext") -> list[tuple[str, str]]:
@@ -58,13 +67,14 @@ def errors(operation: "OperationContext") -> list[tuple[str, str]]:
 def iterator_docstring(operation: "OperationContext", paging: "PagingContext") -> str:
     """The same for the function that walks all pages."""
     first = f"{operation.sentences[0].rstrip('.')}: the items of all pages."
-    lines = [*_first(first), "", *_opening(operation), *_wrapped(paging.note()), "", "Args:", *_arguments(operation)]
-    lines += _entry("max_items: stop after so many items (optional)")
-    lines += _entry("max_pages: stop after so many pages (optional)")
-    lines += _entry(_OPTIONS)
+    lines = [*_first(first), "", *_opening(operation), *_wrapped(paging.note())]
+    arguments = _arguments(operation)
+    arguments += _entry("max_items: stop after so many items (optional)")
+    arguments += _entry("max_pages: stop after so many pages (optional)")
+    arguments += _entry(_OPTIONS)
     item = paging.item_annotation.replace("models.", "")
-    lines += ["", "Returns:", *_entry(f"An iterable of {item}; nothing is sent before the first is asked for.")]
-    return "\n".join([*lines, "", f"See {operation.page}"])
+    returned = _entry(f"An iterable of {item}; nothing is sent before the first is asked for.")
+    return _joined(lines, {ARGS: arguments, RETURNS: returned}, operation.page)
 
 
 def said_of_model(api: "ApiContext", model: str) -> str:
@@ -94,30 +104,29 @@ def change_docstring(change: "ChangeContext") -> str:
     """The same for the function that changes what an operation updates, field by field."""
     what, write, read = change.resource.name.replace("_", " "), change.write, change.read
     lines = [*_first(f"Changes the fields that are given of one {what}, and loses none of the others.")]
-    told = (
+    how = (
         f"Reads it with ``{read.name}``, puts in what is given, sends all of it with ``{write.name}``, and reads it "
         "again. "
         "Nothing is sent if the answer lacks a field that would be dropped. The API has no conditional write: what "
         "somebody else changes between the reading and the writing is overwritten."
     )
-    lines += ["", *_wrapped(told), "", "Args:"]
+    lines += ["", *_wrapped(how)]
+    arguments: list[str] = []
     for parameter in write.path_parameters:
-        lines += _entry(f"{parameter.name}: {parameter.text.rstrip('.') or rules(parameter)} ({rules(parameter)})")
+        arguments += _entry(f"{parameter.name}: {parameter.text.rstrip('.') or rules(parameter)} ({rules(parameter)})")
     for field in change.fields:
         text = one_line(field.text).rstrip(".")
         also = "; what to do, not kept" if field.wire in change.resource.commands else ""
-        lines += _entry(f"{field.name}: {text + also if text else 'see the body of ' + write.name + also} (optional)")
-    lines += _entry("drop: fields of the body, by their names on the wire, that may be lost where no answer shows them")
-    lines += _entry(_OPTIONS)
-    lines += [
-        "",
-        "Returns:",
-        *_entry("What was changed, ignored and kept, field by field, and the data as read again."),
-    ]
-    lines += ["", "Raises:"]
-    lines += _entry("IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.")
-    lines += [line for name, meaning in errors(write) for line in _entry(f"{name}: {meaning}")]
-    return "\n".join([*lines, "", f"See {write.page}"])
+        said = text + also if text else f"see the body of {write.name}{also}"
+        arguments += _entry(f"{field.name}: {said} (optional)")
+    arguments += _entry(
+        "drop: fields of the body, by their names on the wire, that may be lost where no answer shows them"
+    )
+    arguments += _entry(_OPTIONS)
+    raised = _entry("IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.")
+    raised += [line for name, meaning in errors(write) for line in _entry(f"{name}: {meaning}")]
+    returned = _entry("What was changed, ignored and kept, field by field, and the data as read again.")
+    return _joined(lines, {ARGS: arguments, RETURNS: returned, RAISES: raised}, write.page)
 
 
 def brief(operation: "OperationContext") -> str:
@@ -209,8 +218,8 @@ def _facts(schema: dict[str, Json], default: object) -> list[str]:
     form = FORMATS.get(known_format(schema) or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
-    told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
-    words += [rule(keywords[key], one_line(schema[key])) for key in told]
+    rules_in_words = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
+    words += [rule(keywords[key], one_line(schema[key])) for key in rules_in_words]
     words += [f"{one_line(default)} if left out"] if default is not None else []
     return words
 

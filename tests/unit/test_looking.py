@@ -15,6 +15,7 @@ from altegio.v1.models import Appointment, AppointmentRequest
 from altegio.v2.models import CreateEventRequest, Event
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
+from altegio_core.tooling.docstring_parts import DocstringParts
 from altegio_core.tooling.python_type import python_type
 from tests.contract.calls import sent_as
 
@@ -66,6 +67,7 @@ def test_secrets_are_in_none_of_the_forms():
 
 def test_html_is_escaped_and_says_how_much_there_is(appointments):
     assert "20 of 25 items" in appointments._repr_html_()
+    assert "white-space: nowrap" in appointments._repr_html_(), "each item in one line, dates as well"
     nasty = Envelope([Event.from_dict({"id": "<script>", "<b>": 1})])._repr_html_()
     assert "<script>" not in nasty
     assert "<b>" not in nasty
@@ -124,6 +126,20 @@ def test_help_tells_what_is_required_only_sometimes():
     text = told(Altegio("partner", "user").v1.appointments.create_appointment)
     needed = sorted(["datetime", "seance_length", "services", sent_as("v1", "create_appointment", "staff_id")])
     assert f"Unless activity_id is at least 1, also required: {', '.join(needed)}." in text
+
+
+@pytest.mark.parametrize("version", altegio.__editions__)
+def test_every_docstring_comes_apart_and_together_again(version):
+    """What help() puts into it goes to its place, so nothing that is said of an operation looks like a heading."""
+    for one in vars(importlib.import_module(f"altegio.{version}.operations"))["OPERATIONS"].values():
+        module = importlib.import_module(f"altegio.{version}.api.{one.tag}.{one.id}")
+        for build in filter(None, (module.request, getattr(module, "iterate", None))):
+            text = inspect.cleandoc(build.__doc__)
+            parts = DocstringParts.read(text)
+            assert str(parts) == text
+            paged = build is not module.request
+            assert [*parts.sections] == ["Args", "Returns"] + ([] if paged else ["Raises"]), one.id
+            assert parts.source.startswith("https://")
 
 
 def test_help_of_a_model_has_its_fields_and_what_they_are():

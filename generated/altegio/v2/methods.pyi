@@ -273,8 +273,8 @@ class Appointments:
 
     POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = Method(_list_appointments, _CLIENT)
-    """Lists the appointments that overlap a period; its begin and end are both required. Times are local
-    to the location, without a zone.
+    """Lists the appointments that overlap a period. Give both its begin and its end, local to the
+    location, without a zone.
 
     GET /locations/{location_id}/appointments"""
     iter_list_appointments = PagedMethod(_iter_list_appointments, _CLIENT)
@@ -299,8 +299,8 @@ class AsyncAppointments:
 
     POST /locations/{location_id}/timetable/appointments/delete"""
     list_appointments = AsyncMethod(_list_appointments, _ASYNC_CLIENT)
-    """Lists the appointments that overlap a period; its begin and end are both required. Times are local
-    to the location, without a zone.
+    """Lists the appointments that overlap a period. Give both its begin and its end, local to the
+    location, without a zone.
 
     GET /locations/{location_id}/appointments"""
     iter_list_appointments = AsyncPagedMethod(_iter_list_appointments, _ASYNC_CLIENT)

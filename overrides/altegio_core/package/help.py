@@ -13,6 +13,7 @@ from typing import Any
 
 from altegio_core.base.operation import Operation
 from altegio_core.tooling.catalogue import Catalogue, catalogue
+from altegio_core.tooling.docstring_parts import RAISES, RETURNS, DocstringParts
 from altegio_core.tooling.words import Field, condition, fields, first_sentence
 
 _WIDTH = 100
@@ -83,27 +84,23 @@ def operation_help(build: Callable[..., Any], doc: str) -> str:
     """The docstring of an operation, and the fields of its body."""
     module = import_module(build.__module__)
     package = build.__module__.partition(".api.")[0]
-    told = _with_every_error(inspect.cleandoc(doc))
+    parts = DocstringParts.read(inspect.cleandoc(doc))
+    _add_every_error(parts)
     body = module.ENDPOINT.body if hasattr(module, "ENDPOINT") else None
-    if body is None:
-        return told
-    lines = [_entry(_said(field)) for field in fields(body.schema, catalogue(package))]
-    needed = condition(body.schema)
-    if not lines:
-        return told
-    named = f" ({body.schema.name})" if hasattr(body.schema, "name") else ""
-    section = "\n".join([f"Body{named}:", *lines, *([textwrap.indent(needed, "    ")] if needed else [])])
-    above, returns, below = told.partition("\n\nReturns:\n")
-    return f"{above}\n\n{section}{returns}{below}"
+    lines = [_entry(_said(field)) for field in fields(body.schema, catalogue(package))] if body else []
+    if body and lines:
+        named = f" ({body.schema.name})" if hasattr(body.schema, "name") else ""
+        if needed := condition(body.schema):
+            lines.append(textwrap.indent(needed, "    "))
+        parts.put_before(RETURNS, f"Body{named}", "\n".join(lines))
+    return str(parts)
 
 
-def _with_every_error(told: str) -> str:
-    """What a docstring leaves out, since it is so of every call."""
-    above, see, page = told.rpartition("\n\nSee ")
-    if "AltegioError" in told or not see:
-        return told
-    section = "" if "\n\nRaises:\n" in above else "\n\nRaises:"  # what turns pages has none of its own
-    return f"{above}{section}\n    {_EVERY_ERROR}{see}{page}"
+def _add_every_error(parts: DocstringParts) -> None:
+    """Adds the error that docstrings leave out because every call can raise it."""
+    raised = parts.sections.get(RAISES, "")  # that of an iterator has no such section
+    if parts.source and _EVERY_ERROR not in raised:
+        parts.sections[RAISES] = f"{raised}\n    {_EVERY_ERROR}".lstrip("\n")
 
 
 def _said(field: Field) -> str:

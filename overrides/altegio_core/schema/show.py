@@ -22,6 +22,8 @@ _ITEMS = 20
 _COLUMNS = 12
 _TEXT = 48
 _CELL = 60
+# A date broken in three lines is no row any more; who shows it scrolls sideways.
+_TABLE = '<table style="white-space: nowrap">'
 _LEAST = 8
 
 
@@ -150,7 +152,7 @@ def html(data: Any) -> str:
     rows = [{name: masked(name.rpartition(".")[2], value) for name, value in row.items()} for row in rows]
     if not is_list(data) and len(rows) == 1:
         body = "".join(f"<tr><th>{escape(name)}</th>{_cell(value)}</tr>" for name, value in rows[0].items())
-        return f"<table><tbody>{body}</tbody></table>"
+        return f"{_TABLE}<tbody>{body}</tbody></table>"
     # What tells the rows apart stands first: plain values before those of objects inside, lists last.
     lists = {name for row in rows for name, value in row.items() if is_list(value)}
     names = sorted(dict.fromkeys(name for row in rows for name in row), key=lambda name: (name in lists, "." in name))
@@ -160,7 +162,7 @@ def html(data: Any) -> str:
     body = "".join(f"<tr>{cells}</tr>" for cells in lines)
     total = len(data) if is_list(data) else len(rows)
     said = [f"{len(rows)} of {total} items"] + ([f"{more} more columns"] if more > 0 else [])
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    table = f"{_TABLE}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     return f"{table}<p>{', '.join(said)}; <code>to_dicts(flat=True)</code> has them all</p>"
 
 

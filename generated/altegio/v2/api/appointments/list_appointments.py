@@ -161,9 +161,9 @@ def request(
     page: int | Unset = UNSET,
     options: CallOptions | None = None,
 ) -> Call[list[models.Appointment]]:
-    """Lists the appointments that overlap a period; its begin and end are both required.
+    """Lists the appointments that overlap a period.
 
-    Times are local to the location, without a zone.
+    Give both its begin and its end, local to the location, without a zone.
 
     One page; ``iter_list_appointments`` turns them all.
 
@@ -278,9 +278,9 @@ def iterate(
     max_pages: int | None = None,
     options: CallOptions | None = None,
 ) -> PagedCall[list[models.Appointment], models.Appointment]:
-    """Lists the appointments that overlap a period; its begin and end are both required: the items of all pages.
+    """Lists the appointments that overlap a period: the items of all pages.
 
-    Times are local to the location, without a zone.
+    Give both its begin and its end, local to the location, without a zone.
 
     Turns the pages by itself; ``page`` is where to begin. Pages hold 250 items unless ``limit`` says otherwise.
 
