@@ -87,11 +87,18 @@ def _page(operation: Operation, answer_lines: int, *, every_field: bool) -> Iter
                 yield f"- `{field.place}`: {field.text} ({needed}{field.type})"
         if needed := condition(endpoint.body.schema):
             yield from ["", needed]
-    told = answer(operation)
-    if answer_lines and told.text:
-        yield from ["", f"## Answer: {told.status}, {told.origin}", "", "```json", told.cut(answer_lines), "```"]
-    elif not told.text:
-        yield from ["", f"Answers {told.status}, {told.origin}."]
+    response = answer(operation)
+    if answer_lines and response.text:
+        yield from [
+            "",
+            f"## Answer: {response.status}, {response.origin}",
+            "",
+            "```json",
+            response.cut(answer_lines),
+            "```",
+        ]
+    elif not response.text:
+        yield from ["", f"Answers {response.status}, {response.origin}."]
 
 
 def _operations(api: str) -> list[Operation]:

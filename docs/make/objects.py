@@ -151,13 +151,13 @@ def _entry(found: Any, level: int, owner: str = "") -> Entry:
     for section in docstring.parse("google") if docstring else ():
         kind = section.kind.value
         if kind in ("parameters", "attributes"):
-            rows = [(one.name, types.get(one.name.strip("*"), ""), _told(one)) for one in section.value]
+            rows = [(one.name, types.get(one.name.strip("*"), ""), _description(one)) for one in section.value]
             tables["argument" if kind == "parameters" else "attribute"] = rows
         elif kind in ("returns", "yields"):
-            notes.append(f"{kind.title()}: {' '.join(_told(one) for one in section.value)}")
+            notes.append(f"{kind.title()}: {' '.join(_description(one) for one in section.value)}")
         elif kind == "raises":
-            told = "; ".join(f"`{one.annotation}`: {_told(one).rstrip('.')}" for one in section.value)
-            notes.append(f"Raises {told}.")
+            errors = "; ".join(f"`{one.annotation}`: {_description(one).rstrip('.')}" for one in section.value)
+            notes.append(f"Raises {errors}.")
     return Entry(
         f"{owner}.{found.name}" if owner else found.name,
         f"{owner}.{found.name.strip('_')}" if owner else found.name,
@@ -175,7 +175,7 @@ def _text(found: Any, docstring: Any = None) -> str:
     return "\n\n".join(as_markdown(part) for part in parts)
 
 
-def _told(part: Any) -> str:
+def _description(part: Any) -> str:
     return prose(" ".join(part.description.split()))
 
 

@@ -193,12 +193,12 @@ def _example(operation: OperationContext) -> str:
     shown, lines = example(described), []
     for title, code in (("Synchronous", shown.sync), ("Asynchronous", shown.asynchronous)):
         lines += [f'=== "{title}"', "", "    ```python", textwrap.indent(code, "    "), "    ```", ""]
-    told = answer(described)
-    if told.text:
-        lines += [f'??? example "Answer: {told.status}, {told.origin}"', "", "    ```json"]
-        lines += [textwrap.indent(told.cut(40), "    "), "    ```", ""]
+    response = answer(described)
+    if response.text:
+        lines += [f'??? example "Answer: {response.status}, {response.origin}"', "", "    ```json"]
+        lines += [textwrap.indent(response.cut(40), "    "), "    ```", ""]
     else:
-        lines += [f"Answers {told.status}, {told.origin}.", ""]
+        lines += [f"Answers {response.status}, {response.origin}.", ""]
     return "\n".join(lines)
 
 
@@ -228,9 +228,9 @@ def main() -> None:
         folder.mkdir()
         for name, text in reference.pages(package).items():
             (folder / name).write_text(text, encoding="utf-8")
-    told = [answer(one) for api in APIS for one in SURFACE.operations(api).values()]
-    with_body = sum(bool(one.text) for one in told)
-    print(f"{len(told)} operations with a call that runs and its answer, {with_body} of them with a JSON body")
+    examples = [answer(one) for api in APIS for one in SURFACE.operations(api).values()]
+    with_body = sum(bool(one.text) for one in examples)
+    print(f"{len(examples)} operations with a call that runs and its answer, {with_body} of them with a JSON body")
 
 
 if __name__ == "__main__":

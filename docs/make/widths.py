@@ -57,7 +57,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Handler(SimpleHTTPRequestHandler):
     page: bytes
-    told: "Queue[dict[str, Any]]"
+    results: "Queue[dict[str, Any]]"
 
     def do_GET(self) -> None:
         if self.path != "/measure":
@@ -69,7 +69,7 @@ class _Handler(SimpleHTTPRequestHandler):
         return None
 
     def do_POST(self) -> None:
-        self.told.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+        self.results.put(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
         self.send_response(204)
         self.end_headers()
 
@@ -81,8 +81,8 @@ def measure(site: Path, browser: str) -> dict[str, Any]:
     """How many blocks were looked at, and what does not fit: page, width, element, its width, the room, its text."""
     pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("index.html"))
     script = _MEASURE.replace("PAGES", json.dumps(pages)).replace("WIDTHS", json.dumps(WIDTHS))
-    told: Queue[dict[str, Any]] = Queue()
-    kind = type("Handler", (_Handler,), {"page": script.encode(), "told": told})
+    results: Queue[dict[str, Any]] = Queue()
+    kind = type("Handler", (_Handler,), {"page": script.encode(), "results": results})
     with (
         _Server(("127.0.0.1", 0), functools.partial(kind, directory=str(site))) as server,
         tempfile.TemporaryDirectory() as profile,
@@ -95,7 +95,7 @@ def measure(site: Path, browser: str) -> dict[str, Any]:
             stderr=subprocess.DEVNULL,
         ) as running:
             try:
-                found: dict[str, Any] = told.get(timeout=_LONGEST)
+                found: dict[str, Any] = results.get(timeout=_LONGEST)
             finally:
                 running.terminate()
                 server.shutdown()

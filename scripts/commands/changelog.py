@@ -27,9 +27,9 @@ def _part(one: ApiReport) -> Iterator[str]:
     for section in sections(one):
         if section.heading == UPSTREAM:
             continue
-        told = [line for line in section.lines if line.breaks or section.heading in _IN_FULL]
-        yield from map(str, told)
-        if rest := len(section.lines) - len(told):
+        in_full = [line for line in section.lines if line.breaks or section.heading in _IN_FULL]
+        yield from map(str, in_full)
+        if rest := len(section.lines) - len(in_full):
             yield f"- {section.heading}: {rest} line{'s' if rest > 1 else ''} in {CHANGES.as_posix()}"
     yield ""
 

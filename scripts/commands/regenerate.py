@@ -87,7 +87,7 @@ def build(
             for api, document in zip(apis, pinned, strict=True)
         ]
         notes += [f"{api.name} {actions} actions" for api, (_, actions, _) in zip(apis, corrected, strict=True)]
-        told = require_clean(
+        remaining = require_clean(
             [(api.name, one) for api, (*_, found) in zip(apis, corrected, strict=True) for one in found]
         )
 
@@ -119,7 +119,7 @@ def build(
     ]
     if over := earlier.due(root, apis):
         remarks.append(f"note     {len(over)} name(s) of earlier releases are due for removal, see `make aliases`")
-    remarks += [f"lint     {line}" for line in told]
+    remarks += [f"lint     {line}" for line in remaining]
     remarks += [f"warning  {warning}" for warning in rendered.warnings]
     console.table(
         [api.name for api in apis],

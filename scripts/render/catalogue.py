@@ -31,8 +31,8 @@ def catalogue(api: "ApiContext") -> str:
     parts["docs"] = {"base": api.source.docs_base}
     if api.webhooks:
         parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
-    if told := {name: as_data(one) for name, one in resources(api.document).items()}:
-        parts["resources"] = told
+    if found := {name: as_data(one) for name, one in resources(api.document).items()}:
+        parts["resources"] = found
     if rules := behaviours(api.document):
         parts["behaviours"] = rules
     if earlier := _earlier(api):
@@ -133,7 +133,7 @@ def _model(schema: dict[str, Json], *, texts: bool) -> dict[str, Json]:
     properties = schema.get("properties", {})
     if examples := {name: given[0] for name, child in properties.items() if (given := _examples(child))}:
         entry["examples"] = examples
-    told = {name: one_line(child.get("description", "")) for name, child in properties.items() if texts}
-    if told := {name: text for name, text in told.items() if text}:
-        entry["texts"] = told
+    texts_of = {name: one_line(child.get("description", "")) for name, child in properties.items() if texts}
+    if texts_of := {name: text for name, text in texts_of.items() if text}:
+        entry["texts"] = texts_of
     return entry

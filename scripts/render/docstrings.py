@@ -104,13 +104,13 @@ def change_docstring(change: "ChangeContext") -> str:
     """The same for the function that changes what an operation updates, field by field."""
     what, write, read = change.resource.name.replace("_", " "), change.write, change.read
     lines = [*_first(f"Changes the fields that are given of one {what}, and loses none of the others.")]
-    told = (
+    how = (
         f"Reads it with ``{read.name}``, puts in what is given, sends all of it with ``{write.name}``, and reads it "
         "again. "
         "Nothing is sent if the answer lacks a field that would be dropped. The API has no conditional write: what "
         "somebody else changes between the reading and the writing is overwritten."
     )
-    lines += ["", *_wrapped(told)]
+    lines += ["", *_wrapped(how)]
     arguments: list[str] = []
     for parameter in write.path_parameters:
         arguments += _entry(f"{parameter.name}: {parameter.text.rstrip('.') or rules(parameter)} ({rules(parameter)})")
@@ -218,8 +218,8 @@ def _facts(schema: dict[str, Json], default: object) -> list[str]:
     form = FORMATS.get(known_format(schema) or "")
     words = [form.pattern or form.kind] if form else []
     keywords = BOUNDS | BOUNDS_OF_ARRAYS | BOUNDS_OF_MAPS
-    told = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
-    words += [rule(keywords[key], one_line(schema[key])) for key in told]
+    rules_in_words = [key for key in keywords if key not in _UNTOLD and schema.get(key) is not None]
+    words += [rule(keywords[key], one_line(schema[key])) for key in rules_in_words]
     words += [f"{one_line(default)} if left out"] if default is not None else []
     return words
 

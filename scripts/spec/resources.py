@@ -122,6 +122,6 @@ def _read(name: str, entry: Json) -> Resource:
 def as_data(resource: Resource) -> dict[str, Json]:
     """What is said of a resource, without what goes without saying and how it is known."""
     usual = Resource(resource.name)
-    told = {one.name: getattr(resource, one.name) for one in fields(Resource) if one.name != "why"}
-    empty = {name for name, value in told.items() if value == [] and getattr(usual, name) == ()}
-    return {name: value for name, value in told.items() if name not in empty and value != getattr(usual, name)}
+    values = {one.name: getattr(resource, one.name) for one in fields(Resource) if one.name != "why"}
+    empty = {name for name, value in values.items() if value == [] and getattr(usual, name) == ()}
+    return {name: value for name, value in values.items() if name not in empty and value != getattr(usual, name)}

@@ -8,7 +8,7 @@ from scripts.spec.errors import PipelineError
 VERSION = Path("overrides", "altegio_core", "version.py")
 """Where it is told, and nowhere else."""
 
-_TOLD = re.compile(r'^VERSION = "([0-9]+\.[0-9]+\.[0-9]+)"$', re.MULTILINE)
+_VERSION = re.compile(r'^VERSION = "([0-9]+\.[0-9]+\.[0-9]+)"$', re.MULTILINE)
 
 
 def read_version(root: Path) -> str:
@@ -18,10 +18,10 @@ def read_version(root: Path) -> str:
         PipelineError: there is none.
     """
     path = root / VERSION
-    told = _TOLD.search(path.read_text(encoding="utf-8")) if path.is_file() else None
-    if told is None:
+    found = _VERSION.search(path.read_text(encoding="utf-8")) if path.is_file() else None
+    if found is None:
         raise PipelineError(f"{VERSION} names no version such as 1.2.3")
-    return told[1]
+    return found[1]
 
 
 def numbers(version: str) -> tuple[int, ...]:

@@ -51,7 +51,7 @@ def rename_in_examples(files: Actions, renames: FieldRenames, after: dict[str, J
 
 def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, str]]:
     """What is said of resources, whose fields go by their names in bodies, and stand in responses as before."""
-    new, told = copy.deepcopy(action), {}
+    new, renamed = copy.deepcopy(action), {}
     for resource in new["update"][Resources.KEY].values():
         words: dict[str, str] = {}
         for operation in (*resource.get("create", ()), *resource.get("update", ())):
@@ -69,8 +69,8 @@ def _in_resources(action: Json, renames: FieldRenames) -> tuple[Json, dict[str, 
             places |= {now + name.removeprefix(old): places.pop(name) for name in own}
             if not own and now not in unshown:
                 places[now] = old
-        told.update(words)
-    return new, told
+        renamed.update(words)
+    return new, renamed
 
 
 def _renames_of(action: Json, renames: FieldRenames) -> dict[str, str]:

@@ -24,9 +24,9 @@ def shorten(files: Actions, after: dict[str, Json], went: Moves) -> None:
         if name not in files.actions or not number.isdigit() or int(number) in files.changes[name]:
             continue
         action = files.actions[name][int(number) - 1]
-        target, told = _without_gone(action["target"], document, went)
-        if told:
-            files.note(name, int(number), "retargeted", ", ".join(told), {**action, "target": target})
+        target, reasons = _without_gone(action["target"], document, went)
+        if reasons:
+            files.note(name, int(number), "retargeted", ", ".join(reasons), {**action, "target": target})
             continue
         nodes = [node.value for node in find(action["target"], document)]
         new = _without_said(action.get("update"), nodes)
@@ -37,25 +37,25 @@ def shorten(files: Actions, after: dict[str, Json], went: Moves) -> None:
 def _without_gone(target: str, document: dict[str, Json], went: Moves) -> tuple[str, list[str]]:
     """A target that names several operations or places, without those that are no more; and what became of these."""
     ids = {name for item in document["paths"].values() for name in operation_ids(item)}
-    told = []
+    reasons = []
     for one in re.findall(r"@\.operationId == '([^']+)'", target):
         if one in ids:
             continue
         if heir := went.operations.get(one):
             target = with_names(target, {one: heir})
-            told.append(f"{one} is {heir} now")
+            reasons.append(f"{one} is {heir} now")
         else:
             said = re.escape(f"@.operationId == '{one}'")
             target = re.sub(rf" \|\| {said}|{said} \|\| ", "", target)
-            told.append(f"gone: {one}")
+            reasons.append(f"gone: {one}")
     for listed in re.finditer(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]", target):
         every = re.findall(r"'[^']+'", listed[1])
         before, after = target[: listed.start()], target[listed.end() :]
         there = [one for one in every if find(f"{before}[{one}]{after}", document)]
         if 0 < len(there) < len(every):
-            told += [f"gone: {one}" for one in every if one not in there]
-            return f"{before}[{', '.join(there)}]{after}", told
-    return target, told
+            reasons += [f"gone: {one}" for one in every if one not in there]
+            return f"{before}[{', '.join(there)}]{after}", reasons
+    return target, reasons
 
 
 def _without_said(update: Any, nodes: list[Any]) -> Any:

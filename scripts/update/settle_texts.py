@@ -48,8 +48,8 @@ def _about(text: str, renamed: Mapping[str, Mapping[str, str]]) -> str:
 def _fields(text: str, renamed: Mapping[str, Mapping[str, str]]) -> str:
     """Texts of fields wherever they stand: what is said of the old name is said of the new one as well."""
     for old, new in sorted({pair for names in renamed.values() for pair in names.items()}):
-        told = re.search(rf"^( +){re.escape(old)}: .*\n", text, re.MULTILINE)
-        if told and not re.search(rf"^ +{re.escape(new)}:", text, re.MULTILINE):
-            line = told[0].replace(f"{old}:", f"{new}:", 1)
-            text = text[: told.end()] + line + text[told.end() :]
+        entry = re.search(rf"^( +){re.escape(old)}: .*\n", text, re.MULTILINE)
+        if entry and not re.search(rf"^ +{re.escape(new)}:", text, re.MULTILINE):
+            line = entry[0].replace(f"{old}:", f"{new}:", 1)
+            text = text[: entry.end()] + line + text[entry.end() :]
     return text

@@ -1,5 +1,6 @@
 """Clients and transports of httpx and of httpx2 are taken alike, and of the wrong kind refused."""
 
+from inspect import iscoroutinefunction
 from types import ModuleType
 from typing import Any
 
@@ -9,6 +10,8 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio, errors
 from altegio.mock import MockServer
+from tests.support.server import answer
+from tests.unit.conftest import request
 
 FAMILIES = [httpx, httpx2]
 
@@ -51,3 +54,22 @@ def test_what_is_no_synchronous_client_is_refused(wrong: Any) -> None:
         pytest.raises(errors.ConfigurationError, match=r"httpx2\.Client or a transport for one, not"),
     ):
         altegio.v2.events.get_event(1, 2)
+
+
+def test_what_watches_clients_sees_each_attempt_over_one_that_is_brought(
+    kind: Any, serve: Any, monkeypatch: Any
+) -> None:
+    """As Sentry, ddtrace and New Relic do, which put their own function in place of the class's."""
+    http = kind.bring()
+    send, seen = type(http).send, []
+
+    def watched(self: Any, made: Any, **options: Any) -> Any:
+        seen.append(made.method)
+        return send(self, made, **options)
+
+    async def watched_async(self: Any, made: Any, **options: Any) -> Any:
+        return await watched(self, made, **options)
+
+    monkeypatch.setattr(type(http), "send", watched_async if iscoroutinefunction(send) else watched)
+    kind.caller(serve(answer(503), answer(200)).url, http=http, retries=1).send(request("GET"))
+    assert seen == ["GET", "GET"]

@@ -1,7 +1,7 @@
 """The stateful mock against models of what is documented: Hypothesis makes up the sequences of calls."""
 
 import os
-from contextlib import ExitStack
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -138,13 +138,12 @@ class Kept(RuleBasedStateMachine):
     """Things of one group against a dictionary: id → fields as last written."""
 
     group: Group
-    asynchronous: bool
+    mock: MockServer
+    client: Any
 
     def __init__(self) -> None:
         super().__init__()
-        self.stack = ExitStack()
-        self.mock = _mock()
-        self.client = self.stack.enter_context(pocket(self.mock, asynchronous=self.asynchronous))
+        self.mock.reset()
         self.model: dict[int, dict[str, Any]] = {}
         self.gone: set[int] = set()
 
@@ -223,35 +222,20 @@ class Kept(RuleBasedStateMachine):
             else:
                 assert value in NOTHING, (name, value)
 
-    def teardown(self) -> None:
-        self.stack.close()
-
 
 def _moments(one: Any, other: Any) -> bool:
     return str(one)[:19].replace("T", " ") == str(other)[:19].replace("T", " ") and len(str(one)) >= 19
 
 
-_ONE: list[MockServer] = []
-
-
-def _mock() -> MockServer:
-    """One mock for all sequences, new to each."""
-    if not _ONE:
-        _ONE.append(MockServer(state=True))
-    _ONE[0].reset()
-    return _ONE[0]
-
-
 class Events(RuleBasedStateMachine):
     """Events and their bookings against a model of the behaviour documented: breaks, busy people, seats, moves."""
 
-    asynchronous: bool
+    mock: MockServer
+    client: Any
 
     def __init__(self) -> None:
         super().__init__()
-        self.stack = ExitStack()
-        self.mock = _mock()
-        self.client = self.stack.enter_context(pocket(self.mock, asynchronous=self.asynchronous))
+        self.mock.reset()
         self.events: dict[int, dict[str, Any]] = {}
         self.bookings: dict[int, dict[str, Any]] = {}
 
@@ -358,14 +342,16 @@ class Events(RuleBasedStateMachine):
         shown = self.client.v1.appointments.get_appointment_list(1, count=1000).data
         assert {one.id: one.activity_id for one in shown} == {id: one["event"] for id, one in self.bookings.items()}
 
-    def teardown(self) -> None:
-        self.stack.close()
+
+def run(name: str, machine: type[Kept | Events], sequences: int, asynchronous: bool, **of_its_own: Any) -> None:
+    """Run so many sequences with one mock and one client, the mock new to each; what it prints is seen with ``-rP``."""
+    mock = MockServer(state=True)
+    with pocket(mock, asynchronous=asynchronous) as client:
+        _run(type(name, (machine,), {"mock": mock, "client": client, **of_its_own}), sequences, mock.requests)
 
 
-def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
-    """Run so many sequences; what it prints is to be seen with ``-rP``."""
+def _run(machine: type[RuleBasedStateMachine], sequences: int, requests: Sequence[object]) -> None:
     done = sent = 0
-    requests = _mock().requests
 
     def begun() -> RuleBasedStateMachine:
         nonlocal done, sent
@@ -390,9 +376,9 @@ def run(machine: type[RuleBasedStateMachine], sequences: int) -> None:
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("name", GROUPS)
 def test_what_is_kept_is_as_the_model_has_it(name: str, asynchronous: bool) -> None:
-    run(type(f"Kept{name}", (Kept,), {"group": GROUPS[name], "asynchronous": asynchronous}), SEQUENCES)
+    run(f"Kept{name}", Kept, SEQUENCES, asynchronous, group=GROUPS[name])
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 def test_events_behave_as_the_model_does(asynchronous: bool) -> None:
-    run(type("OwnEvents", (Events,), {"asynchronous": asynchronous}), SEQUENCES)
+    run("OwnEvents", Events, SEQUENCES, asynchronous)

@@ -1,6 +1,6 @@
 """What others stand on: the mark for "not sent", what JSON is made of, the file to upload, and classes of options."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 from functools import wraps
 from os import PathLike
@@ -52,10 +52,10 @@ UNSET: Final = Unset.UNSET
 """Not sent, or not come; false in a condition. ``None`` is JSON's null, which is something else."""
 
 
-C = TypeVar("C", bound=type)
+C = TypeVar("C", bound=type[Any])
 
 
-def named(hidden: Iterable[str] = (), options: Iterable[str] = ()) -> Callable[[C], C]:
+def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable[[C], C]:
     """Decorates a class whose wrong arguments raise OptionError.
 
     Args:
@@ -64,7 +64,8 @@ def named(hidden: Iterable[str] = (), options: Iterable[str] = ()) -> Callable[[
     """
 
     def decorate(cls: C) -> C:
-        init: Callable[..., None] = cls.__init__  # type: ignore[misc]  # of the class as it is, no subclass
+        made: Any = cls
+        init = made.__init__
 
         @wraps(init)
         def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
@@ -83,7 +84,7 @@ def named(hidden: Iterable[str] = (), options: Iterable[str] = ()) -> Callable[[
                 return
             raise told
 
-        cls.__init__ = __init__  # type: ignore[misc]
+        made.__init__ = __init__
         return cls
 
     return decorate

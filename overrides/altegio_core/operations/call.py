@@ -106,8 +106,9 @@ def name_errors(module: dict[str, Any]) -> None:
 
 def named_method(function: F) -> F:
     """The same for a method: a decorator."""
-    named = _awaited if iscoroutinefunction(function) else _named
-    return cast("F", named(function, {"request": function}, function.__name__))
+    method: Any = function
+    named = _awaited if iscoroutinefunction(method) else _named
+    return cast("F", named(method, {"request": method}, method.__name__))
 
 
 def _named(function: Callable[..., Any], module: Mapping[str, Any], called: str) -> Callable[..., Any]:

@@ -65,17 +65,17 @@ def webhook_contexts(document: dict[str, Json]) -> list[WebhookContext]:
         if name is None:
             raise PipelineError(f"webhook {one.name}: its body is no object; change it by an overlay")
         others = [entry for other, fields in fixed.items() if other != name for entry in fields.items()]
-        told = [
+        discriminators = [
             (key, values)
             for key, values in fixed[name].items()
             if not any(key == other and set(values) & set(taken) for other, taken in others)
         ]
-        if not told:
+        if not discriminators:
             raise PipelineError(f"webhook {one.name}: no field tells it from others; give one by an overlay")
         flag = Flag.of(one.node, f"webhook {one.name}")
         summary = one_line(one.node.get("summary", "")) or one.name
         example = (published_examples(one.content) or [None])[0]
-        made.append(WebhookContext(name, *told[0], flag.name if flag else None, example, summary))
+        made.append(WebhookContext(name, *discriminators[0], flag.name if flag else None, example, summary))
     return made
 
 
@@ -98,8 +98,8 @@ def settings_context(apis: Iterable["ApiContext"]) -> SettingsContext | None:
         raise PipelineError(f"{WebhookSettings.KEY} wants one operation for read and one for write, not {names}")
     (read,), (write,) = marked["read"], marked["write"]
     known = resolve(write.api.document, write.body_schema).get("properties", {})
-    told = {value: webhook.flag or value for api in every for webhook in api.webhooks for value in webhook.values}
-    return SettingsContext(read, write, {value: flag for value, flag in told.items() if flag in known})
+    flags = {value: webhook.flag or value for api in every for webhook in api.webhooks for value in webhook.values}
+    return SettingsContext(read, write, {value: flag for value, flag in flags.items() if flag in known})
 
 
 def _fixed(schema: dict[str, Json]) -> dict[str, tuple[str, ...]]:

@@ -24,24 +24,24 @@ def partial(document: dict[str, Json], name: str, action: dict[str, Json], nodes
         nodes: what its target matches.
     """
 
-    def told(problem: str) -> Finding:
+    def finding(problem: str) -> Finding:
         return Finding("partial", name, problem, name.rpartition(":")[0])
 
     target = action["target"]
     if named := set(_OPERATION.findall(target)):
         for operation in sorted(named - _operation_ids(document)):
-            yield told(f"its target names {operation}, an operation that is not there: take it out of the target")
+            yield finding(f"its target names {operation}, an operation that is not there: take it out of the target")
     for match in _NAMES.finditer(target):
         for one in re.findall(r"'[^']+'", match[1]):
             if not find(f"{target[: match.start()]}[{one}]{target[match.end() :]}", document):
-                yield told(f"its target names {one}, where nothing is: take it out of the target")
+                yield finding(f"its target names {one}, where nothing is: take it out of the target")
     update = action.get("update")
     if isinstance(update, dict) and all(isinstance(node.value, dict) for node in nodes):
         every = list(_leaves(update))
         for leaf in every if len(every) > 1 else []:
             if all(_holds(node.value, update, leaf) for node in nodes):
                 where = ".".join(map(str, leaf))
-                yield told(f"{where} is there already: fixed upstream, take it out of the update")
+                yield finding(f"{where} is there already: fixed upstream, take it out of the update")
 
 
 def unnamed_edition(name: str, action: dict[str, Json]) -> Iterator[Finding]:
