@@ -8,7 +8,6 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
-from altegio_core.base.redaction import Secret
 from altegio_core.base.types import named
 from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
 
@@ -74,7 +73,7 @@ return 0
 )
 
 
-@named(hidden=["server"])
+@named(hidden=["server"])  # an address may hold a password, which a traceback with locals would show
 class RedisThrottle:
     """A limiter shared by every client that names the same key in the same Redis.
 
@@ -104,8 +103,6 @@ class RedisThrottle:
         margin: float = 0.1,
         travel: float = 1.0,
     ) -> None:
-        # An address may hold a password, which a traceback with locals would show.
-        server = Secret(server) if isinstance(server, str) else server
         try:
             import_module("redis")  # asked for before the first call
         except ImportError:
