@@ -144,6 +144,7 @@ def test_a_field_under_a_name_the_class_has_is_read_at_once():
     assert made.from_dict == Tag(title="a")
     assert (made.other, made.plain) == (Tag(title="b"), UNSET)
     assert made.to_dict() == {"from_dict": {"title": "a"}, "other": {"title": "b"}}
+    assert Taken.from_dict({"plain": "c"}).plain == "c"
 
 
 def frames(work: Callable[[], object]) -> int:
@@ -182,3 +183,8 @@ def test_what_an_object_costs_does_not_grow(schema: Ref, value: Any, touch: Call
     copies = [[copy.deepcopy(value) for _ in range(100)] for _ in range(2)]
     read()
     assert frames(read) <= 100 * each + 20
+
+
+def test_what_one_object_costs_does_not_grow():
+    decode(TAG, {})
+    assert frames(lambda: decode(TAG, {"title": "a"})) <= 4
