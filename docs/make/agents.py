@@ -94,11 +94,11 @@ def _page(operation: Operation, answer_lines: int, *, every_field: bool) -> Iter
             f"## Answer: {response.status}, {response.origin}",
             "",
             "```json",
-            example.cut(answer_lines),
+            response.cut(answer_lines),
             "```",
         ]
-    elif not example.text:
-        yield from ["", f"Answers {example.status}, {example.origin}."]
+    elif not response.text:
+        yield from ["", f"Answers {response.status}, {response.origin}."]
 
 
 def _operations(api: str) -> list[Operation]:

@@ -7,13 +7,13 @@ same results as without it.
 
 import json
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from altegio_core.base.types import UNSET, is_dict, is_list
-from altegio_core.schema.nested import Field, Inner, maker, put_fields, put_held, settle
+from altegio_core.schema.nested import Field, Inner, maker, new, put_fields, put_held, settle
 from altegio_core.schema.types import Array, Map, Ref, Schema, Union
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
     def __init__(self, model: "type[Model]") -> None:
-        schema = model.SCHEMA
+        schema, self.model = model.SCHEMA, model
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
         fields = {schema.renamed.get(wire, wire): inner for wire, inner in schema.properties.items()}
         self.nested = tuple(
@@ -176,15 +176,17 @@ def _map_decoder(schema: Map) -> Decoder:
     return step
 
 
-def _items_decoder(schema: Schema) -> Callable[[Iterable[Any]], list[Any]] | None:
+def _items_decoder(schema: Schema) -> Callable[[Collection[Any]], list[Any]] | None:
     """For what is in a list or a map. What would be read in another form stays as it is: nothing tells how it came."""
     if isinstance(schema, Ref):
-        make: Decoder | None = None
+        plan: _Plan | None = None
 
-        def models(values: Iterable[Any]) -> list[Any]:
-            nonlocal make
-            if make is None:
-                make = _plan(schema.model).make
+        def models(values: Collection[Any]) -> list[Any]:
+            nonlocal plan
+            plan = plan or _plan(schema.model)
+            make, put, model = plan.make, plan.put, plan.model
+            if put and all(map(is_dict, values)):  # as ``make`` does it, without a call for each
+                return [made for item in values if put(made := new(model), item) is None]
             return [make(item) if is_dict(item) else _inside(item, make) for item in values]
 
         return models

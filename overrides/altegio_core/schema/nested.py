@@ -42,8 +42,8 @@ class Held:
 # The slots themselves: past Model.__setattr__, which looks at names, and Model.__dict__, which reads what is unread.
 _SLOTS = vars(Held)
 own_fields: Callable[[Any], dict[str, Any]] = _SLOTS["__dict__"].__get__
-put_fields: Callable[[Any, dict[str, Any]], None] = _SLOTS["__dict__"].__set__
-put_held: Callable[[Any, dict[str, Any] | None], None] = _SLOTS["_held"].__set__
+put_fields: Callable[[Any, dict[str, Any]], object] = _SLOTS["__dict__"].__set__
+put_held: Callable[[Any, dict[str, Any] | None], object] = _SLOTS["_held"].__set__
 
 
 new = object.__new__
@@ -64,7 +64,7 @@ class Inner:
     def __init__(self, name: str, read: Callable[[Any], Any], *, is_one: bool) -> None:
         self.name, self.read, self._is_one = name, read, is_one
         self.model: Any = None
-        self.put: Callable[[Any, dict[str, Any]], None] | None = None
+        self.put: Callable[[Any, dict[str, Any]], object] | None = None
 
     def learn(self, made: Any) -> None:
         """By the first object that was made."""
@@ -73,7 +73,7 @@ class Inner:
             self.put = self.model._plan.put
 
 
-def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], None]) -> Callable[[dict[str, Any]], Any]:
+def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], object]) -> Callable[[dict[str, Any]], Any]:
     """What makes objects of a model, each of the dict that becomes its fields."""
 
     def make(data: dict[str, Any]) -> Any:
