@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from altegio_core.base.errors import APIError, LimiterTimeoutError
+from altegio_core.base.errors import APIError, LimiterTimeoutError, RateLimitError
 from altegio_core.http.events import Event
 from altegio_core.http.rate_limit import Rate, Slot, Throttle
 from altegio_core.http.retry import RetryPolicy
@@ -74,7 +74,7 @@ def test_a_request_that_may_not_leave_yet_waits_with_its_connection(clock):
     ("outcome", "answered", "hold"),
     [
         (response(200), True, 0.0),
-        (response(429), True, 0.0),
+        (response(429), True, 1.0),
         (response(429, retry_after="9"), True, 9.0),
         (response(429, retry_after="90"), True, 60.0),
         (response(429, retry_after="Fri, 15 Jan 2027 08:17:01 GMT"), True, 18.0),
@@ -88,6 +88,13 @@ def test_the_limiter_learns_how_a_request_ended(clock, outcome, answered, hold):
     with suppress(APIError):
         Call(clock, outcome, limiter=limiter, retries=0)()
     assert [told[2:4] for told in limiter.given_back] == [(answered, hold)]
+
+
+def test_a_server_that_names_no_time_is_given_twice_as_long_after_each_attempt(clock):
+    limiter = Watched(blocking=False)
+    with pytest.raises(RateLimitError):
+        Call(clock, *[response(429)] * 3, limiter=limiter, retries=RetryPolicy(total=1000.0, base_delay=0))()
+    assert [told[3] for told in limiter.given_back] == [1.0, 2.0, 4.0]
 
 
 @pytest.mark.parametrize("blocking", [True, False])
