@@ -10,7 +10,7 @@ from scripts.render.docstrings import one_line
 from scripts.spec.naming import identifier
 from scripts.spec.operations import Answer
 from scripts.spec.resources import as_data, behaviours, resources
-from scripts.spec.schemas import component_name, reachable, referenced_components
+from scripts.spec.schemas import component_name, reachable, referenced_components, resolve
 from scripts.spec.schemas import published_examples as _examples
 from scripts.spec.yaml import Json
 
@@ -89,7 +89,7 @@ def _operation(one: "OperationContext") -> dict[str, Json]:
         entry["answer"] = published[0]
     elif answer and answer.key == "data" and "success" in (answer.holder or {}):
         entry["success"] = True
-    if one.body and (given := _examples(one.body["content"][one.body_media])):
+    if one.body and (given := _examples(one.body["content"][one.body_media]) or _examples(_body_schema(one))):
         entry["body"] = given[0]
     declared = one.operation.node.get("parameters", [])
     if examples := {p["name"]: given[0] for p in declared if (given := _examples(p) or _examples(p.get("schema", {})))}:
@@ -97,6 +97,11 @@ def _operation(one: "OperationContext") -> dict[str, Json]:
     if texts := {p.wire: p.text for p in one.parameters if p.text}:
         entry["texts"] = texts
     return entry
+
+
+def _body_schema(one: "OperationContext") -> dict[str, Json]:
+    schema: dict[str, Json] = resolve(one.api.document, one.body_schema)
+    return schema
 
 
 def _webhook(one: "WebhookContext", value: str) -> dict[str, Json]:

@@ -116,11 +116,12 @@ CALLS = {
     *("Object", "Array", "Map", "Ref", "Union", "String", "Integer", "Number", "Boolean", "Binary"),
     *("Method", "AsyncMethod", "Call", "run", "run_async", "request", "self._log_in"),
     *("PagedMethod", "AsyncPagedMethod", "PagedCall", "ByPage", "ByOffset", "ByCursor"),
-    *("main", "sys.exit", "super", "super().__init__", "MockServer", "Altegio", "pytest.fixture"),
+    *("main", "sys.exit", "super", "super().__init__", "MockServer", "pytest.fixture"),
     *("name_errors", "globals", "named"),
     "altegio_mock_server.reset",
     "altegio_mock.client",
     "altegio_pocket_server.reset",
+    "altegio_mock.client",
     "altegio_pocket_server.client",
     "TypedDict",  # in stubs, where a key is no identifier
 }

@@ -72,3 +72,9 @@ def test_parameters_and_bodies_have_examples() -> None:
     assert entry["examples"] == {"page[size]": 5, "sort": "name"}
     assert entry["texts"] == {"sort": "Order."}
     assert entry["body"] == {"name": "Rex"}
+
+
+def test_an_example_of_the_schema_is_that_of_the_body() -> None:
+    body = {"content": {"application/json": {"schema": {"type": "object", "example": {"name": "Max"}}}}}
+    entry = made({"204": {"description": ""}}, requestBody=body)["operations"]["get_pet"]
+    assert entry["body"] == {"name": "Max"}

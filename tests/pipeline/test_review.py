@@ -97,11 +97,16 @@ def test_a_change_of_an_operation_is_told_once(
 
 
 @pytest.mark.parametrize(
-    ("correction", "old", "new", "code"),
+    ("actions", "old", "new", "code"),
     [
-        ("tags: [Beasts]", "operationId: get_pet", "operationId: read_pet", "renamed read_pet"),
         (
-            "operationId: see_pet",
+            [".tags\n    remove: true", "\n    update: {tags: [Beasts]}"],
+            "operationId: get_pet",
+            "operationId: read_pet",
+            "renamed read_pet",
+        ),
+        (
+            ["\n    update: {operationId: see_pet}"],
             "schema: {type: number}}",
             "schema: {type: number, maximum: 9}}",
             "tightened see_pet(pet_id=)",
@@ -109,9 +114,9 @@ def test_a_change_of_an_operation_is_told_once(
     ],
 )
 def test_a_change_of_what_callers_have_under_another_name_is_told_once(
-    vendor: Vendor, correction: str, old: str, new: str, code: str
+    vendor: Vendor, actions: list[str], old: str, new: str, code: str
 ) -> None:
-    vendor.corrects("10-more", f"$.paths['/pets/{{pet_id}}'].get\n    update: {{{correction}}}")
+    vendor.corrects("10-more", *(f"$.paths['/pets/{{pet_id}}'].get{action}" for action in actions))
     assert vendor.publishes(b2b_v1=TIGHTER, edition="2026-10-02")
     told = vendor.publishes(b2b_v1=TIGHTER.replace(old, new))
     assert vendor.status == 0, vendor.said

@@ -242,6 +242,20 @@ def test_a_429_that_names_no_time_holds_back_the_other_calls_by_the_servers_cloc
     assert after_second - second >= 0.3
 
 
+def test_each_further_429_holds_back_for_twice_as_long(kind, clock, serve):
+    held: list[float] = []
+
+    class Held(Throttle):
+        def release(self, slot: Slot, now: float, *, answered: bool, hold: float = 0.0) -> None:
+            held.append(hold)
+            super().release(slot, now, answered=answered, hold=hold)
+
+    caller = kind.caller(serve(answer(429)).url, clock=clock, limiter=Held(), retries=RetryPolicy(attempts=4))
+    with pytest.raises(RateLimitError):
+        caller.send(request("GET"))
+    assert held == [1.0, 2.0, 4.0, 4.0]
+
+
 FAST = [Rate(5, 0.2), Rate(20, 1.0)]
 
 

@@ -33,7 +33,7 @@ ENDPOINT: Endpoint[models.UserToken] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     body: Required[models.UpdateBookingUserPasswordRequest | models.UpdateBookingUserPasswordRequestDict]
 
@@ -66,24 +66,24 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.UserToken]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UserToken]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UserToken]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.UserToken]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

@@ -47,7 +47,7 @@ ENDPOINT: Endpoint[models.BookingDates] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     date: str | dt.date | Unset
     date_from: str | dt.date | Unset
@@ -109,26 +109,26 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.BookingDates]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingDates]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingDates]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

@@ -45,7 +45,7 @@ ENDPOINT: Endpoint[list[models.TimeSlot]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     service_ids: list[int] | str | Unset
 
@@ -97,7 +97,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -109,7 +109,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, team_member_id, date, **arguments)).parsed
 
 
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -133,7 +133,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, team_member_id, date, **arguments))).parsed
 
 

@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     body: Required[models.ValidateBookingParamsRequest | models.ValidateBookingParamsRequestDict]
 
@@ -73,24 +73,24 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

@@ -47,7 +47,7 @@ PAGING: Paging[models.BillOfMaterials] = ByPage(at="page", size="count", identit
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     count: int | Unset
     page: int | Unset
@@ -92,28 +92,28 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BillOfMaterials]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.BillOfMaterials]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.BillOfMaterials]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

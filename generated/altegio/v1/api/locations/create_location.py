@@ -33,7 +33,7 @@ ENDPOINT: Endpoint[models.CreatedLocation] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     body: Required[models.CreateLocationRequest | models.CreateLocationRequestDict]
 
@@ -63,24 +63,24 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.CreatedLocation]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedLocation]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CreatedLocation]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.CreatedLocation]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

@@ -67,7 +67,7 @@ PAGING: Paging[models.LocationListItem] = ByPage(at="page", size="count", identi
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     active: int | Unset
     business_group_id: int | Unset
@@ -181,24 +181,24 @@ def request(
 def sync_detailed(
     *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.LocationListItem]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.LocationListItem]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

@@ -42,7 +42,7 @@ ENDPOINT: Endpoint[list[models.MembershipActivity]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     include: str | Unset
 
@@ -94,7 +94,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -106,7 +106,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments)).parsed
 
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -130,7 +130,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, client_id, membership_id, **arguments))).parsed
 
 

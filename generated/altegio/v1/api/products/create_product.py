@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.Product] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     body: Required[models.CreateProductRequest | models.CreateProductRequestDict]
 
@@ -70,26 +70,26 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Product]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Product]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Product]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """What :func:`request` takes by keyword."""
+    """Keywords of :func:`request`."""
 
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
 
@@ -78,28 +78,28 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return run(client, request(company_id, **arguments))
 
 
 def sync(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """Call :func:`request`; returns a Response."""
+    """See :func:`request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
-    """Call :func:`request`."""
+    """See :func:`request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 
