@@ -121,7 +121,6 @@ CALLS = {
     "altegio_mock_server.reset",
     "altegio_mock.client",
     "altegio_pocket_server.reset",
-    "altegio_mock.client",
     "altegio_pocket_server.client",
     "TypedDict",  # in stubs, where a key is no identifier
 }
