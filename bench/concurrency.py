@@ -22,7 +22,7 @@ TASKS: Final = 1000
 THREADS: Final = 50
 _PER_THREAD: Final = 20
 _CONNECTIONS: Final = 50
-_PATIENCE: Final = 60
+_PATIENCE: Final = 600
 _LIMITS: Final = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
 _PATH: Final = "/client/4564/16"
 

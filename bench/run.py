@@ -28,7 +28,7 @@ def measure(*, quick: bool) -> dict[str, Any]:
     small = environment.PAYLOADS / "client.json"
     calls = run_json([environment.PYTHON, "-m", "bench.calls", str(small), "5" if quick else "25"])
     found["calls"], found["calls cpu"] = calls["wall"], calls["cpu"]
-    found["concurrency"] = run_json([environment.PYTHON, "-m", "bench.concurrency", str(small), "2" if quick else "9"])
+    found["concurrency"] = run_json([environment.PYTHON, "-m", "bench.concurrency", str(small), "2" if quick else "5"])
     found["checking"] = checking.seconds(1 if quick else 3)
     found["sizes"] = sizes.sizes(wheel)
     if not quick:

@@ -9,6 +9,7 @@ from typing import Any
 
 from altegio_core.base.types import UNSET
 from altegio_core.schema.model import Model
+from altegio_core.schema.nested import Held
 
 
 class _Models(dict[str, Any]):
@@ -79,5 +80,5 @@ def _fields(model: Any) -> dict[str, Any]:
     return {
         name: hint
         for name, hint in hints.items()
-        if typing.get_origin(hint) is not typing.ClassVar and name not in Model.__slots__  # what is no field
+        if typing.get_origin(hint) is not typing.ClassVar and name not in Held.__slots__  # what is no field
     }

@@ -119,8 +119,8 @@ CALLS = {
     *("main", "sys.exit", "super", "super().__init__", "MockServer", "pytest.fixture"),
     *("name_errors", "globals", "named"),
     "altegio_mock_server.reset",
-    "altegio_pocket_server.reset",
     "altegio_mock.client",
+    "altegio_pocket_server.reset",
     "altegio_pocket_server.client",
     "TypedDict",  # in stubs, where a key is no identifier
 }

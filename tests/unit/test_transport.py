@@ -67,7 +67,7 @@ def test_broken_compression_is_a_bad_answer_and_not_repeated(kind, clock, serve)
 @left_by_httpx
 def test_broken_compression_of_an_error_leaves_the_error(kind, clock, serve):
     server = serve(answer(500, b"no gzip at all", {"Content-Encoding": "gzip"}))
-    with pytest.raises(ServerError, match="500 Internal Server Error in get_thing"):
+    with pytest.raises(ServerError, match="500 Internal Server Error in v1.get_thing"):
         kind.caller(server.url, clock=clock).send(request("GET"))
 
 
@@ -133,7 +133,7 @@ def test_a_server_that_stalls_is_given_up(kind, serve, act):
 
 def test_a_time_out_for_one_call(kind, serve):
     began = time.monotonic()
-    with pytest.raises(APITimeoutError, match="time-out in post_thing"):
+    with pytest.raises(APITimeoutError, match="time-out in v1.post_thing"):
         kind.caller(serve(stall(10)).url).send(request("POST"), CallOptions(timeout=0.3))
     assert time.monotonic() - began < 2
 

@@ -25,7 +25,8 @@ def wrapped(schema: Object, value: Any, depth: int = 0) -> list[str]:
         return []
     if all(name in schema.properties for name in value):
         return [*map(str, value)]
-    return next(filter(None, (wrapped(schema, inner, depth + 1) for inner in _objects(value))), [])
+    found = (wrapped(schema, inner, depth + 1) for inner in _objects(value))
+    return next((fields for fields in found if fields), list[str]())
 
 
 def belonging(schema: Object, name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -161,6 +162,10 @@ class Model(Held):
         from altegio_core.schema.show import html
 
         return html(self)
+
+
+# The same without a call in Python: lists are written item by item.
+setattr(Model, "to_dict", property(partial(MethodType, written), doc=Model.to_dict.__doc__))  # noqa: B010 - to checkers it is as above
 
 
 def _attribute(model: Model, name: str) -> str:

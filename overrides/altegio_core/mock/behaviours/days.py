@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.types import is_list
 from altegio_core.mock.behaviours.keeping import span
 from altegio_core.mock.behaviours.rule import Fields, Rule
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
@@ -48,14 +49,17 @@ class SetsDays(Rule):
     def _sent(self, asked: "Asked") -> Iterator[tuple[str, str, Fields | None]]:
         """Yields person, day, and the new content of the day; None clears it."""
         who, keeps = self.config["who"], self.config["keeps"]
+        body: Any = asked.body
         if "worked" in self.config:
-            for one in asked.body:
+            for one in body:
                 held = {name: one.get(name) for name in keeps} if one[self.config["worked"]] else None
                 yield str(asked.path[self.config["person"]]), moment(one["date"])[:10], held
             return
         for place in (self.config["set"], self.config["clear"]):
-            for one in asked.body.get(place) or []:
-                for day in one.get("dates") or []:
+            rows: list[Any] = body.get(place) or []
+            for one in rows:
+                days: list[Any] = one.get("dates") or []
+                for day in days:
                     held = {name: one.get(name) for name in keeps} if place == self.config["set"] else None
                     yield str(one[who]), moment(day)[:10], held
 
@@ -71,7 +75,7 @@ class ShowsDays(Rule):
             moment(given.get(name) or state.store.now)[:10] for name in (self.config["from"], self.config["to"])
         )
         people = given.get(self.config["people"])
-        wanted = None if not people else {str(one) for one in (people if isinstance(people, list) else [people])}
+        wanted = None if not people else {str(one) for one in (people if is_list(people) else [people])}
         rows = [
             {**thing.fields}
             for thing in state.store.every(asked.part.resource.kept, asked.scope)
