@@ -7,6 +7,9 @@ LOCATION = 4564
 
 
 def main(altegio: Altegio, phone: str = "13155550175") -> int | None:
+    phone = phone.lstrip(
+        "+"
+    )  # whoever types it may begin with a plus, and the server may answer with one
     # The search returns ids only, unless told which fields to return.
     search = GetClientListRequest.from_dict(
         {

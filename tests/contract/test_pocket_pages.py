@@ -12,6 +12,7 @@ import altegio
 from altegio import Altegio, Throttle
 from altegio.mock import MockServer, RecordedRequest
 from altegio_core.base import clock
+from altegio_core.mock.store import START
 from tests.contract.pages import ROOT, blocks
 from tests.contract.test_programs import PROGRAMS, program
 from tests.unit.pocket import pocket
@@ -55,6 +56,17 @@ def test_ten_at_once_and_a_file_run_on_it_too(tmp_path: Path) -> None:
     with pocket(world()) as client:
         target = tmp_path / "receipt.pdf"
         assert program("receipt").main(client, target) == target.stat().st_size
+
+
+def test_a_client_is_found_by_the_phone_however_it_is_typed() -> None:
+    with pocket(MockServer(state=True)) as client:
+        find = program("find_or_create_client").main
+        assert find(client, "13155550175") == find(client, "+13155550175") == find(client, "13155550175")
+
+
+def test_the_page_tells_when_the_clock_of_the_mock_starts() -> None:
+    day, hour = START.removesuffix(":00:00").split("T0")
+    assert f"It starts on {day} at {hour}:00;" in (ROOT / "docs/testing.md").read_text(encoding="utf-8")
 
 
 def test_nothing_is_prepared_but_where_that_is_the_subject() -> None:

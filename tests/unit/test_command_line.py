@@ -335,6 +335,8 @@ def test_a_port_in_use_is_told(mock: MockServer) -> None:
         ("book event", "create_event_appointment"),
         ("find client", "get_client_list"),
         ("find client by phone", "get_client_list"),
+        ("this week's appointments", "list_appointments"),
+        ("find a client by phone, please", "get_client_list"),
         ("login", "authorize_user"),
         ("locations", "get_location_list"),
         ("move appointment event", "reschedule_event_appointment"),

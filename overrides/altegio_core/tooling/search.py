@@ -9,7 +9,8 @@ from altegio_core.tooling.catalogue import About
 
 _LITTLE = {
     *("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")
-} | {*("into", "at", "is", "be", "as", "it")}
+} | {*("into", "at", "is", "be", "as", "it", "s", "i", "me", "this", "that", "how", "do", "can", "what", "which")}
+_LITTLE |= {"today", "tomorrow", "week", "month"}  # say when, which is an argument of many operations
 
 
 def tokens(text: str) -> list[str]:
@@ -18,16 +19,20 @@ def tokens(text: str) -> list[str]:
 
 
 def ranked(found: Iterable[tuple[Operation, About]], wanted: str) -> list[tuple[Operation, About]]:
-    """Those that have something of every word, the best first; what the vendor advises against comes last."""
+    """Those that have something of every word, the best first; what the vendor advises against comes last.
+
+    Where none has something of every word, those of the most: people search in sentences.
+    """
     words = list(dict.fromkeys(tokens(wanted)))
-    scored = ((_score(operation, about, words), operation, about) for operation, about in found)
-    kept = [entry for entry in scored if entry[0] > 0]
-    kept.sort(key=lambda entry: (entry[1].deprecated, -entry[0], len(entry[1].id), entry[1].api, entry[1].id))
-    return [(operation, about) for _, operation, about in kept]
+    scored = [(*_score(operation, about, words), operation, about) for operation, about in found]
+    most = max((matched for matched, *_ in scored), default=0)
+    kept = [entry for entry in scored if entry[0] == most > 0]
+    kept.sort(key=lambda entry: (entry[2].deprecated, -entry[1], len(entry[2].id), entry[2].api, entry[2].id))
+    return [(operation, about) for *_, operation, about in kept]
 
 
-def _score(operation: Operation, about: About, words: list[str]) -> float:
-    """How well an operation fits; 0 where a word has nothing to do with it."""
+def _score(operation: Operation, about: About, words: list[str]) -> tuple[int, float]:
+    """How many of the words have to do with an operation, and how well it fits them."""
     name = tokens(operation.id)
     fields = (
         (6.0, name),
@@ -36,14 +41,9 @@ def _score(operation: Operation, about: About, words: list[str]) -> float:
         (2.0, tokens(about.text.partition(".")[0])),
         (1.0, [*tokens(about.text), *tokens(operation.path), *tokens(" ".join(about.texts.values()))]),
     )
-    total = 0.0
-    for word in words:
-        best = max(_worth(word, field) * weight for weight, field in fields)
-        if not best:
-            return 0
-        total += best
+    best = [max(_worth(word, field) * weight for weight, field in fields) for word in words]
     spare = sum(1 for one in name if not any(_worth(word, [one]) for word in words))
-    return total - 0.4 * spare
+    return sum(map(bool, best)), sum(best) - 0.4 * spare
 
 
 def fits(words: list[str], field: list[str]) -> float:

@@ -72,7 +72,9 @@ class Behaviours:
                 entries.append((package, name, entry))
         for name in switched or {}:
             if name not in self.known:
-                raise LookupError(f"no behaviour {name!r}{did_you_mean(name, self.known)}")
+                raise LookupError(
+                    f"no behaviour {name!r}{did_you_mean(name, self.known)}; there are {', '.join(sorted(self.known))}"
+                )
         on = [one for one in entries if (switched or {}).get(one[1], not one[2].get("asked_for"))]
         self._rules = [
             made(package, one) for name, made in _RULES.items() for package, _, one in on if one["rule"] == name
