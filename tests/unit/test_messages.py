@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from altegio_core.base.error_body import parse_error_body
+from altegio_core.base.error_body import parse_error_body, summarize
 
 V1 = {"success": False, "data": None, "meta": {"message": "No access"}}
 
@@ -83,6 +83,12 @@ def test_the_apis_own_error_number():
     assert parse_error_body(b'{"errors":{"code":432,"message":"Wrong code"}}').code == 432
     assert parse_error_body(b'{"meta":{"message":"m","code":437}}').code == 437
     assert parse_error_body(json.dumps(V1).encode()).code is None
+
+
+def test_what_the_message_says_is_not_told_again():
+    errors = {"color": ("required",), "title": ("required", "too short"), "": ("Refused",)}
+    assert summarize(errors, "color: required; title: required") == "title: too short; Refused"
+    assert summarize(errors, "Refused") == "color: required; title: required; title: too short"
 
 
 def test_texts_are_bounded():

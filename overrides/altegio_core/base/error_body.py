@@ -56,9 +56,11 @@ def parse_error_body(content: bytes, media_type: str = "") -> ErrorBody:
 
 
 def summarize(errors: Mapping[str, tuple[str, ...]], but: str) -> str:
-    """The errors of a refusal in one line, but one; of very many only the first, for the line may go into a log."""
+    """The errors of a refusal in one line, but what its message says; of very many only the first, for the line may go
+    into a log."""
+    told = {but, *but.split("; ")}  # v2 puts the errors together to its message
     texts = [f"{name}: {text}" if name else text for name, texts in errors.items() for text in texts]
-    texts = [text for text in texts if text != but]
+    texts = [text for text in texts if text not in told]
     more = [f"and {len(texts) - _MOST} more"] if len(texts) > _MOST else []
     return "; ".join(texts[:_MOST] + more)
 
