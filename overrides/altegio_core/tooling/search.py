@@ -7,10 +7,11 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.synonyms import SYNONYMS, stem
 from altegio_core.tooling.catalogue import About
 
-_LITTLE = {
-    *("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")
-} | {*("into", "at", "is", "be", "as", "it", "s", "i", "me", "this", "that", "how", "do", "can", "what", "which")}
-_LITTLE |= {"today", "tomorrow", "week", "month"}  # say when, which is an argument of many operations
+_LITTLE = (
+    {*("a", "an", "the", "of", "to", "for", "in", "on", "with", "by", "and", "or", "my", "all", "every", "from")}
+    | {*("into", "at", "is", "be", "as", "it", "s", "i", "me", "this", "that", "how", "do", "can", "what", "which")}
+    | {"today", "tomorrow", "week", "month"}  # say when, which is an argument of many operations
+)
 
 
 def tokens(text: str) -> list[str]:
