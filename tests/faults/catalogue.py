@@ -78,13 +78,13 @@ SILENCE = [
         "body one byte at a time, without end",
         LATE,
         (raw(WHOLE.replace(b"11", b"9999"), dribble(b"0" * 999, 0.05)),),
-        total=0.4,
+        total=1.0,
     ),
     Fault(
         "head one byte at a time, without end",
         LATE,
         (dribble(b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 999, 0.05),),
-        total=0.4,
+        total=1.0,
     ),
     Fault("kept connection closed between two calls", OK, (raw(WHOLE + BODY), echo), before=1),
     Fault(
