@@ -5,7 +5,7 @@ from typing import Any
 
 from scripts.render.generator.types import known_format
 from scripts.spec.extensions import Earlier, OtherNames
-from scripts.spec.schemas import JSON_TYPES, choices, component_name, enum_values, is_null, types
+from scripts.spec.schemas import JSON_TYPES, choices, component_name, enum_values, is_null, is_of, types
 from scripts.spec.yaml import Json
 
 _SHARED = {"string": "STRING", "integer": "INTEGER", "number": "NUMBER", "boolean": "BOOLEAN"}
@@ -130,7 +130,7 @@ def _of_kind(kind: str, schema: dict[str, Json], package: str, *, nullable: bool
         return f"Binary({', '.join(null)})"
     rules = {key: ours for key, ours in BOUNDS.items() if key in _BY_TYPE[kind]}
     arguments = _arguments(schema, rules)
-    own = [value for value in enum_values(schema) if value is not None and _fits(value, kind)]
+    own = [value for value in enum_values(schema) if value is not None and is_of(value, kind)]
     if own:
         arguments.insert(0, f"enum={literal(own)}")
     if kind != "boolean" and (form := known_format(schema)):
@@ -138,10 +138,6 @@ def _of_kind(kind: str, schema: dict[str, Json], package: str, *, nullable: bool
     if not arguments:
         return _SHARED[kind] + ("_OR_NULL" if nullable else "")
     return f"{_CLASSES[kind]}({', '.join([*arguments, *null])})"
-
-
-def _fits(value: Any, kind: str) -> bool:
-    return JSON_TYPES[type(value)] == kind or (kind == "number" and type(value) is int)
 
 
 def _arguments(schema: dict[str, Json], rules: dict[str, str]) -> list[str]:

@@ -72,6 +72,11 @@ def is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and types(schema) == ["null"]
 
 
+def is_of(value: Any, kind: str) -> bool:
+    """Whether a value is of a type, by JSON Schema's name of it; a whole number is a number as well."""
+    return JSON_TYPES[type(value)] == kind or (kind == "number" and type(value) is int)
+
+
 def enum_values(schema: dict[str, Json]) -> list[Any]:
     """The values a schema spells out, if it does."""
     return [schema["const"]] if "const" in schema else list(schema.get("enum", []))

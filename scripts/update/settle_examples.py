@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from scripts.spec.apis import Api
 from scripts.spec.operations import Operation, operations
 from scripts.spec.overlay_file import edit
-from scripts.spec.schemas import JSON_TYPES, enum_values, resolve, types
+from scripts.spec.schemas import enum_values, is_of, resolve, types
 from scripts.spec.yaml import Json, dumps, load
 from scripts.update.settled import Settled
 
@@ -92,9 +92,8 @@ def _unfit(document: dict[str, Json], schema: Json, was: Any, now: Any) -> Itera
 
 
 def _takes(schema: dict[str, Json], value: Any) -> bool:
-    kinds, kind = types(schema), JSON_TYPES[type(value)]
-    fits = not kinds or kind in kinds or (kind == "integer" and "number" in kinds)
-    return fits and (not enum_values(schema) or value in enum_values(schema))
+    kinds, values = types(schema), enum_values(schema)
+    return (not kinds or any(is_of(value, kind) for kind in kinds)) and (not values or value in values)
 
 
 def _target(operation: str, steps: _Steps) -> str:

@@ -79,10 +79,10 @@ def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable
             except TypeError as error:
                 from altegio_core.base.wrong_arguments import wrong_options
 
-                told = wrong_options(init, type(self).__name__, args, kwargs, options) or error
+                refused = wrong_options(init, type(self).__name__, args, kwargs, options) or error
             else:
                 return
-            raise told
+            raise refused
 
         made.__init__ = __init__
         return cls

@@ -95,8 +95,8 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         if isinstance(outcome, RawResponse):
             # In one step: a local variable with a part of it would show that part in a traceback. Without ``evolve``,
             # which takes four times as long.
-            told = attempts, now - started, call.secrets, outcome.is_redacted, outcome.unreadable
-            outcome = RawResponse(outcome.status_code, outcome.headers, outcome.content, *told)
+            measured = attempts, now - started, call.secrets, outcome.is_redacted, outcome.unreadable
+            outcome = RawResponse(outcome.status_code, outcome.headers, outcome.content, *measured)
             if outcome.status_code // 100 == 2 and not outcome.unreadable:
                 return outcome
         failed = _failed_attempt(outcome, clock.wall())
