@@ -89,21 +89,19 @@ class Forms:
                 filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
             elif name in emptied:
                 filled[name] = self.empty(schema, filled.get(name, _ABSENT))
-            elif isinstance(schema, String) and known.get(f"{name}_id", before.get(f"{name}_id")) != before.get(
-                f"{name}_id"
-            ):
-                filled[name] = self.empty(
-                    schema, filled.get(name, _ABSENT)
-                )  # the example's text belongs to another number
+            elif isinstance(schema, String) and (own := before.get(f"{name}_id")) != known.get(f"{name}_id", own):
+                filled[name] = self.empty(schema, filled.get(name, _ABSENT))  # the example's belongs to another number
             elif (reference := _reference(schema)) is not None:
                 same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
                 if same is not None:
                     data = {"id": str(same), "type": name}
                     filled[name] = {**(filled.get(name) or {}), "data": self.shaped(reference, data)}
             elif (inside := object_of(schema)) and "id" in inside.properties:
-                same = next((one for one in id_names(f"{name}_id") if one in known), None)
-                if same is not None and known[same]:
-                    filled[name] = self.shaped(schema, {"id": known[same]}, filled.get(name, _ABSENT))
+                own = next((known[one] for one in (*id_names(f"{name}_id"), f"{name}.id") if known.get(one)), None)
+                if own is not None:
+                    filled[name] = self.shaped(schema, {"id": own}, filled.get(name, _ABSENT))
+                elif emptied and is_dict(filled.get(name)):
+                    filled[name] = []  # as the server writes an object that is not there
             elif name.endswith("_id") and is_dict(known.get(name[:-3])) and "id" in known[name[:-3]]:
                 filled[name] = self.shaped(schema, known[name[:-3]]["id"], filled.get(name, _ABSENT))
 

@@ -54,9 +54,7 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not route.operation.paged:
         if not enveloped:
             return rows
-        given = body.get("meta")
-        meta = {**given, "count": len(rows)} if is_dict(given) and "count" in given else given
-        return {**body, "data": rows, "meta": meta}
+        return counted({**body, "data": rows}, len(rows))
     paging = route.module.PAGING
     start, size = paging.window(arguments, USUAL)
     numbers = range(min(start, len(rows)), min(start + size, len(rows)))
@@ -66,6 +64,13 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not enveloped:
         return data
     return {**body, "data": data, "meta": _meta(paging, body.get("meta"), numbers, start, size, len(rows))}
+
+
+def counted(body: dict[str, Any], count: int) -> dict[str, Any]:
+    """Returns an answer whose meta says how many items it has, where the example's says so of its own."""
+    meta = body.get("meta")
+    totals = {name: count for name in ("count", "total_count") if is_dict(meta) and name in meta}
+    return {**body, "meta": {**meta, **totals}} if is_dict(meta) and totals else body
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:

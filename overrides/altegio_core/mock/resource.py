@@ -73,6 +73,17 @@ class Parts:
         """Returns a resource of a package."""
         return Resource(name, package, **catalogue(package).resources[name])
 
+    def described(self, resource: Resource) -> frozenset[str]:
+        """Returns the fields that bodies can give it; if another API creates it, the fields of the bodies there."""
+        if resource.create or resource.update:
+            return self.writable(resource)
+        others = (
+            self.named(package, resource.name)
+            for package in self._packages
+            if package != resource.package and resource.name in catalogue(package).resources
+        )
+        return self.writable(resource).union(*map(self.writable, others))
+
     def writable(self, resource: Resource) -> frozenset[str]:
         """Returns the fields in bodies of the resource's operations, by the names they are stored under."""
         key = resource.package, resource.name

@@ -49,6 +49,17 @@ class NoOverlap(Rule):
                     raise Refused(409, "The team member is busy at this time")
 
 
+class NotPast(Rule):
+    """Refuses a new thing in the past, unless the request allows it."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        if not self.about(asked) or (is_mapping(asked.body) and asked.body.get(self.config["unless"])):
+            return
+        start = fields.get(self.config["field"])
+        if start and moment(start) < moment(state.store.now)[: len(moment(start))]:
+            raise Refused(409, f"The time is in the past: it is {state.store.now} by the clock of the mock")
+
+
 def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
     """Returns person, start and end; None if unknown."""
     who, start, length = (value_at(fields, name) for name in names)
@@ -96,6 +107,14 @@ class KeepsPerson(Rule):
         same = [one for one in kept if str(one.fields.get(by)).lstrip("+") == str(person[by]).lstrip("+")]
         found = same[0] if same else state.store.add(self.config["of"], asked.scope, own)
         fields[self.config["field"]] = {**person, "id": as_number(found.id)}
+
+
+class HasOwn(Rule):
+    """Gives each new thing the id of something that comes with it."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        if self.about(asked):
+            fields.setdefault(self.config["field"], as_number(state.store.next_id(self.config["of"])))
 
 
 class Seats(Rule):
