@@ -110,3 +110,91 @@ def test_each_can_be_switched_off(behaviour: str) -> None:
         past = appointment(datetime="2026-11-01T10:00:00", save_if_busy=behaviour != "past_appointment")
         made = altegio.v1.appointments.create_appointment(1, body=past).data[0]
         assert (made.visit_id == 8262996) == (behaviour == "visit_of_its_own")
+
+
+def test_a_changed_appointment_is_still_the_clients(altegio: Any) -> None:
+    service = altegio.v1.services.create_service(1, body={"title": "Cut", "category_id": 5}).data.id
+    made = altegio.v1.appointments.create_appointment(1, body=appointment(services=[{"id": service}])).data[0]
+    assert made.services[0].title == "Cut"
+    altegio.v1.appointments.change_appointment(1, made.id, datetime="2026-12-06T12:00:00")
+    (read,) = altegio.v1.appointments.get_appointment_list(1, client_id=made.client.id).data
+    assert (read.client.id, read.visit_id, read.services[0].title) == (made.client.id, made.visit_id, "Cut")
+
+
+def test_the_times_of_an_appointment_are_spelled_as_the_server_spells_them(altegio: Any) -> None:
+    made = altegio.v1.appointments.create_appointment(1, body=appointment()).data[0]
+    read = altegio.v1.appointments.get_appointment(1, made.id).data
+    (listed,) = altegio.v1.appointments.get_appointment_list(1).data
+    for one in (made, read, listed):
+        assert (one.date, str(one.datetime)) == ("2026-12-05 10:00:00", "2026-12-05T10:00:00+00:00")
+        assert one.create_date == "2026-11-22T09:00:02+0000"
+
+
+def test_a_booking_of_an_event_is_with_whom_the_event_is(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    booked = altegio.v2.events.create_event_appointment(1, made, body=booking()).data
+    assert (booked.attributes.staff_id, booked.attributes.timestamp) == (9, 1_796_119_200)
+    assert booked.attributes.attendance_status_slug == "waiting"
+    altegio.v1.appointments.update_appointment_attendance(1, int(booked.id), body={"attendance": 1})
+    (one,) = altegio.v2.appointments.list_appointments(1, filter_activity_id=made).data
+    assert (one.attributes.staff_id, one.attributes.attendance_status_slug) == (9, "attended")
+    assert [one.id for one in altegio.v1.appointments.get_appointment_list(1, team_member_id=9).data] == [int(one.id)]
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "there"),
+    [("10:30", "12:00", 1), ("09:00", "10:30", 1), ("11:00", "12:00", 0), ("09:00", "10:00", 0)],
+)
+def test_appointments_of_a_period_are_those_that_are_going_on(altegio: Any, begin: str, end: str, there: int) -> None:
+    altegio.v1.appointments.create_appointment(1, body=appointment())
+    period = {
+        "filter_date_intersect_from": f"2026-12-05T{begin}:00",
+        "filter_date_intersect_to": f"2026-12-05T{end}:00",
+    }
+    assert len(altegio.v2.appointments.list_appointments(1, **period).data) == there
+
+
+def test_who_gives_a_service_is_listed_with_it(altegio: Any) -> None:
+    made = altegio.v1.services.create_service(1, body={"title": "Cut", "category_id": 5}).data.id
+    link = {"master_id": 9, "seance_length": 3600, "technological_card_id": None}
+    altegio.v1.services.assign_service_to_team_member(1, made, body=link)
+    (staff,) = altegio.v1.services.get_service(1, made).data.staff
+    assert (staff.id, staff.seance_length) == (9, 3600)
+    assert len(altegio.v1.services.get_service_list(1, staff_id=9).data) == 1
+    change = {"seance_length": 1800, "technological_card_id": None}
+    altegio.v1.services.update_service_team_member_assignment(1, made, 9, body=change)
+    assert [one.seance_length for one in altegio.v1.services.get_service(1, made).data.staff] == [1800]
+    altegio.v1.services.remove_service_from_team_member(1, made, 9)
+    assert altegio.v1.services.get_service(1, made).data.staff == []
+
+
+def test_a_phone_is_found_with_a_plus_or_without(altegio: Any) -> None:
+    altegio.v1.clients.create_client(1, body={"name": "Zoe", "phone": "+13155550175", "spent": 70})
+    for phone in ("13155550175", "+13155550175"):
+        assert len(altegio.v1.clients.deprecated_get_client_list(1, phone=phone).data) == 1
+    wanted = {"fields": ["id", "sold_amount", "last_visit_date", "unknown"]}
+    (found,) = altegio.v1.clients.get_client_list(1, body=wanted).to_dict()["data"]
+    assert {name: found[name] for name in found if name != "id"} == {"sold_amount": 70, "last_visit_date": ""}
+
+
+def test_money_is_found_by_a_day_in_eight_digits(altegio: Any) -> None:
+    altegio.v1.payments.create_financial_transaction(1, body={**TRANSACTION, "date": "2026-11-23 10:00:00"})
+    for day, there in ((20261122, 0), (20261123, 1), (20261124, 0)):
+        assert len(altegio.v1.payments.get_transactions(1, start_date=day, end_date=day).data) == there
+
+
+def test_answers_are_as_described() -> None:
+    found: list[object] = []
+    with pocket(MockServer(state=True), on_drift=found.append) as altegio:
+        body = {"name": "Al", "specialization": "barber", "position_id": 3, "user_email": None, "user_phone": None}
+        body |= {"phone_number": "", "is_user_invite": False}
+        who = altegio.v1.team_members.create_team_member_quick(1, body=body).data.id
+        made = altegio.v1.appointments.create_appointment(1, body=appointment(staff_id=who)).data[0]
+        altegio.v1.appointments.change_appointment(1, made.id, comment="tea")
+        altegio.v1.appointments.get_visit(made.visit_id)
+        group = int(altegio.v2.events.create_event(1, body=event(staff_id=who)).data.id)
+        altegio.v2.events.create_event_appointment(1, group, body=booking())
+        altegio.v2.events.duplicate_event(1, group, body={"dates": ["2026-12-02T10:00:00"], "content_type": 2})
+        altegio.v1.appointments.get_appointment_list(1)
+        altegio.v2.appointments.list_appointments(1, filter_activity_id=group)
+    assert [str(one) for one in found] == []

@@ -32,7 +32,7 @@ def page(
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
     place = paging.items[0] if paging.items else ()
-    item = _first(_at(data, place)) or maker.make(_item_schema(endpoint.response.data, place))
+    item = _first(at(data, place)) or maker.make(_item_schema(endpoint.response.data, place))
     dealt = [_numbered(item, paging.identity, number) for number in numbers]
     if place:
         for other in paging.items:
@@ -102,7 +102,7 @@ def _first(items: Any) -> Any:
 def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
     item = copy.deepcopy(item)
     for place in identity:
-        own = _at(item, place)
+        own = at(item, place)
         if isinstance(own, int):
             item = _put(item, place, own + number)
         else:
@@ -110,7 +110,8 @@ def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
     return item
 
 
-def _at(value: Any, place: JsonPath) -> Any:
+def at(value: Any, place: JsonPath) -> Any:
+    """Returns the value at a path; None if there is none."""
     for name in place:
         value = value.get(name) if is_dict(value) else None
     return value

@@ -1,7 +1,7 @@
 """What an operation does to which resource, from the catalogue, and which path parameters identify it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -64,6 +64,17 @@ class Parts:
     def route(self, resource: Resource, operation: str) -> Route:
         """Returns the route of one of a resource's operations."""
         return self._routes.named(resource.package.rpartition(".")[2], operation)
+
+    def showing(self, resource: Resource) -> Iterator[Route]:
+        """Yields the operations that answer with one of its things, or with those it is kept among."""
+        known = catalogue(resource.package).resources
+        both = (
+            [resource]
+            if resource.kept == resource.name or resource.kept not in known
+            else [resource, self.named(resource.package, resource.kept)]
+        )
+        for one in both:
+            yield from (self.route(one, name) for name in (*one.create, *one.read, *one.list))
 
     def scope(self, resource: Resource) -> tuple[str, ...]:
         """Returns the path parameters of its scope."""

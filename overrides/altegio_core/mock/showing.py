@@ -128,24 +128,33 @@ class Showing:
         return forms.filled(resource, schema, template, known, emptied)
 
     def _derived(self, resource: Resource) -> dict[str, Any]:
-        """Returns what the server makes of a thing and no rule knows: the same in every answer, as the first has it."""
+        """Returns fields that no body gives and no rule knows, the same in every answer: as the first published one of
+        them has it. Ids are left to each answer, unless they are known to be the server's."""
         key = resource.package, resource.name
         if key not in self._known_derived:
-            found: dict[str, Any] = {}
-            for operation in () if resource.single else (*resource.create, *resource.read, *resource.list):
-                template = self._template(self._parts.route(resource, operation))
-                for name in resource.derived if is_dict(template) else ():
-                    value = _flat(template).get(name)
-                    if not is_dict(value) and not is_list(value) and value is not None:
-                        found.setdefault(name, value)
+            found, structured = dict[str, Any](), set[str]()
+            routes = [] if resource.single else list(self._parts.showing(resource))
+            for route in sorted(routes, key=lambda one: not about(one).answer):
+                template = self._template(route)
+                for name, value in _flat(template).items() if is_dict(template) else ():
+                    found.setdefault(name, value)
+                    structured |= {name} if is_dict(value) or is_list(value) else set()
             placed = {place for name in resource.fields for place in resource.places(name)}
-            self._known_derived[key] = {name: value for name, value in found.items() if name not in placed}
+            others = {"id", "type", *structured, *placed, *self._parts.described(resource)}
+            self._known_derived[key] = {
+                name: value
+                for name, value in found.items()
+                if name not in others and (name in resource.derived or not name.endswith("_id"))
+            }
         return dict(self._known_derived[key])
 
     def _beside(self, asked: Asked, form: Object | None, known: Mapping[str, Any]) -> dict[str, Any]:
         """Returns the objects that an answer has beside ids, from the stored things with these ids."""
         found: dict[str, Any] = {}
         for name, schema in form.properties.items() if form else ():
+            if is_list(many := known.get(name)):
+                found[name] = [self._kept(asked, name.removesuffix("s"), item_schema(schema), one) for one in many]
+                continue
             inside, names = object_of(schema), id_names(f"{name}_id")
             id = next((known[one] for one in names if known.get(one)), None)
             if id is None or name in known or inside is None or "id" not in inside.properties:
@@ -156,6 +165,14 @@ class Showing:
                 has = {field: value for field, value in kept[0].fields.items() if field in inside.properties}
                 found[name] = {**has, "id": id}
         return found
+
+    def _kept(self, asked: Asked, kind: str, schema: Schema, item: Any) -> Any:
+        """Returns an item of a list, with the fields of the stored thing that has its id."""
+        inside, id = object_of(schema), item.get("id") if is_dict(item) else None
+        thing = self._store.get(kind, asked.scope, str(id)) if inside and id else None
+        if inside is None or thing is None or thing.deleted:
+            return item
+        return {name: value for name, value in thing.fields.items() if name in inside.properties} | item
 
     def _forms(self, route: Route) -> Forms:
         if route.package not in self._known:

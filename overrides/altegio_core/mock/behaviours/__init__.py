@@ -15,9 +15,11 @@ from altegio_core.mock.behaviours.keeping import (
     Follows,
     HasOwn,
     KeepsPerson,
+    Links,
     NoOverlap,
     NotPast,
     Seats,
+    Takes,
 )
 from altegio_core.mock.behaviours.lists import EndsEarly, OnlyAsked, RefusesPast, Searches
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
@@ -42,6 +44,8 @@ _RULES: Mapping[str, type[Rule]] = {
     "seats": Seats,
     "keeps_person": KeepsPerson,
     "has_own": HasOwn,
+    "links": Links,
+    "takes": Takes,
     "moves": Moves,
     "creates_each": CreatesEach,
     "duplicates": Duplicates,
