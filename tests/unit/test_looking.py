@@ -151,7 +151,7 @@ def test_help_of_a_model_has_its_fields_and_what_they_are():
 
 
 def test_a_field_no_model_has_is_told_with_what_may_be_meant():
-    with pytest.raises(TypeError, match="CreateEventRequest has no field 'capcity'; did you mean `capacity`"):
+    with pytest.raises(TypeError, match="CreateEventRequest has no field `capcity`; did you mean `capacity`"):
         CreateEventRequest(capcity=1)
 
 

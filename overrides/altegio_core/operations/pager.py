@@ -58,7 +58,11 @@ class Pager(Generic[T, Item]):
         call = paged.call
         operation_id = call.endpoint.operation.id
         limits = {"max_items": paged.max_items, "max_pages": paged.max_pages}
-        refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
+        refused = [
+            Problem(name, given, "at least 0" if isinstance(given, int) else "integer")
+            for name, given in limits.items()
+            if given is not None and not (isinstance(given, int) and given >= 0)
+        ]
         if refused:
             raise RequestValidationError(operation_id, refused)
         call.request()  # so that wrong arguments show here, and not in the first step of a loop
