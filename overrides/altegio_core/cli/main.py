@@ -73,7 +73,8 @@ class _Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0][:1] != "-" and not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
-            ctx.fail(f"there is no command {args[0]!r}{near(args[0], self.list_commands(ctx))}")
+            known = self.list_commands(ctx)
+            ctx.fail(f"there is no command {args[0]!r}{near(args[0], known) or '; there are ' + ', '.join(known)}")
         return super().resolve_command(ctx, args)
 
 
