@@ -80,11 +80,11 @@ class _Group(click.Group):
 
 def _in_words(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        text = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        text = "\n  ".join([f"{error.name} was not sent:", *map(_problem, error.problems)])
         return f"{text}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else text
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
-        return f"{error.operation_id} needs a {error.kind} token: set {variable}"
+        return f"{error.name} needs a {error.kind} token: set {variable}"
     return str(error)
 
 

@@ -151,7 +151,7 @@ class Endpoint(Generic[T_co]):
             unique = dict.fromkeys(
                 problems if checked else missing
             )  # two parts of the description can state the same rule
-            raise RequestValidationError(self.operation.id, list(unique), avoidable=not missing)
+            raise RequestValidationError(self.operation.full_name, list(unique), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
 
