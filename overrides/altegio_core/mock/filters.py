@@ -1,7 +1,7 @@
 """Selects the things of a list by its filters; each kind of filter in a description has a test here."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -15,7 +15,8 @@ def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], aske
         if wanted in (None, "", []):
             continue
         ((kind, place),) = test.items()
-        if kind != "deleted" and not _TESTS[kind](value_at(item, place), wanted):
+        values = [value_at(item, one) for one in place.split()]
+        if kind != "deleted" and not _TESTS[kind](*values, wanted):
             return False
     return True
 
@@ -38,12 +39,18 @@ def value_at(item: Any, place: str) -> Any:
 
 
 def moment(value: Any) -> str:
-    """Returns a date or date-time as sortable text: local, to the second."""
-    return str(value).replace("T", " ")[:19]
+    """Returns a date or date-time, or a date in eight digits, as sortable text: local, to the second."""
+    text = str(value).replace("T", " ")[:19]
+    return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isdigit() else text
 
 
 def _equals(value: Any, wanted: Any) -> bool:
     return str(value) == str(wanted)
+
+
+def _phone(value: Any, wanted: Any) -> bool:
+    """Returns whether two phones are the same, with a plus or without."""
+    return str(value).lstrip("+") == str(wanted).strip().lstrip("+")
 
 
 def _in(value: Any, wanted: Any) -> bool:
@@ -69,6 +76,12 @@ def _until(value: Any, wanted: Any) -> bool:
     return moment(value)[: len(limit)] <= limit
 
 
+def _lasts_past(start: Any, seconds: Any, wanted: Any) -> bool:
+    """Returns whether something ends after a moment."""
+    end = datetime.fromisoformat(moment(start)) + timedelta(seconds=float(seconds or 0))
+    return end > datetime.fromisoformat(moment(wanted))
+
+
 def _before(value: Any, wanted: Any) -> bool:
     return moment(value) < moment(wanted)
 
@@ -78,8 +91,10 @@ def _weekday(value: Any, wanted: Any) -> bool:
     return str(date.fromisoformat(moment(value)[:10]).isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
 
 
-_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
+_TESTS: Mapping[str, Callable[..., bool]] = {
     "equals": _equals,
+    "phone": _phone,
+    "lasts_past": _lasts_past,
     "in": _in,
     "contains": _contains,
     "from": _from,

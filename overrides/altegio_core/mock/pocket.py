@@ -1,16 +1,17 @@
 """Answers that no test prepared: from the store if there is one, else from examples."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from altegio_core.mock.answers import answer, path_values
-from altegio_core.mock.asked import Asked
-from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.reply import Reply
 from altegio_core.mock.resource import Parts
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stateful import Stateful
-from altegio_core.mock.store import Store
+
+if TYPE_CHECKING:
+    from altegio_core.mock.behaviours import Behaviours
+    from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Store
 
 
 class Pocket:
@@ -29,16 +30,12 @@ class Pocket:
         packages: Sequence[str],
         routes: Routes,
         items: int,
-        store: Store | None,
+        store: "Store | None",
         behaviours: Mapping[str, bool] | None,
     ) -> None:
         self._items, self._parts = items, Parts(packages, routes)
-        self._behaviours: Behaviours | None = None
-        self._state: Stateful | None = None
-        if store is not None or behaviours:
-            self._behaviours = Behaviours(packages, behaviours)
-            if store is not None:
-                self._state = Stateful(self._parts, store, self._behaviours)
+        self._behaviours = _behaviours(packages, behaviours) if store is not None or behaviours else None
+        self._state = _state(self._parts, store, self._behaviours) if store is not None and self._behaviours else None
 
     def places(self) -> dict[str, set[tuple[str, ...]]]:
         """Returns each resource with the path parameters of its scope."""
@@ -57,10 +54,22 @@ class Pocket:
         """Returns the answer; ``query`` has names on the wire, ``given`` names in Python."""
         part = self._parts.of(found.route)
         if part is not None and self._state is not None:
-            asked = Asked(found.route, part, path_values(found, given), query, given)
-            if (kept := self._state.answer(asked)) is not None:
+            path = path_values(found, given)
+            if (kept := self._state.answer(found.route, part, path, query, given)) is not None:
                 return kept
         made = answer(found, part if part and part.resource.store else None, given, self._items)
         if self._behaviours is None:
             return made
         return self._behaviours.answered(found.route.package, found.route.operation.id, made)
+
+
+def _behaviours(packages: Sequence[str], switched: Mapping[str, bool] | None) -> "Behaviours":
+    from altegio_core.mock.behaviours import Behaviours
+
+    return Behaviours(packages, switched)
+
+
+def _state(parts: Parts, store: "Store", behaviours: "Behaviours") -> "Stateful":
+    from altegio_core.mock.stateful import Stateful
+
+    return Stateful(parts, store, behaviours)

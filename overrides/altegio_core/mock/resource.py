@@ -1,7 +1,7 @@
 """What an operation does to which resource, from the catalogue, and which path parameters identify it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -65,6 +65,17 @@ class Parts:
         """Returns the route of one of a resource's operations."""
         return self._routes.named(resource.package.rpartition(".")[2], operation)
 
+    def showing(self, resource: Resource) -> Iterator[Route]:
+        """Yields the operations that answer with one of its things, or with those it is kept among."""
+        known = catalogue(resource.package).resources
+        both = (
+            [resource]
+            if resource.kept == resource.name or resource.kept not in known
+            else [resource, self.named(resource.package, resource.kept)]
+        )
+        for one in both:
+            yield from (self.route(one, name) for name in (*one.create, *one.read, *one.list))
+
     def scope(self, resource: Resource) -> tuple[str, ...]:
         """Returns the path parameters of its scope."""
         return self._place(resource)[0]
@@ -72,6 +83,17 @@ class Parts:
     def named(self, package: str, name: str) -> Resource:
         """Returns a resource of a package."""
         return Resource(name, package, **catalogue(package).resources[name])
+
+    def described(self, resource: Resource) -> frozenset[str]:
+        """Returns the fields that bodies can give it; if another API creates it, the fields of the bodies there."""
+        if resource.create or resource.update:
+            return self.writable(resource)
+        others = (
+            self.named(package, resource.name)
+            for package in self._packages
+            if package != resource.package and resource.name in catalogue(package).resources
+        )
+        return self.writable(resource).union(*map(self.writable, others))
 
     def writable(self, resource: Resource) -> frozenset[str]:
         """Returns the fields in bodies of the resource's operations, by the names they are stored under."""

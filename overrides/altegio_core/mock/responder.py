@@ -6,9 +6,9 @@ from altegio_core.base.types import UNSET
 from altegio_core.mock.arguments import Unreadable, arguments, body_value, query_values
 from altegio_core.mock.pocket import Pocket
 from altegio_core.mock.recorded import RecordedRequest
-from altegio_core.mock.reply import Reply, error_reply
+from altegio_core.mock.reply import Outcome, Reply, error_reply
 from altegio_core.mock.routes import Found, Routes
-from altegio_core.mock.stubs import Outcome, Script
+from altegio_core.mock.stubs import Script
 from altegio_core.mock.validate import argument_error, header_error
 
 
@@ -17,12 +17,20 @@ class Responder:
 
     Args:
         routes: the operations.
-        script: the prepared answers.
         pocket: makes answers that are not prepared.
+
+    Attributes:
+        script: the prepared answers.
+        pocket: as given.
     """
 
-    def __init__(self, routes: Routes, script: Script, pocket: Pocket) -> None:
-        self._routes, self._script, self._pocket = routes, script, pocket
+    def __init__(self, routes: Routes, pocket: Pocket) -> None:
+        self._routes, self.script, self.pocket = routes, Script(), pocket
+
+    def clear(self) -> None:
+        """Forgets prepared answers, logins and counts of requests."""
+        self.script.clear()
+        self.pocket.clear()
 
     def respond(
         self, method: str, path: str, query: str, headers: dict[str, str], content: bytes
@@ -48,7 +56,7 @@ class Responder:
         seen = RecordedRequest(operation.method, below, operation.api, operation.id, values)
         if (objection := header_error(endpoint, headers)) is not None:
             return seen, objection
-        if (objection := self._pocket.objection(headers)) is not None:
+        if (objection := self.pocket.objection(headers)) is not None:
             return seen, objection
         try:
             body = body_value(endpoint.body, content, headers.get("content-type", ""))
@@ -56,10 +64,10 @@ class Responder:
             return seen, error_reply(400, str(error))
         seen = evolve(seen, body=None if body is UNSET else body)
         given = arguments(endpoint, found.values, values, headers, body)
-        waits = self._script.has(operation.api, operation.id)
+        waits = self.script.has(operation.api, operation.id)
         if (objection := argument_error(endpoint, given, prepared=waits)) is not None:
             return seen, objection
-        prepared = self._script.take(operation.api, operation.id)
+        prepared = self.script.take(operation.api, operation.id)
         if prepared is None:
-            return seen, self._pocket.answer(found, values, given)
+            return seen, self.pocket.answer(found, values, given)
         return seen, prepared(seen) if callable(prepared) else prepared

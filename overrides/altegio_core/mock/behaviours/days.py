@@ -1,7 +1,7 @@
 """Rules about days: working hours stored per day, and the days on which something takes place."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from altegio_core.mock.asked import Asked
     from altegio_core.mock.reply import Reply
     from altegio_core.mock.stateful import Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.store import Store, Thing
 
 _MOST_DAYS = 1_000
 """So many days of a period are shown."""
@@ -72,7 +72,8 @@ class ShowsDays(Rule):
             return None
         given = {**asked.query, **asked.path}
         first, last = (
-            moment(given.get(name) or state.store.now)[:10] for name in (self.config["from"], self.config["to"])
+            moment(given.get(name) or end)[:10]
+            for name, end in ((self.config["from"], ""), (self.config["to"], "9999"))
         )
         people = given.get(self.config["people"])
         wanted = None if not people else {str(one) for one in (people if is_list(people) else [people])}
@@ -125,6 +126,14 @@ class DaysWith(Rule):
             known: Mapping[str, Any] = {**thing.fields, resource.id: thing.id}
             if (deleted or not thing.deleted) and fits(known, resource.filters, asked.query):
                 yield thing
+
+
+class Stamps(Rule):
+    """Shows a moment as seconds since 1970; the clock of the mock is UTC."""
+
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
+        if self.about(asked) and (start := known.get(self.config["of"])):
+            known[self.config["field"]] = int(datetime.fromisoformat(f"{moment(start)}+00:00").timestamp())
 
 
 def _days(first: str, last: str) -> list[str]:
