@@ -5,13 +5,12 @@ from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
 from altegio_core.mock.answers import about, envelope_of, example_maker
-from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.believable import item_schema, known_of_path
 from altegio_core.mock.forms import Forms
 from altegio_core.mock.pages import counted, deal
 from altegio_core.mock.reply import Reply, json_reply
-from altegio_core.mock.resource import Parts, object_of
+from altegio_core.mock.resource import Asked, Parts, object_of
 from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Scope, Store, Thing, as_number
 from altegio_core.schema.types import ANY, Array, Null, Object, Schema
