@@ -4,6 +4,7 @@ The library makes an object of every place it passes, several hundred thousand f
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import jsonpath_rfc9535 as library
@@ -15,7 +16,7 @@ JSONPathError: Final = library.JSONPathError
 _ENVIRONMENT: Final = library.JSONPathEnvironment()
 _NOTHING: Final = object()
 _HOLDERS: Final = frozenset({dict, list})
-"""By their types alone, as YAML is read: each descent passes every one of tens of thousands."""
+"""By their types alone, as YAML is read: there are tens of thousands."""
 
 _Check = Callable[[Any], bool]
 _Get = Callable[[Any], Any]
@@ -34,13 +35,25 @@ class Found(NamedTuple):
     value: Any
 
 
-def find(path: str, document: Any) -> list[Found]:
+Holders = dict[int, list[Any]]
+"""Of objects and lists by identity: themselves and all that are in them, each before what it holds."""
+
+
+def find(path: str, document: Any, known: Holders | None = None) -> list[Found]:
     """Every place a path leads to, in the order of the document.
+
+    ``known`` keeps what descents have passed for the next search; to be emptied once an object or list comes or goes.
 
     Raises:
         JSONPathError: it is not a path.
     """
-    return list(_walk(_ENVIRONMENT.compile(path).segments, [Found(None, "", document)], document))
+    return list(_walk(_segments(path), [Found(None, "", document)], document, {} if known is None else known))
+
+
+@lru_cache(maxsize=4096)
+def _segments(path: str) -> tuple[JSONPathSegment, ...]:
+    """The steps of a path; an update of a description follows each of ours a dozen times."""
+    return tuple(_ENVIRONMENT.compile(path).segments)
 
 
 def behind_reference(path: str, document: Any) -> str:
@@ -51,10 +64,10 @@ def behind_reference(path: str, document: Any) -> str:
     Raises:
         JSONPathError: it is not a path.
     """
-    segments = _ENVIRONMENT.compile(path).segments
+    segments = _segments(path)
     found: list[Found] = [Found(None, "", document)]
     for number, segment in enumerate(segments):
-        further = list(_walk([segment], found, document))
+        further = list(_walk([segment], found, document, {}))
         if not further:
             inside = any(isinstance(one, selectors.FilterSelector) for one in segment.selectors)
             for places, rest in (
@@ -86,31 +99,49 @@ def _location(wanted: Any, document: Any) -> str:
     raise LookupError("not a part of the document")
 
 
-def _walk(segments: Iterable[JSONPathSegment], found: Iterable[Found], root: Any) -> Iterable[Found]:
+def _walk(segments: Iterable[JSONPathSegment], found: Iterable[Found], root: Any, known: Holders) -> Iterable[Found]:
     for segment in segments:
-        go = _through if isinstance(segment, JSONPathChildSegment) else _below
-        found = go(found, [_step(selector, root) for selector in segment.selectors])
+        near = isinstance(segment, JSONPathChildSegment)
+        values = (place.value for place in found) if near else _below(found, known)
+        names = [selector.name for selector in segment.selectors if isinstance(selector, selectors.NameSelector)]
+        if not near and len(names) == len(segment.selectors):
+            found = _named(values, names)
+        else:
+            found = _through(values, [_step(selector, root) for selector in segment.selectors])
     return found
 
 
-def _through(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
-    for place in found:
+def _through(values: Iterable[Any], steps: list[_Step]) -> Iterator[Found]:
+    for value in values:
         for step in steps:
-            yield from step(place.value)
+            yield from step(value)
 
 
-def _below(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
-    """What the steps select of the places themselves and of all they hold, each before what is in it."""
+def _named(values: Iterable[Any], names: list[str]) -> Iterator[Found]:
+    """As through steps by name, without a call for each of the many places that have none."""
+    for value in values:
+        if type(value) is dict:
+            for name in names:
+                if name in value:
+                    yield Found(value, name, value[name])
+
+
+def _below(found: Iterable[Found], known: Holders) -> Iterator[Any]:
+    """What is found and all objects and lists in it, each before what it holds."""
     for place in found:
-        waiting = [place.value]
-        while waiting:
-            value = waiting.pop()
-            for step in steps:
-                yield from step(value)
-            kind = type(value)
-            if kind is dict or kind is list:
-                inner = value.values() if kind is dict else value
-                waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
+        if type(place.value) in _HOLDERS:
+            if id(place.value) not in known:
+                known[id(place.value)] = list(_holders(place.value))
+            yield from known[id(place.value)]
+
+
+def _holders(start: Any) -> Iterator[Any]:
+    waiting = [start]
+    while waiting:
+        value = waiting.pop()
+        yield value
+        inner = value.values() if type(value) is dict else value
+        waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
 
 
 def _step(selector: Any, root: Any) -> _Step:
@@ -125,7 +156,7 @@ def _step(selector: Any, root: Any) -> _Step:
         return _children
     if isinstance(selector, selectors.FilterSelector):
         holds = _check(selector.expression.expression, root)
-        return lambda value: [child for child in _children(value) if holds(child.value)]
+        return lambda value: [Found(value, key, child) for key, child in _entries(value) if holds(child)]
     span = selector.slice
     return lambda value: [
         Found(value, at, value[at]) for at in (range(*span.indices(len(value))) if isinstance(value, list) else ())
@@ -140,9 +171,11 @@ def _one(value: Any, index: int) -> tuple[int, int]:
 
 
 def _children(value: Any) -> Iterable[Found]:
-    if isinstance(value, dict):
-        return [Found(value, key, child) for key, child in value.items()]
-    return [Found(value, index, child) for index, child in enumerate(value)] if isinstance(value, list) else ()
+    return [Found(value, key, child) for key, child in _entries(value)]
+
+
+def _entries(value: Any) -> Iterable[tuple[Any, Any]]:
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
 
 
 def _check(expression: Any, root: Any) -> _Check:
@@ -159,7 +192,7 @@ def _check(expression: Any, root: Any) -> _Check:
         if single := _get(expression):
             return lambda value: single(value) is not _NOTHING
         segments = expression.query.segments
-        return lambda value: any(True for _ in _walk(segments, [Found(None, "", value)], root))
+        return lambda value: any(True for _ in _walk(segments, [Found(None, "", value)], root, {}))
     if isinstance(expression, expressions.ComparisonExpression) and expression.operator in ("==", "!="):
         get, literal = _get(expression.left), expression.right
         if get and isinstance(literal, _LITERALS):

@@ -148,7 +148,7 @@ def test_null_is_taken_where_the_description_allows_it(operation_id, field):
 @pytest.mark.parametrize("field", CLIENT)
 def test_the_model_of_a_client_asks_for_all_ten_fields(model, field):
     """A type checker and Python itself tell of a field left out, before the API is asked."""
-    with pytest.raises(TypeError, match=f"'{field}'"):
+    with pytest.raises(TypeError, match=f"`{field}`"):
         model(**{name: value for name, value in CLIENT.items() if name != field})
 
 
