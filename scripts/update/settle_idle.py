@@ -73,8 +73,8 @@ def _without_said(update: Any, nodes: list[Any]) -> Any:
 
 
 def drop_unused(files: Actions, corrected: dict[str, Json]) -> None:
-    """Schemas of ours that nothing refers to any more, now that the operation that did is the vendor's."""
-    used = set(references(corrected["paths"]))
+    """Schemas of ours that no operation or webhook refers to any more, now that the one that did is the vendor's."""
+    used = set(references([corrected["paths"], corrected.get("webhooks")]))
     waiting = list(used)
     while waiting:
         kind, _, name = waiting.pop().removeprefix("#/components/").partition("/")

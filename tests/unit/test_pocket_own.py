@@ -177,6 +177,22 @@ def test_a_phone_is_found_with_a_plus_or_without(altegio: Any) -> None:
     assert {name: found[name] for name in found if name != "id"} == {"sold_amount": 70, "last_visit_date": ""}
 
 
+def test_a_client_is_found_by_the_full_name(altegio: Any) -> None:
+    altegio.v1.clients.create_client(1, body={"name": "Zoe", "surname": "Smith", "phone": "13155550175"})
+    for name, there in (("zoe smith", 1), ("Smi", 1), ("zoe jones", 0)):
+        assert len(altegio.v1.clients.deprecated_get_client_list(1, fullname=name).data) == there
+
+
+def test_who_is_booked_with_others_is_a_client_from_then_on(altegio: Any) -> None:
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    several = [{"name": name, "phone": phone} for name, phone in (("Zoe", "13155550175"), ("Al", "13155550176"))]
+    altegio.v2.events.bulk_create_event_appointments(1, made, body={"records": several})
+    clients = altegio.v1.clients.get_client_list(1, body={"fields": ["id", "name"]}).data
+    booked = altegio.v1.appointments.get_appointment_list(1, activity_id=made).data
+    assert [(one.client.id, one.client.name) for one in booked] == [(one.id, one.name) for one in clients]
+    assert [one.name for one in clients] == ["Zoe", "Al"]
+
+
 def test_money_is_found_by_a_day_in_eight_digits(altegio: Any) -> None:
     altegio.v1.payments.create_financial_transaction(1, body={**TRANSACTION, "date": "2026-11-23 10:00:00"})
     for day, there in ((20261122, 0), (20261123, 1), (20261124, 0)):

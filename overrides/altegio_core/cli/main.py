@@ -82,7 +82,8 @@ class _Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0][:1] != "-" and not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
-            ctx.fail(f"there is no command {args[0]!r}{near(args[0], self.list_commands(ctx))}")
+            known = self.list_commands(ctx)
+            ctx.fail(f"there is no command {args[0]!r}{near(args[0], known) or '; there are ' + ', '.join(known)}")
         return super().resolve_command(ctx, args)
 
 
@@ -90,11 +91,11 @@ def _in_words(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
         from altegio_core.cli.arguments import NO_CHECK
 
-        text = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        text = "\n  ".join([f"{error.name} was not sent:", *map(_problem, error.problems)])
         return f"{text}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else text
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
-        return f"{error.operation_id} needs a {error.kind} token: set {variable}"
+        return f"{error.name} needs a {error.kind} token: set {variable}"
     return str(error)
 
 

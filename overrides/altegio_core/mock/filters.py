@@ -63,8 +63,10 @@ def _id_of(value: Any) -> str:
     return str(value.get("id") if is_dict(value) else value)
 
 
-def _contains(value: Any, wanted: Any) -> bool:
-    return str(wanted).casefold() in str(value).casefold()
+def _contains(*values_wanted: Any) -> bool:
+    """Returns whether a text is in the first values together, as a full name is in its parts."""
+    *values, wanted = values_wanted
+    return str(wanted).casefold() in " ".join(str(value) for value in values if value is not None).casefold()
 
 
 def _from(value: Any, wanted: Any) -> bool:

@@ -1,12 +1,15 @@
-"""What an operation does to which resource, from the catalogue, and which path parameters identify it."""
+"""What an operation does to which resource, from the catalogue, and a request to do it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from attrs import frozen
 
+from altegio_core.base.types import UNSET
 from altegio_core.mock.routes import Route, Routes
+from altegio_core.mock.store import Scope
 from altegio_core.schema.types import Object, Ref, Schema, Union
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.resource import Resource
@@ -29,6 +32,41 @@ class Part:
     role: str
     scope: tuple[str, ...]
     id: str
+
+
+@frozen
+class Asked:
+    """A valid request to an operation on something in the store.
+
+    Attributes:
+        route: the operation.
+        part: what it does to which resource.
+        path, query: by name on the wire.
+        arguments: by name in Python.
+        body: the body; None without one.
+    """
+
+    route: Route
+    part: Part
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    arguments: Mapping[str, Any]
+
+    @property
+    def body(self) -> Any:
+        body = self.arguments.get("body", UNSET)
+        return None if body is UNSET else body
+
+    @property
+    def scope(self) -> Scope:
+        """Returns the scope of the things: the path parameters that say whose they are."""
+        values = tuple(str(self.path[name]) for name in self.part.scope)
+        return values[:-1] if self.part.resource.link else values
+
+    @property
+    def link(self) -> str | None:
+        """Returns the id of the parent whose things are meant, where things of several parents share a scope."""
+        return str(self.path[self.part.scope[-1]]) if self.part.resource.link else None
 
 
 class Parts:

@@ -188,7 +188,7 @@ class Mock(Listening):
         """
         if not self._state:
             raise RuntimeError("the mock keeps nothing: make it with state=True")
-        places = self._responder.pocket.places()
+        places = self._responder.parts.places()
         for thing in snapshot.get("things", ()):
             name, scope = thing.get("resource", ""), thing.get("scope")
             if name and name not in places:
@@ -220,12 +220,10 @@ class Mock(Listening):
         """Returns what answers; loaded when it is first needed, since a start takes most of its time for that."""
         with self._loading:
             if self._loaded is None:
-                from altegio_core.mock.pocket import Pocket
                 from altegio_core.mock.responder import Responder
 
                 store = self._store if self._state else None
-                pocket = Pocket(self._packages, self._routes, self._items, store, self._switched)
-                self._loaded = Responder(self._routes, pocket)
+                self._loaded = Responder(self._packages, self._routes, self._items, store, self._switched)
             return self._loaded
 
     def _responded(

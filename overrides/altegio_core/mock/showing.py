@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from altegio_core.base.types import is_dict, is_list
+from altegio_core.base.types import class_of, is_dict, is_list
 from altegio_core.mock.answers import about, envelope_of, example_maker
-from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.believable import item_schema, known_of_path
 from altegio_core.mock.forms import Forms
 from altegio_core.mock.pages import counted, deal
 from altegio_core.mock.reply import Reply, json_reply
-from altegio_core.mock.resource import Parts, object_of
+from altegio_core.mock.resource import Asked, Parts, object_of
 from altegio_core.mock.routes import Route
 from altegio_core.mock.store import Scope, Store, Thing, as_number
 from altegio_core.schema.types import ANY, Array, Null, Object, Schema
@@ -34,6 +33,7 @@ class Showing:
         self._known: dict[str, Forms] = {}
         self._templates: dict[tuple[str, str], Any] = {}
         self._known_derived: dict[tuple[str, str], dict[str, Any]] = {}
+        self._known_emptied: dict[tuple[str, str, str], frozenset[str]] = {}
 
     def reply(self, asked: Asked, thing: Thing | None) -> Reply:
         """Returns the answer about one thing."""
@@ -76,9 +76,12 @@ class Showing:
         )
 
     def row(self, asked: Asked, thing: Thing) -> Any:
-        """Returns a thing in the form of the answer to its creation."""
+        """Returns a thing in the form of the answer to its creation, without what the answer in hand does not have."""
         resource = asked.part.resource
-        return self.shown(asked, thing, self._parts.route(resource, resource.create[0]))
+        made = self.shown(asked, thing, self._parts.route(resource, resource.create[0]))
+        form = object_of(item_schema(asked.route.endpoint.response.data))
+        has = form.properties if form and resource.id in form.properties else made
+        return {name: value for name, value in made.items() if name in has}
 
     def gathered(
         self, asked: Asked, read: str, inside: str, says: Sequence[str], found: Sequence[tuple[Scope, Thing]]
@@ -119,7 +122,7 @@ class Showing:
             known[resource.deleted] = thing.deleted
         self._behaviours.shown(self._store, asked, thing, known)
         known |= self._beside(asked, object_of(schema), known)
-        emptied = () if resource.single else self._parts.described(resource) | _others(template)
+        emptied = self._emptied(resource, route, template)
         if resource.inside and is_dict(template) and is_dict(template.get(resource.inside)):
             form = object_of(schema)
             inner = form.properties[resource.inside] if form else schema
@@ -127,20 +130,33 @@ class Showing:
             return {**template, "id": known["id"], resource.inside: held}
         return forms.filled(resource, schema, template, known, emptied)
 
+    def _emptied(self, resource: Resource, route: Route, template: Any) -> frozenset[str]:
+        """Returns the fields of an answer that are empty where they are not known."""
+        key = resource.package, resource.name, route.operation.id
+        if key not in self._known_emptied:
+            every = frozenset[str]() if resource.single else self._parts.described(resource) | _others(template)
+            self._known_emptied[key] = every
+        return self._known_emptied[key]
+
     def _derived(self, resource: Resource) -> dict[str, Any]:
         """Returns fields that no body gives and no rule knows, the same in every answer: as the first published one of
         them has it. Ids are left to each answer, unless they are known to be the server's."""
         key = resource.package, resource.name
         if key not in self._known_derived:
-            found, structured = dict[str, Any](), set[str]()
+            found, unlike = dict[str, Any](), set[str]()
             routes = [] if resource.single else list(self._parts.showing(resource))
             for route in sorted(routes, key=lambda one: not about(one).answer):
                 template = self._template(route)
                 for name, value in _flat(template).items() if is_dict(template) else ():
-                    found.setdefault(name, value)
-                    structured |= {name} if is_dict(value) or is_list(value) else set()
+                    first = found.setdefault(name, value)
+                    if (
+                        is_dict(value)
+                        or is_list(value)
+                        or (None not in (first, value) and _kind(first) is not _kind(value))
+                    ):
+                        unlike.add(name)
             placed = {place for name in resource.fields for place in resource.places(name)}
-            others = {"id", "type", *structured, *placed, *self._parts.described(resource)}
+            others = {"id", "type", *unlike, *placed, *self._parts.described(resource)}
             self._known_derived[key] = {
                 name: value
                 for name, value in found.items()
@@ -190,6 +206,11 @@ def _flat(template: dict[str, Any]) -> dict[str, Any]:
     """Returns the fields of an example with those of its attributes."""
     inner = template.get("attributes")
     return {**template, **inner} if is_dict(inner) else template
+
+
+def _kind(value: Any) -> type:
+    """Returns the type of a value; numbers, their digits and truth values are of one."""
+    return int if isinstance(value, int | float) or (isinstance(value, str) and value.isdigit()) else class_of(value)
 
 
 def _others(template: Any) -> frozenset[str]:

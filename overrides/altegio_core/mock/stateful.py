@@ -5,13 +5,12 @@ from typing import Any
 
 from altegio_core.base.types import class_of, is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
-from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours, Refused, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
 from altegio_core.mock.pages import deal
 from altegio_core.mock.reply import Reply, json_reply
-from altegio_core.mock.resource import Part, Parts
+from altegio_core.mock.resource import Asked, Part, Parts
 from altegio_core.mock.routes import Route
 from altegio_core.mock.showing import Showing, done
 from altegio_core.mock.store import Store, Thing, as_number

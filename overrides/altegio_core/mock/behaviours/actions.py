@@ -10,7 +10,7 @@ from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, json_reply
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Thing
 
@@ -54,7 +54,10 @@ class CreatesEach(Rule):
         errors: list[dict[str, Any]] = []
         for index, one in enumerate(every):
             try:
-                made.append(state.showing.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
+                fields = known_of_body(asked.part.resource, one)
+                for name, parts in self.config.get("puts_into", {}).items():
+                    fields[name] = {part: fields.pop(part) for part in parts if part in fields}
+                made.append(state.showing.row(asked, state.create(asked, fields)))
             except Refused as refused:
                 errors.append(
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}

@@ -10,8 +10,8 @@ from altegio_core.mock.behaviours.rule import Fields, Rule
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
     from altegio_core.mock.reply import Reply
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
@@ -129,11 +129,11 @@ class DaysWith(Rule):
 
 
 class Stamps(Rule):
-    """Shows a moment as seconds since 1970; the clock of the mock is UTC."""
+    """Shows a moment as a timestamp as well; the clock of the mock is UTC."""
 
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         if self.about(asked) and (start := known.get(self.config["of"])):
-            known[self.config["field"]] = int(datetime.fromisoformat(f"{moment(start)}+00:00").timestamp())
+            known["timestamp"] = int(datetime.fromisoformat(f"{moment(start)}+00:00").timestamp())
 
 
 def _days(first: str, last: str) -> list[str]:

@@ -10,7 +10,7 @@ from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 

@@ -8,7 +8,7 @@ from altegio_core.mock.behaviours.rule import Refused, Rule
 from altegio_core.mock.filters import moment, value_at
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
