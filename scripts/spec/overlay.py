@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import check_extensions
-from scripts.spec.jsonpath import Found, Holders, JSONPathError, behind_reference, find
+from scripts.spec.jsonpath import Found, JSONPathError, Passed, behind_reference, find
 from scripts.spec.yaml import Json, copied, load
 
 SURE = {
@@ -117,12 +117,12 @@ def try_overlays(
     document = copied(document)
     tried = 0
     misfits = []
-    known: Holders = {}
+    passed = Passed()
     for path in paths:
         for number, action in enumerate(_actions(path), start=1):
             tried += 1
             name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-            why = _apply(document, name, action, watch, known)
+            why = _apply(document, name, action, watch, passed)
             if why:
                 misfits.append(Misfit(name, path.name, number, action["target"], *why))
     return document, tried, misfits
@@ -162,11 +162,11 @@ def _actions(path: Path) -> list[dict[str, Json]]:
 
 
 def _apply(
-    document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None, known: Holders
+    document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None, passed: Passed
 ) -> tuple[MisfitKind, str] | None:
     """Carries out one action; what is returned says why it does not fit."""
     try:
-        nodes = find(action["target"], document, known)
+        nodes = find(action["target"], document, passed)
     except JSONPathError as error:
         return "bad path", str(error)
     if not nodes:
@@ -175,7 +175,7 @@ def _apply(
         watch(document, name, action, nodes)
     if action.get("remove") is True:
         _remove(nodes)
-        known.clear()
+        passed.forget()
         return None
     if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
         # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
@@ -188,10 +188,10 @@ def _apply(
                 return "published", f"parameter {added_one[0]} is"
             if action["update"] not in node.value:
                 node.value.append(copied(action["update"]))
-                known.clear()
+                passed.forget()
                 changed = True
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
-            changed |= _merge(node.value, action["update"], known)
+            changed |= _merge(node.value, action["update"], passed)
         else:
             return "no container", ""
     return None if changed else ("no effect", "")
@@ -230,21 +230,21 @@ def _index(node: Found) -> int:
     return int(node.key)
 
 
-def _merge(target: dict[str, Json], update: dict[str, Json], known: Holders) -> bool:
+def _merge(target: dict[str, Json], update: dict[str, Json], passed: Passed) -> bool:
     """Merges recursively, as the standard says: objects by key, lists joined, anything else replaced."""
     changed = False
     for key, value in update.items():
         present = target.get(key)
         if isinstance(present, dict) and isinstance(value, dict):
-            changed |= _merge(present, value, known)
+            changed |= _merge(present, value, passed)
         elif isinstance(present, list) and isinstance(value, list):
             missing = [entry for entry in value if entry not in present]
             present.extend(copied(missing))
             changed |= bool(missing)
-            known.clear()
+            passed.forget()
         elif key not in target or present != value or type(present) is not type(value):
+            holds = isinstance(present, dict | list) or isinstance(value, dict | list)
+            passed.forget(None if holds else key)
             target[key] = copied(value)
             changed = True
-            if isinstance(present, dict | list) or isinstance(value, dict | list):
-                known.clear()
     return changed

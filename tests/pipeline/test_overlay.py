@@ -53,19 +53,20 @@ def test_later_actions_see_what_earlier_ones_made(tmp_path: Path) -> None:
     [
         {"target": "$.a", "update": {"new": {"n": 1}}},
         {"target": "$.a.inner", "update": {"new": [{"n": 1}]}},
+        {"target": "$.a.inner", "update": {"o": 5}},
         {"target": "$.a", "update": {"inner": 7}},
         {"target": "$.a", "update": {"list": [{"n": 1}]}},
         {"target": "$.a.list", "update": {"n": 1}},
         {"target": "$.a['list', 'text']", "update": {"n": 1}},  # the text is nothing that could be updated
         {"target": "$.a.list[0]", "remove": True},
     ],
-    ids=["object", "list", "no object any more", "joined", "appended", "appended before it failed", "removed"],
+    ids=["object", "list", "field", "no object any more", "joined", "appended", "appended before it failed", "removed"],
 )
 def test_whatever_an_action_changes_later_descents_see(first: dict[str, Any], tmp_path: Path) -> None:
     document = {"a": {"n": 0, "inner": {"n": 2, "m": 1}, "list": [{"n": 3, "o": 1}], "text": "x"}}
     passing = {"target": "$..n", "update": {"x": 1}}  # all there is; numbers cannot be updated
     for name in "nmo":
-        actions = (passing, first, {"target": f"$..{name}", "remove": True})
+        actions = (passing, {**passing, "target": f"$..{name}"}, first, {"target": f"$..{name}", "remove": True})
         at_once, _, misfits = try_overlays(document, [overlay(tmp_path, *actions)])
         by_and_by, kinds = document, []
         for action in actions:

@@ -10,8 +10,8 @@ from altegio import Altegio, AsyncAltegio
 from altegio.mock import MockServer
 from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
-from tests.contract.calls import sent_as
 from tests.support.family import httpx
+from tests.support.functions import sent_as
 
 BASE = {api: f"http://127.0.0.1/api/{api}" for api in Altegio.SERVERS}
 

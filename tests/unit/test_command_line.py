@@ -23,7 +23,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
 from altegio_core.tooling.guides import GUIDES, guides
-from tests.contract.calls import sent_as
+from tests.support.functions import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
 EVENT = ("call", "v2", "get_event", "--location-id", "4564", "--event-id", "7")

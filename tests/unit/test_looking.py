@@ -18,7 +18,7 @@ from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
 from altegio_core.tooling.docstring_parts import DocstringParts
 from altegio_core.tooling.python_type import python_type
-from tests.contract.calls import sent_as
+from tests.support.functions import sent_as
 
 
 @pytest.fixture(scope="module")

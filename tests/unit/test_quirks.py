@@ -15,9 +15,10 @@ from altegio import Altegio, AsyncAltegio
 from altegio.v2.models import CreateEventAppointmentRequestClient, EventAppointmentV2Client
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
-from tests.contract.calls import all_operations, arguments, function_module, sent_as
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.support.family import httpx
+from tests.support.functions import function_module, sent_as
 
 Handler = Callable[[httpx.Request], httpx.Response]
 Sampled = tuple[ModuleType, list[Any], dict[str, Any]]

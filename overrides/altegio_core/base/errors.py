@@ -68,13 +68,22 @@ if TYPE_CHECKING:
     from altegio_core.base.response_errors import UnprocessableEntityError as UnprocessableEntityError
     from altegio_core.base.response_errors import UnsuccessfulResponseError as UnsuccessfulResponseError
 
+_PUBLIC = "altegio.errors"
+
 
 class AltegioError(Exception):
     """Base of every error of this package. ``message`` holds its text in one line. Can be copied and pickled."""
 
+    __module__ = _PUBLIC
+
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+    def __init_subclass__(cls) -> None:
+        # A traceback names an error as programs import it; those of programs stay where they are.
+        if cls.__module__.startswith("altegio_core."):
+            cls.__module__ = _PUBLIC
 
     def __reduce__(self) -> tuple[Callable[..., "AltegioError"], tuple[Any, ...]]:
         return _revive, (type(self), self.args, self.__dict__)

@@ -90,7 +90,7 @@ def _states(api: str) -> Iterator[tuple[dict[str, Json], Reason]]:
     for path in entry.overlay_files(ROOT):
         for number, action in enumerate(load(path)["actions"], start=1):
             name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-            overlay._apply(document, name, action, None)
+            overlay._apply(document, name, action, None, {})
             yield document, Reason(name, overlay.how_sure(load(path), action), action["description"].strip())
     yield shape(document, entry).document, Reason(WHOLE, "live", "v1 gives ids as integers in every answer seen")
 
