@@ -151,3 +151,16 @@ def test_what_is_switched_off_is_answered_by_example() -> None:
         hours(altegio, (5, ["2026-11-23"], [MORNING]))
         assert mock.snapshot()["things"] == []
         assert len(week(altegio)) == 1
+
+
+def test_a_period_that_is_none_is_refused(mock: MockServer) -> None:
+    headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
+    for first, last in (("0", "2026-12-01"), ("2026-12-01", "2026-13-45")):
+        reply: Any = mock._answer("GET", f"/api/v1/schedule/1/9/{first}/{last}", "", headers, b"")
+        assert reply.status == 422
+
+
+def test_no_hours_at_all_change_nothing(mock: MockServer) -> None:
+    headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
+    reply: Any = mock._answer("PUT", "/api/v1/company/1/staff/schedule", "", headers, b"[]")
+    assert (reply.status, mock.snapshot()["things"]) == (200, [])

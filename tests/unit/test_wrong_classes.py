@@ -18,7 +18,10 @@ from altegio import (
     Rate,
     RedisThrottle,
     Throttle,
+    dates,
     errors,
+    recurrence,
+    webhooks,
 )
 from altegio.mock import MockServer
 from altegio.v2.models import CreateTagRequest
@@ -204,3 +207,23 @@ def test_null_that_is_refused_is_shown_unless_the_rule_says_so(altegio):
     assert [str(one) for one in caught.value.problems] == ["body.color: required", "body.title: string, not null"]
     assert [one.value for one in caught.value.problems] == [UNSET, None]
     assert str(Problem("body.size", None, "at least 3 or text")) == "body.size: at least 3 or text (got null)"
+
+
+@pytest.mark.parametrize("body", [None, 5, 10**12, object()], ids=repr)
+def test_what_is_no_body_of_a_webhook_is_refused(body):
+    with pytest.raises(errors.WebhookError, match=f"of class {type(body).__name__}$"):
+        webhooks.parse(body)
+
+
+def test_text_for_a_moment_is_told_how_it_is_read():
+    for call in (
+        lambda: dates.format_datetime("2026-11-22 14:00:00"),  # type: ignore[arg-type]
+        lambda: recurrence.occurrences("2026-11-22", recurrence.RepeatMode.WEEKLY, count=1),  # type: ignore[arg-type]
+    ):
+        with pytest.raises(TypeError, match=r"is a datetime, and this is of class str; parse_datetime\(\) reads text$"):
+            call()
+
+
+def test_errors_are_looked_for_under_their_own_name():
+    with pytest.raises(AttributeError, match="module 'altegio.errors' has no attribute 'NotFound'"):
+        _ = errors.NotFound  # type: ignore[attr-defined]

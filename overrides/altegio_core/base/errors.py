@@ -245,7 +245,7 @@ def __getattr__(name: str) -> Any:
         for module in map(import_module, _FURTHER):
             if name in vars(module):
                 return vars(module)[name]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise AttributeError(f"module {_PUBLIC!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -5,17 +5,27 @@ from typing import Any
 
 import attrs
 
-from altegio_core.base.redaction import MASK, is_secret, masked, may_hold_secret
+from altegio_core.base.redaction import MASK, is_secret, may_hold_secret
 from altegio_core.base.types import UNSET, Unset
 
 REQUIRED = "required"
 _NOT_NULL = "not null"
 
 
+class _Short(reprlib.Repr):
+    """Shortened, and without secrets; what is left out is not looked at."""
+
+    def repr_dict(self, x: dict[Any, Any], level: int) -> str:
+        return super().repr_dict({name: MASK if is_secret(str(name)) else value for name, value in x.items()}, level)
+
+
+_SHORT = _Short()
+
+
 def _shown(value: Any) -> Any:
     whole = value.decode("latin-1") if isinstance(value, bytes | bytearray) else value
     try:
-        text = reprlib.repr(masked("", value))
+        text = _SHORT.repr(value)
     except (ValueError, RecursionError):  # a number of more digits than Python writes
         return f"{type(value).__name__} that cannot be shown"
     if may_hold_secret(whole if isinstance(whole, str) else text):

@@ -1,7 +1,7 @@
 """Selects the things of a list by its filters; each kind of filter in a description has a test here."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -44,6 +44,14 @@ def moment(value: Any) -> str:
     return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isdigit() else text
 
 
+def instant(value: Any) -> datetime | None:
+    """Returns the time of a date or date-time; None if it is none."""
+    try:
+        return datetime.fromisoformat(moment(value))
+    except ValueError:
+        return None
+
+
 def _equals(value: Any, wanted: Any) -> bool:
     return str(value) == str(wanted)
 
@@ -80,8 +88,8 @@ def _until(value: Any, wanted: Any) -> bool:
 
 def _lasts_past(start: Any, seconds: Any, wanted: Any) -> bool:
     """Returns whether something ends after a moment."""
-    end = datetime.fromisoformat(moment(start)) + timedelta(seconds=float(seconds or 0))
-    return end > datetime.fromisoformat(moment(wanted))
+    begin, limit = instant(start), instant(wanted)
+    return begin is not None and limit is not None and begin + timedelta(seconds=float(seconds or 0)) > limit
 
 
 def _before(value: Any, wanted: Any) -> bool:
@@ -90,7 +98,8 @@ def _before(value: Any, wanted: Any) -> bool:
 
 def _weekday(value: Any, wanted: Any) -> bool:
     """Returns whether a moment is on one of the given weekdays; Monday is 1."""
-    return str(date.fromisoformat(moment(value)[:10]).isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
+    day = instant(value)
+    return day is not None and str(day.isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
 
 
 _TESTS: Mapping[str, Callable[..., bool]] = {

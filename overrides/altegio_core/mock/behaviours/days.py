@@ -1,13 +1,13 @@
 """Rules about days: working hours stored per day, and the days on which something takes place."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
 from altegio_core.mock.behaviours.keeping import span
-from altegio_core.mock.behaviours.rule import Fields, Rule
-from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.filters import fits, instant, moment, shows_deleted, value_at
 
 if TYPE_CHECKING:
     from altegio_core.mock.reply import Reply
@@ -49,7 +49,7 @@ class SetsDays(Rule):
     def _sent(self, asked: "Asked") -> Iterator[tuple[str, str, Fields | None]]:
         """Yields person, day, and the new content of the day; None clears it."""
         who, keeps = self.config["who"], self.config["keeps"]
-        body: Any = asked.body
+        body: Any = asked.body or {}  # PHP writes an empty object as []
         if "worked" in self.config:
             for one in body:
                 held = {name: one.get(name) for name in keeps} if one[self.config["worked"]] else None
@@ -132,11 +132,13 @@ class Stamps(Rule):
     """Shows a moment as a timestamp as well; the clock of the mock is UTC."""
 
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
-        if self.about(asked) and (start := known.get(self.config["of"])):
-            known["timestamp"] = int(datetime.fromisoformat(f"{moment(start)}+00:00").timestamp())
+        if self.about(asked) and (start := instant(known.get(self.config["of"]))):
+            known["timestamp"] = int(start.replace(tzinfo=UTC).timestamp())
 
 
 def _days(first: str, last: str) -> list[str]:
     """Returns all days of a period."""
-    start, end = date.fromisoformat(first), date.fromisoformat(last)
-    return [str(start + timedelta(days=number)) for number in range(min((end - start).days + 1, _MOST_DAYS))]
+    start, end = instant(first), instant(last)
+    if start is None or end is None:
+        raise Refused(422, f"A period is from a date to a date, not from {first} to {last}")
+    return [str((start + timedelta(days=number)).date()) for number in range(min((end - start).days + 1, _MOST_DAYS))]
