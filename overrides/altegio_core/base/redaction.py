@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
-from attrs import frozen
-
 from altegio_core.base.types import is_dict, is_list
 
 MASK = "***"
@@ -22,9 +20,7 @@ _SHORTEST_TYPED = 4
 _DEEPEST_SHOWN = 50
 # Possessive quantifiers, so that a value of any length is matched without backtracking and without memory for it.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
-_SECRET_MEMBER = re.compile(
-    (r'("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode(), re.IGNORECASE | re.DOTALL
-)
+_SECRET_MEMBER = (r'(?is)("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode()
 # What may stand for a character: itself aside, an escape of JSON, of an address or of HTML.
 _MAY_BE_ESCAPED = ("\\", "%", "&")
 
@@ -61,7 +57,6 @@ def is_secret(name: str) -> bool:
     return any(word in lower for word in SECRET_WORDS)
 
 
-@frozen(eq=False, repr=False)
 class Secrets:
     """The secrets of one call, found when they are asked for: its tokens, and what its body names a secret.
 
@@ -70,8 +65,10 @@ class Secrets:
         body: what is sent, as it becomes JSON.
     """
 
-    tokens: Iterable[str] = ()
-    body: Any = None
+    __slots__ = ("body", "tokens")
+
+    def __init__(self, tokens: Iterable[str] = (), body: Any = None) -> None:
+        self.tokens, self.body = tokens, body
 
     def __iter__(self) -> Iterator[str]:
         yield from (token for token in self.tokens if len(token) >= _SHORTEST)
@@ -125,7 +122,7 @@ def _mask_plain(content: bytes, secrets: Iterable[str]) -> bytes:
         if any(sign.encode() in content for sign in _MAY_BE_ESCAPED):
             form = "".join(_any_form(character) for character in secret).encode()
             content = re.sub(form, MASK.encode(), content)
-    return _SECRET_MEMBER.sub(rb'\1"' + MASK.encode() + b'"', content)
+    return re.sub(_SECRET_MEMBER, rb'\1"' + MASK.encode() + b'"', content)
 
 
 def masked(name: Any, value: Any, depth: int = 0) -> Any:

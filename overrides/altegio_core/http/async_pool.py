@@ -125,12 +125,15 @@ class Loop:
     """
 
     def __init__(self, width: int) -> None:
-        import anyio
-
-        self.gate: Gate = anyio.Semaphore(width)
-        self.is_full: type[Exception] = anyio.WouldBlock
-        self.stop: Stop = anyio.Event()
+        self.gate, self.is_full, self.stop = _of_anyio(width)
         self.shelf: Shelf[AsyncPooledConnection] = Shelf()
+
+
+def _of_anyio(width: int) -> "tuple[Gate, type[Exception], Stop]":
+    # Imported in a function of its own, else users' checkers would follow, as an attribute's type depends on it.
+    import anyio
+
+    return anyio.Semaphore(width), anyio.WouldBlock, anyio.Event()
 
 
 def _running_loop() -> Any:

@@ -3,17 +3,15 @@
 Nothing of httpx2 is loaded unless an object of it is brought.
 """
 
-import re
 import sys
 from functools import cache, lru_cache
 from typing import Any
 
 import httpx
 
-_FAMILIES = ("httpx", "httpx2")
+from altegio_core.http.request import PLAIN_PATH
 
-# Nothing in such a path or query is spelled otherwise in an address.
-_PLAIN = re.compile(r"((?:/[\w~-][\w.~-]*)+)(?:\?((?:[\w.~=&-]|%[0-9A-F]{2})+))?", re.ASCII)
+_FAMILIES = ("httpx", "httpx2")
 
 # What connections of our own are made with; the tests run over the other one as well.
 OURS: Any = httpx
@@ -29,18 +27,19 @@ def family_of(brought: object) -> Any:
 
 
 def address(family: Any, origin: str, url: str) -> Any:
-    """The ``URL`` of a request, whose text begins with its origin.
+    """The ``URL`` of a request, of which the text, beginning with its origin, was put together here.
 
     httpx takes an address apart character by character, which takes a twentieth of a call: of most the host alone is,
     and that once.
     """
-    if plain := _PLAIN.fullmatch(url, len(origin)):
+    path, mark, query = url[len(origin) :].partition("?")
+    if PLAIN_PATH.fullmatch(path):
         host = _host(family, origin)
         # There is no public way; where this one ends, the whole is taken apart.
         parts: Any = getattr(host, "_uri_reference", None)
         if hasattr(parts, "_replace"):
             made = family.URL(host)
-            made._uri_reference = parts._replace(path=plain[1], query=plain[2])
+            made._uri_reference = parts._replace(path=path, query=query if mark else None)
             return made
     return family.URL(url)
 

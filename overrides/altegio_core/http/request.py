@@ -20,9 +20,10 @@ _OURS = frozenset({"accept", "authorization", "content-length", "content-type", 
 )
 _LONGEST_URL = 60_000
 _MAY_BE_DOTS = (".", "%")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t -~]*")
-_PLAIN = re.compile(r"(/[\w~-][\w.~-]*)+", re.ASCII)
+# Compiled when first needed, as most calls need neither.
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_HEADER_VALUE = r"[\t -~]*"
+PLAIN_PATH = re.compile(r"(/[\w~-][\w.~-]*)+", re.ASCII)
 _PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
 
 
@@ -69,7 +70,7 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
         headers["authorization"] = authorization
     problems: list[Problem] = []
     # Most paths are seen to be right at a glance: nothing in them but names and numbers.
-    if not _PLAIN.fullmatch(request.path) or request.path.count("/") != operation.path.count("/"):
+    if not PLAIN_PATH.fullmatch(request.path) or request.path.count("/") != operation.path.count("/"):
         problems += _path_problems(request.path, operation.path)
     given = {**request.headers, **call.headers} if request.headers or call.headers else {}
     if given:
@@ -111,11 +112,11 @@ def _header_problems(headers: Mapping[Any, Any]) -> Iterator[Problem]:
             yield Problem(shown, None, "a header name is text")
         elif not isinstance(value, str):
             yield Problem(shown, None, f"a header value is text, not {type(value).__name__}")
-        elif not _HEADER_NAME.fullmatch(name):
+        elif not re.fullmatch(_HEADER_NAME, name):
             yield Problem(shown, None, "a header name has letters, digits and hyphens")
         elif name.lower() in _OURS:
             yield Problem(shown, None, "set by the client itself")
-        elif not _HEADER_VALUE.fullmatch(value):
+        elif not re.fullmatch(_HEADER_VALUE, value):
             # Without the value, which may be a secret.
             yield Problem(shown, None, "printable ASCII in one line")
 
@@ -136,7 +137,7 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
     """The part with an open file replaced by its bytes, so that a further attempt sends the same."""
     if is_tuple(part):
         file_name, content, *about = list(part)
-        if about and not (isinstance(about[0], str) and _HEADER_VALUE.fullmatch(about[0])):
+        if about and not (isinstance(about[0], str) and re.fullmatch(_HEADER_VALUE, about[0])):
             raise RequestValidationError(
                 operation_id, [Problem(f"{name}.media_type", None, "printable ASCII in one line")]
             )
