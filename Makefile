@@ -28,6 +28,12 @@ help:  ## Show this list
 	$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
+# What is installed is compiled; see tests/bytecode.py.
+.cache/bytecode/linked: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
+.cache/bytecode/linked: .venv/locked
+	@$(BIN)/python -m tests.bytecode
+	@touch $@
+
 setup: .venv/ready  ## Make the environment in .venv
 
 ##@ Make the client
@@ -59,10 +65,10 @@ test quick: export PYTHONPYCACHEPREFIX := $(CURDIR)/.cache/bytecode
 FAMILY ?= httpx
 test test-lowest test-newest: export ALTEGIO_FAMILY := $(FAMILY)
 
-test: .venv/ready  ## Run all tests, in 3 processes for 2 processors (JOBS=0: in one)
+test: .venv/ready .cache/bytecode/linked  ## Run all tests, in 3 processes for 2 processors (JOBS=0: in one)
 	@$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
-quick: .venv/ready  ## Run the tests of tests/unit and tests/pipeline that a change touches, but for the slow ones
+quick: .venv/ready .cache/bytecode/linked  ## Run the tests of tests/unit and tests/pipeline that a change touches, but for the slow ones
 	@tests=$$($(BIN)/python -m tests.touched) || exit 1; \
 	if test -z "$$tests"; then echo "no test is touched"; exit 0; fi; \
 	$(BIN)/python -m pytest $(PARALLEL) -q -m "not slow" $$tests $(ARGS) || test $$? = 5  # 5: none but slow ones

@@ -93,7 +93,9 @@ def server(mock: MockServer) -> list[str]:
         lines: list[str] = []
         try:
             while not lines or not lines[-1].startswith("altegio call"):
-                lines.append(process.stdout.readline().rstrip())
+                if not (line := process.stdout.readline()):
+                    sys.exit(f"`altegio mock` ended before it said how to call it: {lines}")
+                lines.append(line.rstrip())
             tried = shlex.split(lines[-1])[1:]
             for words in (
                 tried,

@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if not words or words[0] not in VERBS:
         print(_usage(), file=sys.stderr)
+        print(f"\nerror: there is no verb {words[0]!r}" if words else "\nerror: give a verb", file=sys.stderr)
         return 2
     verb, *rest = words
     if verb == "check":

@@ -1,5 +1,6 @@
 """What all tests share: one folder for all processes of a run, and notes for its end."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -13,6 +14,9 @@ from tests.notes import Notes
 
 SHARED = pytest.StashKey[Path]()
 MOCKS = pytest.StashKey[Any]()
+_HERE = Path(__file__).resolve().parent
+_COSTLY = ("unit", "pipeline", "contract")
+"""Folders whose modules take longest to compile."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -24,10 +28,20 @@ def pytest_configure(config: pytest.Config) -> None:
     # Of its own for each process, for they would write over each other's; kept from run to run.
     worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
     os.environ["MYPY_CACHE_DIR"] = str(Path(__file__).parents[1] / ".mypy_cache" / f"tests-{worker}")
+    if worker != "alone":
+        _begin_elsewhere(config, int(worker.removeprefix("gw")))
     if config.getoption("dist", "no") != "no" and not given:
         from tests.contract import once
 
         config.stash[MOCKS] = once.Starter(folder)
+
+
+def _begin_elsewhere(config: pytest.Config, number: int) -> None:
+    """Let each process collect another folder first: what one has compiled, the others then find."""
+    if [Path(one).resolve() for one in config.args] == [_HERE]:
+        first = _COSTLY[number % len(_COSTLY)]
+        folders = sorted(path for path in _HERE.iterdir() if any(path.glob("**/test_*.py")))
+        config.args = [str(path) for path in sorted(folders, key=lambda path: path.name != first)]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -39,8 +53,14 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The slow ones first, so that no process is left alone with one of them at the end."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    """The slow ones first, so that no process is left alone with one of them at the end; else folder by folder."""
+    items.sort(key=lambda item: (item.get_closest_marker("slow") is None, item.path.relative_to(_HERE).parts[0]))
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays until the end: the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(optionalhook=True)

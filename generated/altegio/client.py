@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from altegio_core.base.redaction import Secret
+from altegio_core.operations.call import secret_method
 from altegio_core.package.client import BaseAltegio, BaseAsyncAltegio
 from altegio_core.package.namespace import Version
 
@@ -66,6 +66,7 @@ class Altegio(BaseAltegio):
             http2: bool = ...,
         ) -> None: ...
 
+    @secret_method
     def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
         """Log in, and call with the user's token from now on; copies made before keep theirs.
 
@@ -81,7 +82,6 @@ class Altegio(BaseAltegio):
         """
         from .v1.api.authentication.authorize_user import request
 
-        password = Secret(password)  # masked from here on, also where a traceback shows locals
         return self._log_in(request, login, password)
 
 
@@ -124,6 +124,7 @@ class AsyncAltegio(BaseAsyncAltegio):
             http2: bool = ...,
         ) -> None: ...
 
+    @secret_method
     async def login(self, login: str, password: str) -> "v1_models.AuthorizedUser":
         """Log in, and call with the user's token from now on; copies made before keep theirs.
 
@@ -139,5 +140,4 @@ class AsyncAltegio(BaseAsyncAltegio):
         """
         from .v1.api.authentication.authorize_user import request
 
-        password = Secret(password)  # masked from here on, also where a traceback shows locals
         return await self._log_in(request, login, password)

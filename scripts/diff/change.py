@@ -31,6 +31,7 @@ ChangeCode: TypeAlias = Literal[
     "model gone",
     "named",
     "gone",
+    "webhook new",
     "new",
     "new required",
     "required",

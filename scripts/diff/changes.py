@@ -10,6 +10,7 @@ from scripts.diff.change import Change
 from scripts.diff.contents import content_changes
 from scripts.diff.operation_changes import operation_changes, parameter_changes
 from scripts.diff.sides import Edition, pairs
+from scripts.diff.webhook_changes import webhook_changes
 
 
 def compare(old: Edition, new: Edition) -> list[Change]:
@@ -29,6 +30,11 @@ def compare(old: Edition, new: Edition) -> list[Change]:
         found += operation_changes(old, new, before, after)
         for change in [*parameter_changes(old, new, before, after), *content_changes(old, new, before, after, heirs)]:
             touched.setdefault(change, set()).add(after.id)
+    for webhook, change in webhook_changes(old, new, heirs):
+        if webhook:
+            touched.setdefault(change, set()).add(webhook)
+        else:
+            found.append(change)
     inner = _merged(touched)
     gone = [_gone(name, old, new, heirs) for name in sorted(old.models() - new.models())]
     return [*found, *inner, *gone]

@@ -23,18 +23,20 @@ if TYPE_CHECKING:
 def catalogue(api: "ApiContext") -> str:
     """The file's text; a line for each operation and each model, so that a change shows in review."""
     sent = _sent(api)
-    models = {name: _model(schema, texts=name in sent) for name, schema in api.schemas.items()}
+    # Those of a tag together: their examples are alike, and a wheel packs what is near better.
+    operations = sorted(api.operations.values(), key=lambda one: (one.tag, one.id))
+    models = {name: _model(schema, texts=name in sent) for name, schema in sorted(api.schemas.items())}
     parts: dict[str, dict[str, Any]] = {
-        "operations": {one.id: _operation(one) for one in api.operations.values()},
+        "operations": {one.id: _operation(one) for one in operations},
         "models": models,
     }
     parts["docs"] = {"base": api.source.docs_base}
     if api.webhooks:
-        parts["webhooks"] = {value: _webhook(one, value) for one in api.webhooks for value in one.values}
-    if found := {name: as_data(one) for name, one in resources(api.document).items()}:
+        parts["webhooks"] = dict(sorted((value, _webhook(one, value)) for one in api.webhooks for value in one.values))
+    if found := {name: as_data(one) for name, one in sorted(resources(api.document).items())}:
         parts["resources"] = found
     if rules := behaviours(api.document):
-        parts["behaviours"] = rules
+        parts["behaviours"] = dict(sorted(rules.items()))
     if earlier := _earlier(api):
         parts["earlier"] = earlier
     return "{\n" + ",\n".join(f"{json.dumps(name)}: {_lines(entries)}" for name, entries in parts.items()) + "\n}\n"
@@ -65,7 +67,7 @@ def _earlier(api: "ApiContext") -> dict[str, Json]:
 
 
 def _lines(entries: dict[str, Json]) -> str:
-    lines = (f"{json.dumps(name)}: {_compact(entry)}" for name, entry in sorted(entries.items()) if entry)
+    lines = (f"{json.dumps(name)}: {_compact(entry)}" for name, entry in entries.items() if entry)
     return "{\n" + ",\n".join(lines) + "\n}"
 
 

@@ -3,7 +3,6 @@
 None of the rules is about one endpoint; what concerns one belongs into an overlay.
 """
 
-import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
 from scripts.spec.schemas import FRACTIONAL_FORMATS, children, choices, component, referenced_components, resolve, types
-from scripts.spec.yaml import Json
+from scripts.spec.yaml import Json, copied
 
 # The client sets these itself, for every operation alike.
 TRANSPORT_HEADERS = {"accept", "authorization", "content-type", "user-token"}
@@ -56,7 +55,7 @@ class Shaped:
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
     """Applies every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
     unless ``all_names`` is false."""
-    document = copy.deepcopy(document)
+    document = copied(document)
     names = GivenNames.load(root / "overrides" / "names.toml", api.name)
     names.accepted |= stale.accepted_names(root, api)
     _write_out_references(document)
@@ -79,7 +78,7 @@ def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: 
     models = document["components"]["schemas"]
     if ERROR in models or any(ERROR in ModelAliases.names_of(model) for model in models.values()):
         raise PipelineError(f"{api.name}: {ERROR} is the name of our own model; give theirs another by an overlay")
-    models[ERROR] = copy.deepcopy(_ERROR_SCHEMA)
+    models[ERROR] = copied(_ERROR_SCHEMA)
     note_shown(document)
     retained.add_models(document, api, root)
     for name, model in models.items():
@@ -103,11 +102,11 @@ def _write_out_references(document: dict[str, Json]) -> None:
             named = {(parameter["name"], parameter["in"]) for parameter in own}
             own += [parameter for parameter in common if (parameter["name"], parameter["in"]) not in named]
             if own or "parameters" in node:
-                node["parameters"] = copy.deepcopy(own)
+                node["parameters"] = copied(own)
             if "requestBody" in node:
-                node["requestBody"] = copy.deepcopy(resolve(document, node["requestBody"]))
+                node["requestBody"] = copied(resolve(document, node["requestBody"]))
             node["responses"] = {
-                status: copy.deepcopy(resolve(document, response)) for status, response in node["responses"].items()
+                status: copied(resolve(document, response)) for status, response in node["responses"].items()
             }
     components = document.setdefault("components", {})
     for kind in ("parameters", "requestBodies", "responses", "headers"):

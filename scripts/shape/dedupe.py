@@ -4,7 +4,6 @@ A place is a spot in the description where an object schema stands. Each place h
 operationId and property path. Places with equal schemas share one component; its other names become aliases.
 """
 
-import copy
 import hashlib
 import itertools
 import json
@@ -16,7 +15,7 @@ from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames, class_name, is_shortened
 from scripts.spec.operations import answers, is_envelope, operations, successes, webhooks
 from scripts.spec.schemas import COMBINERS, NUMERIC_FORMATS, component, component_name, resolve, types
-from scripts.spec.yaml import Json
+from scripts.spec.yaml import Json, copied
 
 # What does not change what a value may be.
 _NOTES = {"example", "examples", "default", "deprecated", "readOnly", "writeOnly", "description", "title"}
@@ -78,7 +77,7 @@ class _Sharing:
                             name: child if name == "data" else self.written_out(child)
                             for name, child in schema["properties"].items()
                         }
-                        entry["schema"] = copy.deepcopy({**schema, "properties": around})
+                        entry["schema"] = copied({**schema, "properties": around})
 
     def written_out(self, schema: Any, inside: frozenset[str] = frozenset()) -> Any:
         """The schema with every reference replaced by what it refers to; for the small parts around the data."""
@@ -123,7 +122,8 @@ class _Sharing:
             if reference not in self.written:
                 self.written[reference] = {}  # anything, where a list or map refers back to itself
                 self.written[reference] = self.hoisted(target, f"={reference}")
-            return copy.deepcopy(self.written[reference])
+            written: dict[str, Json] = copied(self.written[reference])
+            return written
         key = f"={reference}"
         if key not in self.places:
             self.add(key, dict(target), outer=False)

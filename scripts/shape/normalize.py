@@ -1,12 +1,11 @@
 """One schema, and all inside it, in the form the generator understands; a part of stage "shape"."""
 
-import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.schemas import resolve, types
-from scripts.spec.yaml import Json
+from scripts.spec.yaml import Json, copied
 
 _KINDS = ("object", "array", "string", "number", "integer", "boolean", "null")
 
@@ -126,7 +125,7 @@ _BOTH: Mapping[str, Callable[[Any, Any], Any]] = {
 
 def _written_out(document: dict[str, Json], schema: dict[str, Json]) -> dict[str, Json]:
     """A copy without references and ``allOf`` at its top."""
-    schema = copy.deepcopy(resolve(document, schema))
+    schema = copied(resolve(document, schema))
     return _written_out(document, _merged(document, schema)) if "allOf" in schema else schema
 
 
@@ -137,7 +136,7 @@ def _union(document: dict[str, Json], schema: dict[str, Json], combiner: str) ->
         return schema  # which fields go together; the server has the last word on that
     own = {key: value for key, value in schema.items() if key not in {"example", "examples", "default"}}
     if own:
-        options = [_merged(document, {"allOf": [copy.deepcopy(own), option]}) for option in options]
+        options = [_merged(document, {"allOf": [copied(own), option]}) for option in options]
     return dict(options[0]) if len(options) == 1 else {**_notes(schema), combiner: options}
 
 

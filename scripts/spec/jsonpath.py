@@ -4,26 +4,20 @@ The library makes an object of every place it passes, several hundred thousand f
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 import jsonpath_rfc9535 as library
-from jsonpath_rfc9535 import filter_expressions as expressions
 from jsonpath_rfc9535 import selectors
 from jsonpath_rfc9535.segments import JSONPathChildSegment, JSONPathSegment
 
-JSONPathError: Final = library.JSONPathError
-_ENVIRONMENT: Final = library.JSONPathEnvironment()
-_NOTHING: Final = object()
-_HOLDERS: Final = frozenset({dict, list})
-"""By their types alone, as YAML is read: each descent passes every one of tens of thousands."""
+from scripts.spec.jsonpath_filters import ENVIRONMENT, check
 
-_Check = Callable[[Any], bool]
-_Get = Callable[[Any], Any]
+JSONPathError: Final = library.JSONPathError
+_HOLDERS: Final = frozenset({dict, list})
+"""By their types alone, as YAML is read: there are tens of thousands."""
+
 _Step = Callable[[Any], Iterable["Found"]]
-_LITERALS: Final = (
-    *(expressions.StringLiteral, expressions.BooleanLiteral, expressions.NullLiteral),
-    *(expressions.IntegerLiteral, expressions.FloatLiteral),
-)
 
 
 class Found(NamedTuple):
@@ -34,13 +28,48 @@ class Found(NamedTuple):
     value: Any
 
 
-def find(path: str, document: Any) -> list[Found]:
+class Passed:
+    """What descents have passed, for the next search in the same document."""
+
+    def __init__(self) -> None:
+        self._inside: dict[int, list[Any]] = {}
+        self._with_name: dict[tuple[int, str], list[Any]] = {}
+
+    def forget(self, name: str | None = None) -> None:
+        """An object has got a field of this name; or, without one, objects or lists have come or gone."""
+        if name is None:
+            self._inside.clear()
+            self._with_name.clear()
+        else:
+            self._with_name = {at: objects for at, objects in self._with_name.items() if at[1] != name}
+
+    def inside(self, start: Any) -> list[Any]:
+        """An object or a list and all that are in it, each before what it holds."""
+        if (found := self._inside.get(id(start))) is None:
+            found = self._inside[id(start)] = list(_holders(start))
+        return found
+
+    def named(self, start: Any, name: str) -> list[Any]:
+        """The objects among them that have a field of this name."""
+        if (found := self._with_name.get((id(start), name))) is None:
+            inside = self.inside(start)
+            found = self._with_name[id(start), name] = [one for one in inside if type(one) is dict and name in one]
+        return found
+
+
+def find(path: str, document: Any, passed: Passed | None = None) -> list[Found]:
     """Every place a path leads to, in the order of the document.
 
     Raises:
         JSONPathError: it is not a path.
     """
-    return list(_walk(_ENVIRONMENT.compile(path).segments, [Found(None, "", document)], document))
+    return list(_walk(_segments(path), [Found(None, "", document)], document, passed or Passed()))
+
+
+@lru_cache(maxsize=4096)
+def _segments(path: str) -> tuple[JSONPathSegment, ...]:
+    """The steps of a path; an update of a description follows each of ours a dozen times."""
+    return tuple(ENVIRONMENT.compile(path).segments)
 
 
 def behind_reference(path: str, document: Any) -> str:
@@ -51,10 +80,10 @@ def behind_reference(path: str, document: Any) -> str:
     Raises:
         JSONPathError: it is not a path.
     """
-    segments = _ENVIRONMENT.compile(path).segments
+    segments = _segments(path)
     found: list[Found] = [Found(None, "", document)]
     for number, segment in enumerate(segments):
-        further = list(_walk([segment], found, document))
+        further = list(_walk([segment], found, document, Passed()))
         if not further:
             inside = any(isinstance(one, selectors.FilterSelector) for one in segment.selectors)
             for places, rest in (
@@ -86,31 +115,40 @@ def _location(wanted: Any, document: Any) -> str:
     raise LookupError("not a part of the document")
 
 
-def _walk(segments: Iterable[JSONPathSegment], found: Iterable[Found], root: Any) -> Iterable[Found]:
+def _walk(segments: Iterable[JSONPathSegment], found: Iterable[Found], root: Any, passed: Passed) -> Iterable[Found]:
     for segment in segments:
-        go = _through if isinstance(segment, JSONPathChildSegment) else _below
-        found = go(found, [_step(selector, root) for selector in segment.selectors])
+        if isinstance(segment, JSONPathChildSegment):
+            values = (place.value for place in found)
+        elif len(segment.selectors) == 1 and isinstance(name := segment.selectors[0], selectors.NameSelector):
+            found = _named(found, name.name, passed)
+            continue
+        else:
+            values = (one for place in found if type(place.value) in _HOLDERS for one in passed.inside(place.value))
+        found = _through(values, [_step(selector, root) for selector in segment.selectors])
     return found
 
 
-def _through(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
-    for place in found:
+def _through(values: Iterable[Any], steps: list[_Step]) -> Iterator[Found]:
+    for value in values:
         for step in steps:
-            yield from step(place.value)
+            yield from step(value)
 
 
-def _below(found: Iterable[Found], steps: list[_Step]) -> Iterator[Found]:
-    """What the steps select of the places themselves and of all they hold, each before what is in it."""
+def _named(found: Iterable[Found], name: str, passed: Passed) -> Iterator[Found]:
+    """As through a step by name from all there is below, of which but a few objects have a field of it."""
     for place in found:
-        waiting = [place.value]
-        while waiting:
-            value = waiting.pop()
-            for step in steps:
-                yield from step(value)
-            kind = type(value)
-            if kind is dict or kind is list:
-                inner = value.values() if kind is dict else value
-                waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
+        if type(place.value) in _HOLDERS:
+            for one in passed.named(place.value, name):
+                yield Found(one, name, one[name])
+
+
+def _holders(start: Any) -> Iterator[Any]:
+    waiting = [start]
+    while waiting:
+        value = waiting.pop()
+        yield value
+        inner = value.values() if type(value) is dict else value
+        waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
 
 
 def _step(selector: Any, root: Any) -> _Step:
@@ -124,8 +162,8 @@ def _step(selector: Any, root: Any) -> _Step:
     if isinstance(selector, selectors.WildcardSelector):
         return _children
     if isinstance(selector, selectors.FilterSelector):
-        holds = _check(selector.expression.expression, root)
-        return lambda value: [child for child in _children(value) if holds(child.value)]
+        holds = check(selector.expression.expression, root, _leads)
+        return lambda value: [Found(value, key, child) for key, child in _entries(value) if holds(child)]
     span = selector.slice
     return lambda value: [
         Found(value, at, value[at]) for at in (range(*span.indices(len(value))) if isinstance(value, list) else ())
@@ -140,77 +178,12 @@ def _one(value: Any, index: int) -> tuple[int, int]:
 
 
 def _children(value: Any) -> Iterable[Found]:
-    if isinstance(value, dict):
-        return [Found(value, key, child) for key, child in value.items()]
-    return [Found(value, index, child) for index, child in enumerate(value)] if isinstance(value, list) else ()
+    return [Found(value, key, child) for key, child in _entries(value)]
 
 
-def _check(expression: Any, root: Any) -> _Check:
-    """What a filter says of a value."""
-    if isinstance(expression, expressions.LogicalExpression):
-        left, right = _check(expression.left, root), _check(expression.right, root)
-        if expression.operator == "&&":
-            return lambda value: left(value) and right(value)
-        return lambda value: left(value) or right(value)
-    if isinstance(expression, expressions.PrefixExpression):
-        inner = _check(expression.right, root)
-        return lambda value: not inner(value)
-    if isinstance(expression, expressions.RelativeFilterQuery):
-        if single := _get(expression):
-            return lambda value: single(value) is not _NOTHING
-        segments = expression.query.segments
-        return lambda value: any(True for _ in _walk(segments, [Found(None, "", value)], root))
-    if isinstance(expression, expressions.ComparisonExpression) and expression.operator in ("==", "!="):
-        get, literal = _get(expression.left), expression.right
-        if get and isinstance(literal, _LITERALS):
-            equal = _equals(get, literal.value)
-            return equal if expression.operator == "==" else lambda value: not equal(value)
-    if isinstance(expression, expressions.FunctionExtension) and expression.name in ("match", "search"):
-        get, pattern = _get(expression.args[0]), expression.args[1]
-        if get and isinstance(pattern, expressions.StringLiteral):
-            return _matches(get, _ENVIRONMENT.function_extensions[expression.name], pattern.value)
-    whole = expressions.FilterExpression(expression.token, expression)
-    return lambda value: whole.evaluate(expressions.FilterContext(env=_ENVIRONMENT, current=value, root=root))
+def _entries(value: Any) -> Iterable[tuple[Any, Any]]:
+    return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
 
 
-def _equals(get: _Get, wanted: Any) -> _Check:
-    # True is not 1, as it would be in Python.
-    truth = isinstance(wanted, bool)
-    return lambda value: (found := get(value)) == wanted and isinstance(found, bool) is truth
-
-
-def _matches(get: _Get, function: Any, pattern: str) -> _Check:
-    """A pattern is looked at once for each text: the library reads it anew each time."""
-    known: dict[str, bool] = {}
-
-    def matches(value: Any) -> bool:
-        text = get(value)
-        if not isinstance(text, str):
-            return False
-        if text not in known:
-            known[text] = bool(function(text, pattern))
-        return known[text]
-
-    return matches
-
-
-def _get(expression: Any) -> _Get | None:
-    """What stands at a path of single steps from a value; None for any other expression."""
-    if not isinstance(expression, expressions.RelativeFilterQuery):
-        return None
-    steps = []
-    for segment in expression.query.segments:
-        if not isinstance(segment, JSONPathChildSegment) or len(segment.selectors) != 1:
-            return None
-        if not isinstance(segment.selectors[0], selectors.NameSelector):
-            return None
-        steps.append(segment.selectors[0].name)
-
-    def get(value: Any) -> Any:
-        for name in steps:
-            if not isinstance(value, dict) or name not in value:
-                return _NOTHING
-            value = value[name]
-        return value
-
-    return get
+def _leads(segments: Iterable[JSONPathSegment], value: Any, root: Any) -> bool:
+    return any(True for _ in _walk(segments, [Found(None, "", value)], root, Passed()))

@@ -20,6 +20,8 @@ _HEADER = """\
 # `make regenerate` compares it with the pinned files before anything else.
 """
 
+_KINDS = {"address": str, "edition": date, "download_sha256": str, "pinned_sha256": str}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pin:
@@ -44,6 +46,11 @@ class Pin:
     last_modified: str | None = None
     held_back: list[str] = field(default_factory=list)
     source: str | None = None
+
+    def __post_init__(self) -> None:
+        for name, kind in _KINDS.items():
+            if type(getattr(self, name)) is not kind:
+                raise TypeError(f"{name} is no {'date' if kind is date else 'text'}")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ An action whose target matches nothing is an error, and so is one that changes n
 has mended the defect, and the action should go, or it has moved, and the action should follow.
 """
 
-import copy
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import Literal, TypeAlias
 
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import check_extensions
-from scripts.spec.jsonpath import Found, JSONPathError, behind_reference, find
-from scripts.spec.yaml import Json, load
+from scripts.spec.jsonpath import Found, JSONPathError, Passed, behind_reference, find
+from scripts.spec.yaml import Json, copied, load
 
 SURE = {
     "live": "seen in what the live server takes or answers",
@@ -115,14 +114,15 @@ def try_overlays(
     document: dict[str, Json], paths: Sequence[Path], watch: Watch | None = None
 ) -> tuple[dict[str, Json], int, list[Misfit]]:
     """Applies what fits of overlay files: the corrected description, the number of actions tried, those that misfit."""
-    document = copy.deepcopy(document)
+    document = copied(document)
     tried = 0
     misfits = []
+    passed = Passed()
     for path in paths:
         for number, action in enumerate(_actions(path), start=1):
             tried += 1
             name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-            why = _apply(document, name, action, watch)
+            why = _apply(document, name, action, watch, passed)
             if why:
                 misfits.append(Misfit(name, path.name, number, action["target"], *why))
     return document, tried, misfits
@@ -162,11 +162,11 @@ def _actions(path: Path) -> list[dict[str, Json]]:
 
 
 def _apply(
-    document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None
+    document: dict[str, Json], name: str, action: dict[str, Json], watch: Watch | None, passed: Passed
 ) -> tuple[MisfitKind, str] | None:
     """Carries out one action; what is returned says why it does not fit."""
     try:
-        nodes = find(action["target"], document)
+        nodes = find(action["target"], document, passed)
     except JSONPathError as error:
         return "bad path", str(error)
     if not nodes:
@@ -175,6 +175,7 @@ def _apply(
         watch(document, name, action, nodes)
     if action.get("remove") is True:
         _remove(nodes)
+        passed.forget()
         return None
     if (added := _operation_ids(action["update"])) and (there := sorted(added & _operation_ids(document["paths"]))):
         # Under its old path or another: a second one of the id would not do, nor would ours written over the vendor's.
@@ -186,10 +187,11 @@ def _apply(
                 # Listed in the vendor's own words by now; a second one of the name would not do.
                 return "published", f"parameter {added_one[0]} is"
             if action["update"] not in node.value:
-                node.value.append(copy.deepcopy(action["update"]))
+                node.value.append(copied(action["update"]))
+                passed.forget()
                 changed = True
         elif isinstance(node.value, dict) and isinstance(action["update"], dict):
-            changed |= _merge(node.value, action["update"])
+            changed |= _merge(node.value, action["update"], passed)
         else:
             return "no container", ""
     return None if changed else ("no effect", "")
@@ -199,8 +201,9 @@ def _operation_ids(node: Json) -> set[str]:
     """The ids of operations in the paths of a description, or in an update that adds to them."""
     if not isinstance(node, dict):
         return set()
-    own = {node["operationId"]} if isinstance(node.get("operationId"), str) and "responses" in node else set()
-    return own.union(*(_operation_ids(value) for value in node.values()))
+    if isinstance(node.get("operationId"), str) and "responses" in node:
+        return {node["operationId"]}  # there is none inside another
+    return set().union(*(_operation_ids(value) for value in node.values()))
 
 
 def _parameter(node: Json) -> tuple[str, str] | None:
@@ -227,18 +230,21 @@ def _index(node: Found) -> int:
     return int(node.key)
 
 
-def _merge(target: dict[str, Json], update: dict[str, Json]) -> bool:
+def _merge(target: dict[str, Json], update: dict[str, Json], passed: Passed) -> bool:
     """Merges recursively, as the standard says: objects by key, lists joined, anything else replaced."""
     changed = False
     for key, value in update.items():
         present = target.get(key)
         if isinstance(present, dict) and isinstance(value, dict):
-            changed |= _merge(present, value)
+            changed |= _merge(present, value, passed)
         elif isinstance(present, list) and isinstance(value, list):
             missing = [entry for entry in value if entry not in present]
-            present.extend(copy.deepcopy(missing))
+            present.extend(copied(missing))
             changed |= bool(missing)
+            passed.forget()
         elif key not in target or present != value or type(present) is not type(value):
-            target[key] = copy.deepcopy(value)
+            holds = isinstance(present, dict | list) or isinstance(value, dict | list)
+            passed.forget(None if holds else key)
+            target[key] = copied(value)
             changed = True
     return changed

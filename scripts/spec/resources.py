@@ -18,7 +18,7 @@ from scripts.spec.schemas import choices, resolve, types
 from scripts.spec.yaml import Json
 
 _PUTS = ("replaces", "merges", "unknown")
-_TESTS = {"equals", "in", "contains", "from", "until", "before", "weekday", "deleted"}
+_TESTS = {"equals", "phone", "in", "contains", "from", "until", "before", "lasts_past", "weekday", "deleted"}
 
 
 def resources(document: dict[str, Json]) -> dict[str, Resource]:

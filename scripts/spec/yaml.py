@@ -4,6 +4,7 @@ A YAML 1.1 reader takes ``720441_13245586_0_0`` for a number and ``no`` for fals
 drop anything in silence, as YAML readers do with the first of two equal keys and with a second document.
 """
 
+import copy
 import math
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ Json = Any
 
 _MARK = "\ufeff"
 _DEEPEST = 100
+_HOLDERS = frozenset({dict, list})
 # Line breaks or barred to YAML 1.1, text in quotes to 1.2; what stands in for each is its own, so keys stay apart.
 _AS_IN_1_2 = {code: 0xE000 + code for code in range(0x7F, 0xA0)}
 _AS_IN_1_2 |= {0x2028: 0xE0A0, 0x2029: 0xE0A1, 0xFEFF: 0xE0A2, 0xFFFE: 0xE0A3, 0xFFFF: 0xE0A4}
@@ -58,6 +60,15 @@ def dumps(document: dict[str, Json], header: str = "") -> str:
         return f"{comment}{yaml12.format_yaml(document)}\n"
     except (ValueError, TypeError) as error:
         raise PipelineError(f"cannot be written as YAML: {error}") from None
+
+
+def copied(node: Json) -> Json:
+    """A copy that shares nothing with it, as copy.deepcopy makes of anything; this is all that JSON needs."""
+    if type(node) is dict:
+        return {key: copied(value) if type(value) in _HOLDERS else value for key, value in node.items()}
+    if type(node) is list:
+        return [copied(value) if type(value) in _HOLDERS else value for value in node]
+    return copy.deepcopy(node)
 
 
 def _parse(text: str, name: str) -> dict[str, Json]:

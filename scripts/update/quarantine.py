@@ -1,6 +1,5 @@
 """Sets aside single operations of a published description that cannot be read, so that the rest can be taken over."""
 
-import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -9,7 +8,7 @@ from typing import Any, TypeAlias
 from scripts.spec.errors import PipelineError
 from scripts.spec.operations import METHODS
 from scripts.spec.references import holds, references
-from scripts.spec.yaml import Json
+from scripts.spec.yaml import Json, copied
 
 Spot: TypeAlias = tuple[str, str]
 """Path and method."""
@@ -80,14 +79,14 @@ def without_broken(
 def _replaced(
     published: dict[str, Json], pinned: dict[str, Json] | None, culprits: dict[Spot, str]
 ) -> tuple[dict[str, Json], list[HeldBack]]:
-    result = copy.deepcopy(published)
+    result = copied(published)
     held = []
     for (path, method), why in culprits.items():
         name = _name(published["paths"][path][method]) or f"{method.upper()} {path}"
         old = _find(pinned, name)
         kept = old is not None and all(holds(published, one) for one in references(old))
         if kept:
-            result["paths"][path][method] = copy.deepcopy(old)
+            result["paths"][path][method] = copied(old)
         else:
             del result["paths"][path][method]
             if not result["paths"][path].keys() & set(METHODS):

@@ -28,6 +28,7 @@ HEADINGS = {
     "parameter": "Parameters and bodies",
     "model": "Models",
     "answer": "Answers",
+    "webhook": "Webhooks",
     "model gone": "Models gone",
 }
 HELD_BACK = "Operations that could not be read"

@@ -1,6 +1,5 @@
 """Tries whether a published description could be taken over, before anything is written."""
 
-import copy
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import holds, references
-from scripts.spec.yaml import Json
+from scripts.spec.yaml import Json, copied
 from scripts.update.distill import distill
 from scripts.update.quarantine import Trial
 
@@ -50,7 +49,7 @@ def _try_to_render(api: Api, shaped: dict[str, Json], names: GivenNames) -> None
     from scripts.render.generator.parse import warnings
     from scripts.shape import Shaped
 
-    context = ApiContext(api, Shaped(copy.deepcopy(shaped), names, 0, 0), date.min)
+    context = ApiContext(api, Shaped(copied(shaped), names, 0, 0), date.min)
     for warning in warnings(context.generated):
         if f"{api.name}: {warning}" not in ALLOWED_WARNINGS:
             raise PipelineError(f"the generator cannot read it: {warning}")

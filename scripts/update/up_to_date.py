@@ -9,7 +9,6 @@ from scripts.compat import retained, stale
 from scripts.diff.renames import FieldRenames, renamed_fields
 from scripts.spec.apis import Api
 from scripts.spec.lock import Pin
-from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
 from scripts.spec.overlay import try_overlays
 from scripts.spec.schemas import component_name
@@ -66,19 +65,16 @@ def bring_up_to_date(
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
             settled, numbers = settle(work, api, before, after, edition, left=left)
             corrected, _, _ = try_overlays(after, api.overlay_files(work))
-            settled += settle_examples(work, api, callers, corrected, edition)
-            settled += settle_names(work, api, callers, partial(_shaped, after, api, work, shape), left=own)
+            if examples := settle_examples(work, api, callers, corrected, edition):
+                settled += examples
+                corrected, _, _ = try_overlays(after, api.overlay_files(work))
+            settled += settle_names(work, api, callers, partial(shape, corrected, api, work), left=own)
             settled += settle_texts(work, api, _with_models(renamed_fields(before, after), callers))
             now = {path.name: path.read_bytes() for path in api.overlay_files(work)}
             was = {path.name: path.read_bytes() for path in api.overlay_files(root)}
             settled += settle_ledger(work, api, {name for name in was if now.get(name) != was[name]})
             done.settled[api.name], done.numbers[api.name] = settled, numbers
     return done
-
-
-def _shaped(published: dict[str, Json], api: Api, root: Path, shape: Shape) -> tuple[dict[str, Json], GivenNames]:
-    """A description with our corrections as they are now, as far as they fit, shaped."""
-    return shape(try_overlays(published, api.overlay_files(root))[0], api, root)
 
 
 def _with_models(renamed: FieldRenames, callers: dict[str, Json]) -> FieldRenames:

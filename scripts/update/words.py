@@ -19,6 +19,7 @@ _PLAIN = {
     "body gone": "takes no body any more",
     "data gone": "gives no data any more",
     "gone": "is gone",
+    "webhook new": "is new",
     "new required": "is new and required",
     "required": "is newly required",
     "optional": "is no longer required",
@@ -33,6 +34,9 @@ _KEPT = {"leads": "; the earlier name stays and warns", "taken": "; still taken 
 _NOTES = {"type", "path parameters", "new", "default", "tightened", "loosened"}
 """Codes whose words are a note on the name, and no rest of a sentence that it begins."""
 
+_BEGUN = {"parameter", "model", "model gone", "server", "webhook"}
+"""Kinds whose words are the rest of a sentence that the name begins."""
+
 
 def in_words(one: Change) -> str:
     """What happened, in words that follow the name."""
@@ -45,7 +49,7 @@ def in_words(one: Change) -> str:
 
 def is_note(one: Change) -> bool:
     """Whether the words are a note on the name, not the rest of a sentence that it begins."""
-    return one.kind not in {"parameter", "model", "model gone", "server"} or bool(one.at) or one.code in _NOTES
+    return one.kind not in _BEGUN or bool(one.at) or one.code in _NOTES
 
 
 def _with_values(one: Change) -> str:

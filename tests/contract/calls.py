@@ -18,18 +18,6 @@ def all_operations() -> list[tuple[str, str]]:
     return [(api, operation_id) for api in APIS for operation_id in import_module(f"altegio.{api}").OPERATIONS]
 
 
-def function_module(api: str, operation_id: str) -> ModuleType:
-    """The module with the four functions of an operation."""
-    tag = import_module(f"altegio.{api}").OPERATIONS[operation_id].tag
-    return import_module(f"altegio.{api}.api.{tag}.{operation_id}")
-
-
-def sent_as(api: str, operation_id: str, name: str) -> str:
-    """What a field of a body is called on the wire; an edition may have given it another name than the one known."""
-    names: dict[str, str] = function_module(api, operation_id).ENDPOINT.body.schema.model.SCHEMA.other_names
-    return names.get(name, name)
-
-
 def arguments(module: ModuleType, sample: Sample, *, as_model: bool) -> tuple[list[Any], dict[str, Any]]:
     """Positional and named arguments; ``as_model`` makes a model of the body where its type is one."""
     endpoint = module.ENDPOINT

@@ -22,11 +22,12 @@ from altegio_core.schema.types import Binary
 from altegio_core.schema.validate import check
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.contract.test_mock import wrong_requests
 from tests.contract.typing_check import data_type, mismatches
 from tests.notes import Notes
+from tests.support.functions import function_module
 
 HEADERS = {"Accept": "application/vnd.api.v2+json", "Authorization": "Bearer partner, User user"}
 OPERATIONS = all_operations()

@@ -12,7 +12,7 @@ import pytest
 
 from altegio import Altegio, CallOptions, errors
 from altegio.mock import MockServer
-from tests.contract.calls import function_module, sent_as
+from tests.support.functions import function_module, sent_as
 
 NOON = dt.datetime(2026, 11, 22, 12)
 AWARE = NOON.replace(tzinfo=dt.timezone(dt.timedelta(hours=5)))

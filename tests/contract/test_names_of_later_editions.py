@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 from altegio import Altegio, errors
-from tests.contract.calls import APIS, all_operations, arguments, function_module
+from tests.contract.calls import APIS, all_operations, arguments
 from tests.contract.samples import sample
+from tests.support.functions import function_module
 
 CASES = [
     ("v1", "create_appointment"),

@@ -15,12 +15,13 @@ from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.encode import encode
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.description import corrected, operations, resolve
 from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.contract.typing_check import data_type, mismatches
 from tests.notes import Notes
+from tests.support.functions import function_module
 
 DECIDES_TYPE = {"type", "allOf", "anyOf", "oneOf", "not"}
 """Rules of a schema on which the Python type depends; bounds, patterns and unknown names change nothing about it."""

@@ -18,9 +18,10 @@ from altegio_core.http.options import ClientOptions
 from altegio_core.operations.page_styles import Numbered
 from altegio_core.operations.paging import Paging
 from altegio_core.package.namespace import Tags
-from tests.contract.calls import APIS, all_operations, arguments, function_module
+from tests.contract.calls import APIS, all_operations, arguments
 from tests.contract.description import corrected, operations, resolve
 from tests.contract.samples import sample
+from tests.support.functions import function_module
 
 CREDENTIALS = Credentials("partner-token", "user-token")
 PAGED = [(api, name) for api, name in all_operations() if import_module(f"altegio.{api}").OPERATIONS[name].paged]

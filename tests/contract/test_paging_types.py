@@ -1,12 +1,10 @@
 """What a strict type checker makes of iterators in a user's program."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from scripts.spec.apis import ROOT
+from tests.support.typed import said_of
 
 pytestmark = pytest.mark.slow
 
@@ -45,12 +43,9 @@ def wrong(client: Altegio) -> None:
 
 
 def test_items_and_pages_keep_their_types_and_wrong_arguments_show(tmp_path: Path) -> None:
-    (tmp_path / "program.py").write_text(PROGRAM)
-    paths = f"{ROOT / 'generated'}:{ROOT / 'overrides'}"
-    # The cache is the one of `make typecheck`; without it this takes as long as that does.
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(ROOT / ".mypy_cache")]
-    environment = {"MYPYPATH": paths, "PATH": ""}
-    done = subprocess.run([*command, "program.py"], cwd=tmp_path, env=environment, capture_output=True, text=True)
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM)
+    done = said_of(program, "--no-error-summary")
     found = [line for line in done.stdout.splitlines() if ": error:" in line]
     first_wrong = PROGRAM[: PROGRAM.index("def wrong")].count("\n") + 2
     assert [int(line.split(":")[1]) for line in found] == [first_wrong, first_wrong + 1, first_wrong + 2], done.stdout

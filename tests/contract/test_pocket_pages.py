@@ -28,6 +28,7 @@ def world(begins: str = "10:00:00") -> MockServer:
         _thing("event", 10126531, **event, staff_id=1, date=f"2026-11-22 {begins}"),
         _thing("event", 10126532, **event, staff_id=2, date="2026-11-23 10:00:00"),
         _thing("appointment", 624798251, activity_id=10126531, clients_count=1),
+        *(_thing("appointment", number, visit_id=number) for number in range(1, 11)),
         _thing("event_duplication_strategy", 1, title="Mondays", repeat_mode_id=1, days=[1], interval=1),
     ]
     mock.load({"seconds": 0, "next": {}, "things": things})

@@ -14,8 +14,9 @@ from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.model import Model
-from tests.contract.calls import arguments, function_module
+from tests.contract.calls import arguments
 from tests.contract.samples import Sample
+from tests.support.functions import function_module
 from tests.support.server import FaultServer, answer
 
 SAMPLES = json.loads(Path(__file__).with_name("wire_samples.json").read_text(encoding="utf-8"))

@@ -28,11 +28,12 @@ from altegio_core.schema import encode as encoding
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.encode import encode
 from altegio_core.schema.model import Model
-from tests.contract.calls import all_operations, function_module
+from tests.contract.calls import all_operations
 from tests.faults import figures
 from tests.faults.answers import answers_of
 from tests.faults.mutating import Chance, mutation
 from tests.faults.profiles import SEED
+from tests.support.functions import function_module
 
 WAYS = ("as read", "copied", "pickled")
 

@@ -11,7 +11,7 @@ from altegio_core.base.errors import APIStatusError
 from altegio_core.http.client import Client
 from altegio_core.schema.types import Array, Boolean, Integer, Number, Object, Ref, Schema, String
 from altegio_core.schema.validate import check as rules
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.conftest import credentials as credentials
 from tests.contract.conftest import mocks as mocks
 from tests.contract.conftest import options as options
@@ -20,6 +20,7 @@ from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE
 from tests.faults.profiles import PER_OPERATION, SEED, tried
+from tests.support.functions import function_module
 from tests.support.strategies import inside
 
 INSIDE_EACH = max(5, PER_OPERATION // 4)

@@ -17,10 +17,11 @@ from altegio_core.http.options import CallOptions
 from altegio_core.operations.call import Call, run
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema.types import String
-from tests.contract.calls import all_operations, function_module
+from tests.contract.calls import all_operations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.faults.test_writing import given_arguments
 from tests.support.family import httpx
+from tests.support.functions import function_module
 
 HARMFUL = [
     *(

@@ -16,12 +16,13 @@ from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Meta
 from altegio_core.schema.encode import encode
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.faults.answers import Answers, answers_of
 from tests.faults.mutating import is_json, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.support.family import httpx
+from tests.support.functions import function_module
 
 OPERATIONS = all_operations()
 TOKENS = Credentials("partner-token", "user-token")

@@ -22,12 +22,13 @@ from altegio_core.base.types import UNSET
 from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.jsonapi import Included, Resource
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.faults.answers import answers_of
 from tests.faults.mutating import ANY_JSON, ODD, mutated_values, mutations
 from tests.faults.profiles import PER_OPERATION, SEED, THOROUGH, tried
 from tests.support.family import httpx
+from tests.support.functions import function_module
 
 TOKENS = Credentials("partner-token", "user-token")
 OPERATIONS = all_operations()

@@ -12,12 +12,13 @@ from altegio_core.base.errors import APIStatusError, InvalidResponseError, Reque
 from altegio_core.http.client import Client
 from altegio_core.http.options import ClientOptions
 from altegio_core.operations.pagination import Items
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.faults.answers import answers_of
 from tests.faults.mutating import mutations
 from tests.faults.profiles import PER_OPERATION, SEED, tried
 from tests.support.family import httpx
+from tests.support.functions import function_module
 
 TOKENS = Credentials("partner-token", "user-token")
 PAGED = [(api, name) for api, name in all_operations() if hasattr(function_module(api, name), "iterate")]

@@ -13,11 +13,12 @@ from altegio_core.http.options import ClientOptions
 from altegio_core.operations.call import Call, run
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema.equivalent import NONE, equivalent
-from tests.contract.calls import all_operations, arguments, function_module
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE, Break, breaks
 from tests.faults.profiles import SEED, TRIED, tried
 from tests.support.family import httpx
+from tests.support.functions import function_module
 
 Given = dict[str, Any]
 CREDENTIALS = Credentials("partner-token", "user-token")

@@ -248,3 +248,23 @@ def test_each_operation_whose_server_changed_is_told() -> None:
         f"- `v1.pets.{name}` is called at `https://new.example`, not at `https://api.example/v1`"
         for name in ("get_pet", "create_pet")
     ]
+
+
+def test_webhooks_are_compared_as_answers_are() -> None:
+    """Nothing asks for what they hold, so that no operation tells of it."""
+
+    def hooks(*names: str) -> dict[str, Any]:
+        content = {"application/json": {"schema": {"$ref": "#/components/schemas/C"}}}
+        return {name: {"post": {"operationId": f"hook_{name}", "requestBody": {"content": content}}} for name in names}
+
+    old, new = description(), description()
+    for side in (old, new):
+        side["components"]["schemas"]["C"] = copy.deepcopy(PET)
+    old["webhooks"], new["webhooks"] = hooks("pet", "shop"), hooks("pet", "client")
+    new["components"]["schemas"]["C"]["properties"]["age"] = {"type": "string"}
+    found = compare(Edition(old, "v1"), Edition(new, "v1"))
+    assert [(one.kind, one.python, in_words(one), one.breaks, one.operations) for one in found] == [
+        ("webhook", "v1.webhooks, shop", "is gone", True, ()),
+        ("webhook", "v1.webhooks, client", "is new", False, ()),
+        ("model", "v1.models.C.age", "whole number → text", True, ("pet",)),
+    ]

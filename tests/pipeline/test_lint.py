@@ -194,6 +194,21 @@ def test_an_overlay_that_still_applies_and_no_longer_fits_stops_the_run_by_name(
         require_settled([], [], [str(one) for one in findings])
 
 
+def test_each_finding_is_told_with_the_overlay_it_is_there_since(tmp_path: Path) -> None:
+    """Whichever of several it is: none of ours, the first, one in the middle, the last."""
+
+    def requiring(number: int) -> dict[str, Any]:
+        update = {"required": [f"field_{number}"]} if number % 3 == 0 else {"title": f"Pet {number}"}
+        if number == 1:
+            update = {"properties": {"inner": {"type": "object", "properties": {"name": {"type": "string"}}}}}
+        return {"target": "$.components.schemas.pet" + (".properties.inner" if number == 3 else ""), "update": update}
+
+    paths = [overlay(tmp_path, requiring(number), name=f"{number}.overlay.yaml") for number in range(7)]
+    findings = correct(described({**PET, "required": ["published"]}), paths)[2]
+    told = {one.problem.split()[1].removesuffix(","): one.overlay for one in findings}
+    assert told == {"published": None, "field_0": "0", "field_3": "3", "field_6": "6"}
+
+
 def _twice() -> dict[str, Any]:
     document = described()
     return {**document, "paths": {**document["paths"], "/pet/{pet_id}": document["paths"]["/pets/{pet_id}"]}}

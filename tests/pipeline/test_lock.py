@@ -1,5 +1,6 @@
 """The lock: written the same each time, and a tree that differs from it is not built from."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -53,6 +54,12 @@ def test_edited_pin_stops_the_run_before_anything_is_made(tree: Path, capsys: py
     assert contents(tree) == before
 
 
+def edition(tree: Path, written: str) -> None:
+    """Lets the lock have another edition of each description."""
+    text = (tree / lock.LOCK).read_text()
+    (tree / lock.LOCK).write_text(re.sub("(?m)^edition = .*", f"edition = {written}", text))
+
+
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
@@ -60,6 +67,8 @@ def test_edited_pin_stops_the_run_before_anything_is_made(tree: Path, capsys: py
         (lambda tree: (tree / lock.LOCK).write_text("[b2b-v1"), "openapi/lock.toml cannot be read"),
         (lambda tree: (tree / lock.LOCK).write_text("x = 1"), "openapi/lock.toml cannot be read"),
         (lambda tree: (tree / "openapi" / "b2b-v1.yaml").unlink(), "openapi/b2b-v1.yaml is missing"),
+        (lambda tree: edition(tree, '"yesterday"'), "openapi/lock.toml cannot be read .edition is no date"),
+        (lambda tree: edition(tree, "2026-07-22T10:00:00"), "openapi/lock.toml cannot be read .edition is no date"),
     ],
 )
 def test_spoilt_folder_is_told(tree: Path, spoil: Callable[[Path], object], message: str) -> None:

@@ -48,6 +48,34 @@ def test_later_actions_see_what_earlier_ones_made(tmp_path: Path) -> None:
     assert applied == 2
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        {"target": "$.a", "update": {"new": {"n": 1}}},
+        {"target": "$.a.inner", "update": {"new": [{"n": 1}]}},
+        {"target": "$.a.inner", "update": {"o": 5}},
+        {"target": "$.a", "update": {"inner": 7}},
+        {"target": "$.a", "update": {"list": [{"n": 1}]}},
+        {"target": "$.a.list", "update": {"n": 1}},
+        {"target": "$.a['list', 'text']", "update": {"n": 1}},  # the text is nothing that could be updated
+        {"target": "$.a.list[0]", "remove": True},
+    ],
+    ids=["object", "list", "field", "no object any more", "joined", "appended", "appended before it failed", "removed"],
+)
+def test_whatever_an_action_changes_later_descents_see(first: dict[str, Any], tmp_path: Path) -> None:
+    document = {"a": {"n": 0, "inner": {"n": 2, "m": 1}, "list": [{"n": 3, "o": 1}], "text": "x"}}
+    passing = {"target": "$..n", "update": {"x": 1}}  # all there is; numbers cannot be updated
+    for name in "nmo":
+        actions = (passing, {**passing, "target": f"$..{name}"}, first, {"target": f"$..{name}", "remove": True})
+        at_once, _, misfits = try_overlays(document, [overlay(tmp_path, *actions)])
+        by_and_by, kinds = document, []
+        for action in actions:
+            by_and_by, _, misfit = try_overlays(by_and_by, [overlay(tmp_path, action)])
+            kinds += [one.kind for one in misfit]
+        assert at_once == by_and_by
+        assert [one.kind for one in misfits] == kinds
+
+
 def test_true_is_not_taken_for_one(tmp_path: Path) -> None:
     assert apply(tmp_path, {"a": {"b": 1}}, {"target": "$.a", "update": {"b": True}})["a"]["b"] is True
 

@@ -235,6 +235,15 @@ def test_what_is_said_of_a_schema_nobody_uses_any_more_goes(tmp_path: Path) -> N
     assert [(one.deed, one.why) for one in bench.settle(after)] == [("deleted", "nothing refers to Pet any more")]
 
 
+def test_what_is_said_of_a_schema_that_a_webhook_uses_stays(tmp_path: Path) -> None:
+    pet = BEFORE["components"]["schemas"]["Pet"]
+    after = description({path: item for path, item in BEFORE["paths"].items() if path != "/pet"}, Pet=pet)
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+    after["webhooks"] = {"pet": {"post": {"requestBody": {"content": content}}}}
+    bench = Bench(tmp_path, {"target": "$.components.schemas.Pet.properties.tail", "update": {"deprecated": True}})
+    assert bench.settle(after) == []
+
+
 def test_rows_of_the_ledger_go_with_their_overlays_and_say_how_sure_the_rest_is(tmp_path: Path) -> None:
     folder = tmp_path / SHOP.overlays
     folder.mkdir(parents=True)

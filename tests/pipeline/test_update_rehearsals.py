@@ -1,10 +1,7 @@
 """`make update` rehearsed on later editions of the real descriptions: what is told and written, and the exit status."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +21,7 @@ from tests.pipeline.rehearsals.oracle import disordered, oracle, untold
 from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_golden, of_that_edition, told
 from tests.pipeline.tiny import play_render
 from tests.pipeline.workshop import python
+from tests.support.typed import said_of
 
 pytestmark = pytest.mark.slow
 
@@ -278,16 +276,7 @@ for name in sys.argv[1:]:
 
 def strictly_typed(package: Path, program: Path) -> str:
     """What the type checker has to say of a program."""
-    options = ["--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]
-    paths = f"{package}:{ROOT / 'overrides'}"
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, str(program)],
-        env={**os.environ, "MYPYPATH": paths},
-        cwd=program.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = said_of(program, package=package)
     return done.stdout + done.stderr if done.returncode else ""
 
 

@@ -18,7 +18,7 @@ from altegio_core.version import VERSION
 from hatch_build import readme
 from scripts.commands.build import build, main
 from scripts.spec.apis import ROOT
-from tests.contract.calls import sent_as
+from tests.support.functions import sent_as
 
 pytestmark = pytest.mark.slow
 

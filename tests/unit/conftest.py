@@ -1,4 +1,5 @@
-"""What unit tests share: the client as sync and as async under both event loops, a clock moved by hand, a server."""
+"""What unit tests share: the client as sync and as async under both event loops, a clock moved by hand, a server, and
+the mock that keeps state."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -9,6 +10,7 @@ import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from altegio import Altegio, AsyncAltegio
+from altegio.mock import MockServer
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Method, Operation, Request, Retry, Tokens
 from altegio_core.base.response import RawResponse
@@ -17,6 +19,7 @@ from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions, ClientOptions
 from tests.support.family import httpx
 from tests.support.server import Act, FaultServer
+from tests.unit.pocket import pocket
 
 PARTNER = "partner-token-5f0c2e"
 USER = "user-token-91ab7d"
@@ -140,3 +143,16 @@ def serve() -> Iterator[Callable[..., FaultServer]]:
     yield start
     for server in servers:
         server.stop()
+
+
+@pytest.fixture
+def mock() -> MockServer:
+    """A mock that keeps state, empty."""
+    return MockServer(state=True)
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """A client of that mock."""
+    with pocket(mock, asynchronous=request.param) as client:
+        yield client

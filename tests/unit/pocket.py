@@ -1,4 +1,4 @@
-"""A client of the stateful mock without a socket between them, synchronous or not, for tests that make many calls."""
+"""A client of the stateful mock without a socket between them, synchronous or not, and bodies of what is booked."""
 
 import asyncio
 import inspect
@@ -11,6 +11,7 @@ from altegio.mock import MockServer
 from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
 from tests.support.family import httpx
+from tests.support.functions import sent_as
 
 BASE = {api: f"http://127.0.0.1/api/{api}" for api in Altegio.SERVERS}
 
@@ -70,3 +71,22 @@ def pocket(
         waiting = AsyncAltegio("partner", "user", transport=transport(mock, after, rate), **given)
         yield Waited(waiting, runner)
         runner.run(waiting.aclose())
+
+
+def event(**given: Any) -> dict[str, Any]:
+    usual = {"capacity": 2, "date": "2026-12-01 10:00:00", "length": 3600, "service_id": 7, "staff_id": 9}
+    body = usual | {"label_ids": [], "resource_instance_ids": []} | given
+    return {sent_as("v2", "create_event", name): value for name, value in body.items()}
+
+
+def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
+    agreements = {"is_newsletter_allowed": True, "is_personal_data_processing_allowed": True}
+    client = {"agreements": agreements, "birthday": "", "custom_field_values": [], "email": "", "gender": 0}
+    client |= {"id": str(client_id), "name": "Zoe", "patronymic": "P", "phone": "13155550175", "surname": "S"}
+    return {"client_id": client_id, "clients_count": 1, "client": client} | given
+
+
+def appointment(**given: Any) -> dict[str, Any]:
+    usual = {"staff_id": 9, "services": [{"id": 3}], "client": {"name": "Zoe", "phone": "13155550175"}}
+    body = usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
+    return {sent_as("v1", "create_appointment", name): value for name, value in body.items()}

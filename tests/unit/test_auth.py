@@ -12,6 +12,7 @@ import pytest
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import AltegioError, ConfigurationError, MissingTokenError
+from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import Secret, mask
 from tests.support.server import answer, hang_up, raw, reset, stall
 from tests.unit.conftest import PARTNER, USER, request
@@ -36,9 +37,9 @@ def test_the_header(tokens, header):
 )
 def test_a_missing_token(credentials, tokens, missing):
     with pytest.raises(
-        MissingTokenError, match=f"get_event needs a {missing} token: give {missing}_token= or set ALTE"
+        MissingTokenError, match=f"^v2.events.get_event needs a {missing} token: give {missing}_token= or set ALTE"
     ):
-        credentials.authorization(tokens, "get_event")
+        credentials.authorization(tokens, Operation("get_event", "v2", "GET", "/events", "events"))
 
 
 def test_arguments_come_before_the_environment(monkeypatch):

@@ -20,8 +20,7 @@ from altegio_core.schema.types import Array, Boolean, Integer, Map, Number, Obje
 from altegio_core.schema.validate import check
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
-from tests.unit.pocket import pocket
-from tests.unit.test_pocket import event
+from tests.unit.pocket import event, pocket
 
 UPDATES = 10_000 if os.environ.get("ALTEGIO_THOROUGH") else 250
 PACKAGES = ("altegio.v1", "altegio.v2", "altegio.developers", "altegio.booking")

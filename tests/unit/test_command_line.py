@@ -23,7 +23,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
 from altegio_core.tooling.guides import GUIDES, guides
-from tests.contract.calls import sent_as
+from tests.support.functions import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
 EVENT = ("call", "v2", "get_event", "--location-id", "4564", "--event-id", "7")
@@ -102,7 +102,13 @@ def test_output_fits_the_terminal() -> None:
         (("call", "v1.clients.get_clint_list"), "did you mean get_client_list"),
         (("call", "v1", "get-apointment"), "did you mean get_appointment"),
         (("descibe",), "did you mean describe?"),
-        (("call", "v2", "get_event", "--locatoin-id", "1"), "--location-id"),
+        (("call", "v2", "get_event", "--locatoin-id", "1"), "did you mean --location-id?"),
+        (("call", "v2", "get_event", "--retires", "1"), "did you mean --retries?"),
+        (("call", "v1", "get_client", "--client-no", "1"), "there is --location-id, --id"),
+        (("call", "v1", "get_client", "--body", "{}"), "there is --location-id, --id"),
+        (("call", "duplicate_event"), "several versions have it: v1.events.duplicate_event, v2.events.duplicate_event"),
+        (("describe",), "name an operation, as in"),
+        (("sing",), "there are call, "),
         (("call", "v2", "create_tag", "--body", "{"), "not JSON"),
         (("call", "v2", "create_tag", "--body", "@nowhere.json"), "nowhere.json cannot be read"),
         (("call", "v1", "get_appointment_list", "--array"), "go with --all"),
@@ -327,6 +333,11 @@ def test_a_port_in_use_is_told(mock: MockServer) -> None:
     done = altegio("mock", "--port", str(mock.port))
     assert done.returncode == 2
     assert f"cannot listen on 127.0.0.1 port {mock.port}" in done.stderr
+
+
+def test_of_one_name_in_two_versions_the_later_is_found_first() -> None:
+    found = json.loads(altegio("operations", "--search", "duplicate event", "--json").stdout)
+    assert [one["name"] for one in found][:2] == ["v2.events.duplicate_event", "v1.events.duplicate_event"]
 
 
 @pytest.mark.parametrize(

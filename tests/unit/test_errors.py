@@ -1,6 +1,7 @@
 """Each failure has its class, says what happened in which call, and can be copied and pickled."""
 
 import copy
+import importlib
 import pickle
 
 import pytest
@@ -111,6 +112,18 @@ def test_a_broken_rule_is_named():
 def test_a_refused_secret_is_not_shown(name):
     problem = Problem(name, "hidden-2c71", "at most 3 characters")
     assert "hidden-2c71" not in f"{problem!r} {problem}"
+
+
+def test_a_traceback_names_an_error_as_programs_import_it():
+    for error in EVERY_ERROR:
+        kind = type(error)
+        assert kind.__module__ == "altegio.errors"
+        assert getattr(importlib.import_module(kind.__module__), kind.__qualname__) is kind
+
+    class Own(AltegioError):
+        pass
+
+    assert Own.__module__ == __name__
 
 
 EVERY_ERROR: list[AltegioError] = [

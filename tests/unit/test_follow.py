@@ -18,8 +18,7 @@ from altegio_core.base import clock
 from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
 from docs.examples.nightly_copy import copy
-from tests.unit.pocket import pocket
-from tests.unit.test_pocket import appointment
+from tests.unit.pocket import appointment, pocket
 
 KILLS = 1_000 if os.environ.get("ALTEGIO_THOROUGH") else 60
 SIZE = 4

@@ -96,3 +96,18 @@ def test_everything_can_be_loaded(version: str):
         "    getattr(api.models, name)\n"
     )
     assert len(of(modules, f"altegio.{version}")) > 50
+
+
+@pytest.mark.parametrize("state", [False, True])
+def test_a_mock_server_starts_without_what_answers(state: bool):
+    modules = loaded(f"from altegio.mock import MockServer; MockServer(state={state}).start()")
+    ours = {name.rpartition(".")[2] for name in of(modules, "altegio_core.mock")}
+    assert ours == {"mock", "server", "listening", "handler", "head", "reply", "recorded", "routes", "store"}
+    assert not of(modules, "altegio.v1", "altegio_core.tooling", "altegio_core.operations", "altegio_core.http")
+
+
+def test_a_command_loads_no_other_command():
+    program = "import altegio.__main__ as a, contextlib, os, sys; sys.argv = ['altegio', 'mock', '--help']"
+    modules = loaded(f"{program}\nwith open(os.devnull, 'w') as out, contextlib.redirect_stdout(out): a.main()")
+    ours = {name.rpartition(".")[2] for name in of(modules, "altegio_core.cli")}
+    assert ours.isdisjoint({"call", "describe", "operations", "upgrade", "completion"})

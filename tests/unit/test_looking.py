@@ -4,6 +4,7 @@ import importlib
 import inspect
 import json
 import pydoc
+import re
 import subprocess
 import sys
 
@@ -17,7 +18,7 @@ from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema import show
 from altegio_core.tooling.docstring_parts import DocstringParts
 from altegio_core.tooling.python_type import python_type
-from tests.contract.calls import sent_as
+from tests.support.functions import sent_as
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,15 @@ def test_rich_shows_a_screenful_as_well(appointments):
     pretty = pytest.importorskip("rich.pretty").pretty_repr(appointments, max_width=120).splitlines()
     assert len(pretty) <= 40
     assert "… 5 more" in "".join(pretty)
+
+
+def test_a_moment_is_shown_whole_or_not_at_all_and_a_cut_text_says_so_outside_of_its_quotes():
+    """A date that ends within its quotes looks like another one."""
+    moment = "2026-01-16T16:00:00.000-05:00"
+    for count in range(12):
+        shown = repr(Appointment.from_dict({f"field{one}": moment for one in range(count)} | {"comment": "x" * 200}))
+        assert len(re.findall(r"'2026[^']*'", shown)) == shown.count(repr(moment))
+    assert repr(Appointment.from_dict({"id": 1, "comment": "x" * 200})).endswith("x'…)")
 
 
 def test_what_is_cut_is_counted_and_plain_values_come_first():
@@ -151,7 +161,7 @@ def test_help_of_a_model_has_its_fields_and_what_they_are():
 
 
 def test_a_field_no_model_has_is_told_with_what_may_be_meant():
-    with pytest.raises(TypeError, match="CreateEventRequest has no field 'capcity'; did you mean `capacity`"):
+    with pytest.raises(TypeError, match="CreateEventRequest has no field `capcity`; did you mean `capacity`"):
         CreateEventRequest(capcity=1)
 
 

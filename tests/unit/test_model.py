@@ -3,10 +3,7 @@
 import copy
 import csv
 import io
-import os
 import pickle
-import subprocess
-import sys
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -16,6 +13,7 @@ from attrs import define
 from altegio_core.base.types import UNSET, Unset
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, STRING_OR_NULL, Array, Object, Ref
+from tests.support.typed import said_of
 
 
 @define(slots=False, kw_only=True, eq=False, repr=False)
@@ -219,8 +217,7 @@ def test_type_checkers_see_a_misspelt_field(tmp_path):
         "def right(event: EventAttributes) -> object:\n    return event.capacity\n\n\n"
         "def wrong(event: EventAttributes) -> object:\n    return event.capcity\n"
     )
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, program.name]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    done = said_of(program)
     assert [line for line in done.stdout.splitlines() if "error: " in line] == [
         'program.py:9: error: "EventAttributes" has no attribute "capcity"; maybe "capacity"?  [attr-defined]'
     ]

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,40 +10,9 @@ from altegio import Throttle, errors
 from altegio.mock import MockServer
 from altegio_core.base import clock
 from altegio_core.mock.behaviours.keeping import span as overlapping
-from tests.contract.calls import sent_as
-from tests.unit.pocket import pocket
+from tests.unit.pocket import appointment, booking, event, pocket
 
 WEEK = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-08 00:00:00"}
-
-
-@pytest.fixture
-def mock() -> MockServer:
-    return MockServer(state=True)
-
-
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with pocket(mock, asynchronous=request.param) as client:
-        yield client
-
-
-def event(**given: Any) -> dict[str, Any]:
-    usual = {"capacity": 2, "date": "2026-12-01 10:00:00", "length": 3600, "service_id": 7, "staff_id": 9}
-    body = usual | {"label_ids": [], "resource_instance_ids": []} | given
-    return {sent_as("v2", "create_event", name): value for name, value in body.items()}
-
-
-def booking(client_id: int = 5, **given: Any) -> dict[str, Any]:
-    agreements = {"is_newsletter_allowed": True, "is_personal_data_processing_allowed": True}
-    client = {"agreements": agreements, "birthday": "", "custom_field_values": [], "email": "", "gender": 0}
-    client |= {"id": str(client_id), "name": "Zoe", "patronymic": "P", "phone": "13155550175", "surname": "S"}
-    return {"client_id": client_id, "clients_count": 1, "client": client} | given
-
-
-def appointment(**given: Any) -> dict[str, Any]:
-    usual = {"staff_id": 9, "services": [{"id": 3}], "client": {"name": "Zoe", "phone": "13155550175"}}
-    body = usual | {"datetime": "2026-12-05T10:00:00", "seance_length": 3600, "save_if_busy": False} | given
-    return {sent_as("v1", "create_appointment", name): value for name, value in body.items()}
 
 
 def test_what_is_created_is_read_listed_changed_and_deleted(altegio: Any) -> None:

@@ -1,6 +1,5 @@
 """The mock that keeps state, about days: working hours, the days with events, and words beside numbers."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -8,22 +7,10 @@ import pytest
 
 from altegio import errors
 from altegio.mock import MockServer
-from tests.unit.pocket import pocket
-from tests.unit.test_pocket import appointment, event
+from tests.unit.pocket import appointment, event, pocket
 
 MONTH = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-31 23:59:59"}
 MORNING, EVENING = {"from": "09:00", "to": "12:00"}, {"from": "18:00", "to": "21:30"}
-
-
-@pytest.fixture
-def mock() -> MockServer:
-    return MockServer(state=True)
-
-
-@pytest.fixture(params=[False, True], ids=["sync", "async"])
-def altegio(mock: MockServer, request: pytest.FixtureRequest) -> Iterator[Any]:
-    with pocket(mock, asynchronous=request.param) as client:
-        yield client
 
 
 def hours(
@@ -164,3 +151,16 @@ def test_what_is_switched_off_is_answered_by_example() -> None:
         hours(altegio, (5, ["2026-11-23"], [MORNING]))
         assert mock.snapshot()["things"] == []
         assert len(week(altegio)) == 1
+
+
+def test_a_period_that_is_none_is_refused(mock: MockServer) -> None:
+    headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
+    for first, last in (("0", "2026-12-01"), ("2026-12-01", "2026-13-45")):
+        reply: Any = mock._answer("GET", f"/api/v1/schedule/1/9/{first}/{last}", "", headers, b"")
+        assert reply.status == 422
+
+
+def test_no_hours_at_all_change_nothing(mock: MockServer) -> None:
+    headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
+    reply: Any = mock._answer("PUT", "/api/v1/company/1/staff/schedule", "", headers, b"[]")
+    assert (reply.status, mock.snapshot()["things"]) == (200, [])

@@ -14,9 +14,8 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 
 from altegio import errors, v1, v2
 from altegio.mock import MockServer
-from tests.contract.calls import sent_as
-from tests.unit.pocket import pocket
-from tests.unit.test_pocket import booking, event
+from tests.support.functions import sent_as
+from tests.unit.pocket import booking, event, pocket
 
 SEQUENCES = 10_000 if os.environ.get("ALTEGIO_THOROUGH") else 40
 STEPS = 12

@@ -15,9 +15,10 @@ from altegio import Altegio, AsyncAltegio
 from altegio.v2.models import CreateEventAppointmentRequestClient, EventAppointmentV2Client
 from altegio_core.base.errors import RequestValidationError
 from altegio_core.schema.types import Array, Integer, Map, Object, Ref, Schema, Union
-from tests.contract.calls import all_operations, arguments, function_module, sent_as
+from tests.contract.calls import all_operations, arguments
 from tests.contract.samples import sample
 from tests.support.family import httpx
+from tests.support.functions import function_module, sent_as
 
 Handler = Callable[[httpx.Request], httpx.Response]
 Sampled = tuple[ModuleType, list[Any], dict[str, Any]]
@@ -148,7 +149,7 @@ def test_null_is_taken_where_the_description_allows_it(operation_id, field):
 @pytest.mark.parametrize("field", CLIENT)
 def test_the_model_of_a_client_asks_for_all_ten_fields(model, field):
     """A type checker and Python itself tell of a field left out, before the API is asked."""
-    with pytest.raises(TypeError, match=f"'{field}'"):
+    with pytest.raises(TypeError, match=f"`{field}`"):
         model(**{name: value for name, value in CLIENT.items() if name != field})
 
 

@@ -64,7 +64,7 @@ def test_what_nothing_is_spelt_like_and_what_is_one_too_many_is_told_too() -> No
         altegio.CallOptions(retry=3)  # type: ignore[call-arg]
     with pytest.raises(errors.OptionError, match="^RetryPolicy has no option `tries`$"):
         altegio.RetryPolicy(tries=3)  # type: ignore[call-arg]
-    with pytest.raises(errors.OptionError, match="^RetryPolicy takes nothing by position, and the rest by name$"):
+    with pytest.raises(errors.OptionError, match="^RetryPolicy takes all by name$"):
         altegio.RetryPolicy(3)  # type: ignore[misc]
     with pytest.raises(errors.OptionError, match="^Rate needs `seconds`$"):
         altegio.Rate(3)  # type: ignore[call-arg]

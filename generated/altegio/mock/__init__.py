@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import named
 from altegio_core.mock.recorded import RecordedRequest as RecordedRequest
+from altegio_core.mock.reply import Fault as Fault
 from altegio_core.mock.server import Mock
 from altegio_core.mock.store import START
-from altegio_core.mock.stubs import Fault as Fault
 from altegio_core.package.lazy import attach
 
 if TYPE_CHECKING:

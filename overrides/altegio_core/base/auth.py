@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from attrs import Factory, field, frozen
 
 from altegio_core.base.errors import ConfigurationError, MissingTokenError
-from altegio_core.base.operation import Tokens
+from altegio_core.base.operation import Operation, Tokens
 from altegio_core.base.redaction import MASK, Secret, secret
 from altegio_core.base.types import named
 
@@ -24,6 +24,10 @@ def _check(instance: object, attribute: Any, token: Secret | None) -> None:
             f"{attribute.name} is empty or holds a character no token has: white space, line break, comma, control or "
             "non-ASCII character, or is no text"
         )
+
+
+def _name(operation: Operation | None) -> str:
+    return operation.full_name if operation else "this call"
 
 
 def _tokens_of(credentials: "Credentials") -> tuple[Secret, ...]:
@@ -68,12 +72,12 @@ class Credentials:
             secret(os.environ.get(USER_VARIABLE) or None) if user_token is None else user_token,
         )
 
-    def authorization(self, tokens: Tokens, operation_id: str = "this call") -> Secret | None:
+    def authorization(self, tokens: Tokens, operation: Operation | None = None) -> Secret | None:
         """The value of the Authorization header.
 
         Args:
             tokens: what the operation asks for; "none" gives None, no header.
-            operation_id: named in the error.
+            operation: named in the error.
 
         Raises:
             MissingTokenError: a token the operation needs is not there. Nothing has been sent.
@@ -81,11 +85,11 @@ class Credentials:
         if tokens == "none":
             return None
         if self.partner_token is None:
-            raise MissingTokenError("partner", operation_id, "partner_token", PARTNER_VARIABLE)
+            raise MissingTokenError("partner", _name(operation), "partner_token", PARTNER_VARIABLE)
         if tokens == "partner" or (tokens == "partner or partner+user" and self.user_token is None):
             return Secret(f"Bearer {self.partner_token}")
         if self.user_token is None:
-            raise MissingTokenError("user", operation_id, "user_token", USER_VARIABLE)
+            raise MissingTokenError("user", _name(operation), "user_token", USER_VARIABLE)
         return Secret(f"Bearer {self.partner_token}, User {self.user_token}")
 
     def __repr__(self) -> str:

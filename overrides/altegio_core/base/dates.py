@@ -105,6 +105,9 @@ def parse_duration(seconds: float | str | Unset | None) -> timedelta | None:
         raise ValueError(f"no duration in seconds: {_shown(seconds)}") from None
 
 
+NO_DATETIME = "{} is a datetime, and this is of class {}; parse_datetime() reads text"
+
+
 def format_datetime(value: datetime, zone: Zone | None = None, separator: Literal[" ", "T"] = " ") -> str:
     """Writes a datetime as the API takes it: local time of the location to the second, without offset.
 
@@ -118,6 +121,8 @@ def format_datetime(value: datetime, zone: Zone | None = None, separator: Litera
             the second of two moments that read the same, in the hour that comes twice when clocks go back: the text
             would stand for the first.
     """
+    if not isinstance(value, datetime):
+        raise TypeError(NO_DATETIME.format("value", type(value).__name__))
     if value.tzinfo is not None:
         if zone is None:
             raise ValueError(

@@ -68,13 +68,22 @@ if TYPE_CHECKING:
     from altegio_core.base.response_errors import UnprocessableEntityError as UnprocessableEntityError
     from altegio_core.base.response_errors import UnsuccessfulResponseError as UnsuccessfulResponseError
 
+_PUBLIC = "altegio.errors"
+
 
 class AltegioError(Exception):
     """Base of every error of this package. ``message`` holds its text in one line. Can be copied and pickled."""
 
+    __module__ = _PUBLIC
+
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
+
+    def __init_subclass__(cls) -> None:
+        # A traceback names an error as programs import it; those of programs stay where they are.
+        if cls.__module__.startswith("altegio_core."):
+            cls.__module__ = _PUBLIC
 
     def __reduce__(self) -> tuple[Callable[..., "AltegioError"], tuple[Any, ...]]:
         return _revive, (type(self), self.args, self.__dict__)
@@ -93,21 +102,25 @@ class ClientClosedError(AltegioError, RuntimeError):
 
 
 class MissingTokenError(AltegioError):
-    """An operation needs a token the client was not given; ``kind`` says which. Nothing was sent.
+    """An operation needs a token the client was not given; ``kind`` says which, ``name`` what was called. Nothing was
+    sent.
 
     ``CallOptions(check=False)`` sends the partner's token alone where the user's is the one that lacks.
     """
 
-    def __init__(self, kind: str, operation_id: str, argument: str, variable: str) -> None:
-        message = f"{operation_id} needs a {kind} token: give {argument}= or set {variable}"
+    def __init__(self, kind: str, name: str, argument: str, variable: str) -> None:
+        message = f"{name} needs a {kind} token: give {argument}= or set {variable}"
         way_past = ". To send it without all the same: options=CallOptions(check=False)" if kind == "user" else ""
         super().__init__(message + way_past)
         self.kind: str = kind
-        self.operation_id: str = operation_id
+        self.name: str = name
+        self.operation_id: str = _last(name)
 
 
 class RequestValidationError(AltegioError):
-    """The request breaks rules of the API and was not sent. ``problems`` lists every rule broken.
+    """The request breaks rules of the API and was not sent.
+
+    ``problems`` lists every rule broken; ``name`` says what was called.
 
     Whoever knows better than the description sends it all the same with ``CallOptions(check=False)``, unless no request
     can be made of what was given (``avoidable`` is false then).
@@ -115,11 +128,12 @@ class RequestValidationError(AltegioError):
 
     WAY_PAST = "To send it as given all the same: options=CallOptions(check=False)"
 
-    def __init__(self, operation_id: str, problems: Sequence[Problem], *, avoidable: bool = False) -> None:
-        message = f"{operation_id} was not sent: " + "; ".join(map(str, problems))
+    def __init__(self, name: str, problems: Sequence[Problem], *, avoidable: bool = False) -> None:
+        message = f"{name} was not sent: " + "; ".join(map(str, problems))
         super().__init__(f"{message}. {self.WAY_PAST}" if avoidable else message)
         self.avoidable = avoidable
-        self.operation_id = operation_id
+        self.name: str = name
+        self.operation_id: str = _last(name)
         self.problems: tuple[Problem, ...] = tuple(problems)
 
 
@@ -128,14 +142,16 @@ class IncompleteAnswerError(AltegioError):
 
     Attributes:
         operation_id: the operation that would have written.
+        name: its full name, such as ``v2.events.update_event``.
         missing: fields its body has and the response lacks: give them, or say in ``drop`` that they may go.
     """
 
-    def __init__(self, operation_id: str, missing: Sequence[str]) -> None:
-        self.operation_id: str = operation_id
+    def __init__(self, name: str, missing: Sequence[str]) -> None:
+        self.name: str = name
+        self.operation_id: str = _last(name)
         self.missing: tuple[str, ...] = tuple(missing)
         super().__init__(
-            f"{operation_id} was not sent: what was read does not show {', '.join(missing)}, "
+            f"{name} was not sent: what was read does not show {', '.join(missing)}, "
             f"which it would drop; give them, or let them go: drop={list(missing)!r}"
         )
 
@@ -209,6 +225,11 @@ class LimiterTimeoutError(APITimeoutError):
     """The client's own rate limit would have held the call back for longer than the call may take. It was not sent."""
 
 
+def _last(name: str) -> str:
+    """The operationId of a full name, such as ``v2.events.get_event``."""
+    return name.rpartition(".")[2]
+
+
 def _revive(kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, Any]) -> AltegioError:
     error: AltegioError = kind.__new__(kind, *args)
     error.__dict__.update(state)
@@ -224,7 +245,7 @@ def __getattr__(name: str) -> Any:
         for module in map(import_module, _FURTHER):
             if name in vars(module):
                 return vars(module)[name]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise AttributeError(f"module {_PUBLIC!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from itertools import islice
 from typing import Any, Protocol
 
-from altegio_core.base.dates import Zone, as_zone
+from altegio_core.base.dates import NO_DATETIME, Zone, as_zone
 from altegio_core.base.types import Unset
 
 
@@ -68,6 +68,8 @@ def occurrences(
     from dateutil import tz as zones
 
     mode = RepeatMode(mode)
+    if not isinstance(start, datetime):
+        raise TypeError(NO_DATETIME.format("start", type(start).__name__))
     if until is None and count is None:
         raise ValueError("the repetition has no end: give until or count")
     if count is not None and count < 1:

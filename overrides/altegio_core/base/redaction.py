@@ -8,7 +8,7 @@ from altegio_core.base.types import is_dict, is_list
 
 MASK = "***"
 
-SECRET_WORDS = ("token", "password", "secret")
+SECRET_WORDS = ("token", "password", "passwd", "secret")
 """A field with one of these words in its name holds a secret."""
 
 SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2"})
@@ -21,6 +21,8 @@ _DEEPEST_SHOWN = 50
 # Possessive quantifiers, so that a value of any length is matched without backtracking and without memory for it.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
 _SECRET_MEMBER = (r'(?is)("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode()
+# A secret within a text, such as a form or JSON given as one: its name, what parts a name from a value, and no mask.
+_NAMED_IN_TEXT = rf"(?i)(?:{'|'.join(SECRET_WORDS)})[\w-]*+[\\\"']*+\s*+[:=](?!\s*[\"']?{re.escape(MASK)})"
 # What may stand for a character: itself aside, an escape of JSON, of an address or of HTML.
 _MAY_BE_ESCAPED = ("\\", "%", "&")
 
@@ -46,15 +48,34 @@ class Secret(str):
         return self
 
 
-def secret(token: str | None) -> Secret | None:
+def secret(token: str | bytes | None) -> Secret | None:
     """The token, masked wherever it is shown. What is no text becomes a text that no token can be, and is refused."""
     return None if token is None else Secret(token if isinstance(token, str) else "\0")
+
+
+def hidden_arguments(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The arguments of a call, each text masked wherever it is shown."""
+    return tuple(map(_hidden, args)), {name: _hidden(value) for name, value in kwargs.items()}
+
+
+def hidden_token(value: Any) -> Any:
+    """What may be a token, masked wherever it is shown; anything but text as it is."""
+    return secret(value) if isinstance(value, str | bytes) else value
+
+
+def _hidden(value: Any) -> Any:
+    return Secret(value) if isinstance(value, str) else value
 
 
 def is_secret(name: str) -> bool:
     """Whether a field of this name holds a secret."""
     lower = name.lower()
     return any(word in lower for word in SECRET_WORDS)
+
+
+def may_hold_secret(text: str) -> bool:
+    """Whether a text gives something that is named like a secret, as ``password=...`` or ``"password": ...`` does."""
+    return re.search(_NAMED_IN_TEXT, text) is not None
 
 
 class Secrets:

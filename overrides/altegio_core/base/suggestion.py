@@ -100,3 +100,10 @@ def is_a_letter_apart(one: str, other: str) -> bool:
     if len(short) < len(long):
         return rest == longer_rest[1:]
     return rest[1:] == longer_rest[1:] or (rest[:2] == longer_rest[1::-1] and rest[2:] == longer_rest[2:])
+
+
+def misspelt(name: str, known: Iterable[str]) -> list[str]:
+    """Which of the names one is that has capitals, signs or a letter otherwise. Another digit is another name."""
+    plain = re.sub(r"\W", "", name).casefold()
+    digits = re.findall(r"\d", plain)
+    return [one for one in known if is_a_letter_apart(plain, one) and re.findall(r"\d", one) == digits]

@@ -65,15 +65,23 @@ def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable
 
     def decorate(cls: C) -> C:
         made: Any = cls
-        init = made.__init__
+        init, shown = made.__init__, made.__repr__
+
+        def __repr__(self: Any) -> str:
+            try:
+                text: str = shown(self)
+            except AttributeError:  # in a traceback that shows the locals of the __init__ that failed
+                return f"<{type(self).__name__} that was not made>"
+            return text
 
         @wraps(init)
         def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
             if hidden:  # before a traceback can show the arguments of this frame
-                from altegio_core.base.redaction import Secret
+                from altegio_core.base.redaction import hidden_token
 
-                args = tuple(Secret(value) if isinstance(value, str) else value for value in args)
-                kwargs |= {name: Secret(kwargs[name]) for name in hidden if isinstance(kwargs.get(name), str)}
+                args = tuple(map(hidden_token, args))
+                # Under a misspelt name as well: what is no option may be the token that was meant.
+                kwargs |= {name: hidden_token(value) for name, value in kwargs.items() if name not in options}
             try:
                 init(self, *args, **kwargs)
             except TypeError as error:
@@ -84,7 +92,7 @@ def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable
                 return
             raise refused
 
-        made.__init__ = __init__
+        made.__init__, made.__repr__ = __init__, __repr__
         return cls
 
     return decorate

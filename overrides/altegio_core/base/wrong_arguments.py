@@ -2,10 +2,17 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from altegio_core.base.errors import OptionError
-from altegio_core.base.suggestion import did_you_mean, in_backticks
+from altegio_core.base.suggestion import asked, in_backticks, spelt_alike
+
+
+class Hint(NamedTuple):
+    """What is said besides of an argument that is not taken, and the arguments that it names."""
+
+    text: str = ""
+    named: Sequence[str] = ()
 
 
 def wrong_options(
@@ -25,7 +32,7 @@ def wrong_options(
         del known[name]
     for name in options:
         known[name] = inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None)
-    problems = wrong(known, args, kwargs, "option", lambda name: "")
+    problems = wrong(known, args, kwargs, "option")
     return OptionError(f"{called} {', and '.join(problems)}") if problems else None
 
 
@@ -34,9 +41,9 @@ def wrong(
     args: Sequence[Any],
     kwargs: Mapping[str, Any],
     kind: str,
-    hint: Callable[[str], str],
-    otherwise: Callable[[str], str] = lambda name: "",
-    beyond: str = "",
+    hint: Callable[[str], Hint | None] = lambda name: None,
+    otherwise: Callable[[str], Hint | None] = lambda name: None,
+    beyond: Hint | None = None,
 ) -> list[str]:
     """What is wrong with arguments, each as the end of a sentence that begins with what was called.
 
@@ -52,21 +59,29 @@ def wrong(
     by_position = [name for name, one in known.items() if one.kind is one.POSITIONAL_OR_KEYWORD]
     given = {*by_position[: len(args)], *kwargs}
     problems: list[str] = []
+    meant: set[str] = set()
     for name in kwargs:
         if name not in known:
-            near = did_you_mean(name, [one for one in known if one not in given], most=1, show=in_backticks)
-            problems.append(f"has no {kind} `{name}`{hint(name) or near or otherwise(name)}")
+            said = hint(name) or _alike(name, [one for one in known if one not in given]) or otherwise(name) or Hint()
+            problems.append(f"has no {kind} `{name}`{said.text}")
+            meant |= {*said.named}
         elif name in by_position[: len(args)]:
             problems.append(f"got `{name}` twice, by position and by name")
     if len(args) > len(by_position):
-        taken = f"only {listed(by_position)}" if by_position else "nothing"
-        problems.append(f"takes {taken} by position, and the rest by name{beyond}")
-    meant = " ".join(problems)
-    required = [name for name, one in known.items() if one.default is one.empty and name not in given]
+        taken = f"takes only {listed(by_position)} by position, and the rest" if by_position else "takes all"
+        said = beyond or Hint()
+        problems.append(f"{taken} by name{said.text}")
+        meant |= {*said.named}
     # What a hint has named already is not missed a second time.
-    if missing := [name for name in required if not (f"mean `{name}`" in meant or f" {name}=" in meant)]:
-        problems.append(f"needs {listed(missing)}")
+    needed = {name for name, one in known.items() if one.default is one.empty} - given - meant
+    if needed:
+        problems.append(f"needs {listed([name for name in known if name in needed])}")
     return problems
+
+
+def _alike(name: str, known: Sequence[str]) -> Hint | None:
+    found = spelt_alike(name, known, most=1)
+    return Hint(asked(found), found) if found else None
 
 
 def listed(names: Sequence[str]) -> str:

@@ -2,12 +2,13 @@
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, File, is_dict, is_tuple
 from altegio_core.operations.endpoint import Endpoint, Parameter
 from altegio_core.schema.types import Array, Binary, Object, Schema, Union, form_of
@@ -17,6 +18,32 @@ from altegio_core.tooling.words import words
 
 BODY = "body"
 NO_CHECK = "--no-check"
+
+
+class OperationCommand(click.Command):
+    """A command that says of an option it does not have which may be meant, or which there are.
+
+    Args:
+        own: the options that are arguments of the operation.
+        settings: as for any command.
+    """
+
+    def __init__(self, name: str, *, own: Sequence[click.Parameter], **settings: Any) -> None:
+        super().__init__(name, **settings)
+        self._own = own
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            near = did_you_mean(error.option_name, [name for one in self.params for name in one.opts])
+            there = f"; there is {listed(self._own)}" if self._own else ""
+            raise click.UsageError(f"there is no option {error.option_name}{near or there}", ctx) from None
+
+
+def listed(options: Sequence[click.Parameter]) -> str:
+    """Returns the names of options as one sentence has them."""
+    return ", ".join(one.opts[0] for one in options)
 
 
 def option_name(parameter: Parameter) -> str:

@@ -17,7 +17,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import Headers
-from altegio_core.cli.arguments import NO_CHECK, arguments, option_name, options
+from altegio_core.cli.arguments import NO_CHECK, OperationCommand, arguments, listed, options
 from altegio_core.cli.items import array, lines, table
 from altegio_core.cli.output import indented, shown
 from altegio_core.cli.status import table as statuses
@@ -59,8 +59,7 @@ class _Calls(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self._surface.editions:
-            find = partial(self._surface.operation_anywhere, cmd_name)
-            return _command(self._surface, ctx, find) if "." in cmd_name else None
+            return _command(self._surface, ctx, partial(self._surface.operation_anywhere, cmd_name))
         return _Version(
             self._surface,
             cmd_name,
@@ -151,17 +150,18 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
             click.Option(["--max-items"], type=click.IntRange(0), help="With --all: stop after this many items."),
         ]
     names = {option.name for option in common}
+    own = options(endpoint, about)
 
     def callback(**given: Any) -> None:
         if extra := click.get_current_context().args:
-            taken = ", ".join(option_name(one) for one in endpoint.parameters) or "none"
-            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {taken}")
+            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {listed(own) or 'none'}")
         how = _How(**{name: value for name, value in given.items() if name in names})
         _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
 
-    return click.Command(
+    return OperationCommand(
         operation.id,
-        params=[*options(endpoint, about), *common],
+        own=own,
+        params=[*own, *common],
         callback=callback,
         help=f"{first_sentence(about)}.\n\n{operation.method} {operation.path}",
         epilog=f"`altegio describe {operation.api} {operation.id}` has more.",

@@ -3,6 +3,8 @@
 import click
 from click.shell_completion import BashComplete, FishComplete, ZshComplete
 
+from altegio_core.cli.surface import Surface
+
 _HELP = """Print a script with which the shell completes commands, operations and options.
 
 \b
@@ -14,8 +16,9 @@ fish:  altegio completion fish > ~/.config/fish/completions/altegio.fish
 _SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 
 
-def command(program: str) -> click.Command:
+def command(surface: Surface) -> click.Command:
     """Makes the command."""
+    program = surface.package
 
     @click.command("completion", help=_HELP)
     @click.argument("shell", type=click.Choice(list(_SHELLS)))

@@ -34,15 +34,17 @@ def command(surface: Surface) -> click.Command:
     """Makes the command."""
 
     @click.command("describe")
-    @click.argument("api", metavar="[VERSION]", shell_complete=_versions(surface))
+    @click.argument("api", metavar="[VERSION]", required=False, shell_complete=_versions(surface))
     @click.argument("operation", required=False, shell_complete=_operations(surface))
     @click.option("--json", "as_json", is_flag=True, help="As JSON, with JSON Schemas of input and output.")
-    def describe(api: str, operation: str | None, as_json: bool) -> None:
+    def describe(api: str | None, operation: str | None, as_json: bool) -> None:
         """Describe an operation: what it takes and returns, with an example.
 
         Name it as in Python, v2.events.create_event, or by version and name. The version can be left out if only one
         version has an operation of this name.
         """
+        if api is None:
+            raise click.UsageError("name an operation, as in `describe v2.events.create_event`")
         description = _Description(
             surface, surface.operation(api, operation) if operation else surface.operation_anywhere(api)
         )

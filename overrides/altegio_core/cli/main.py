@@ -1,6 +1,7 @@
 """The command group, and how errors end."""
 
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
@@ -8,8 +9,6 @@ import click
 from altegio_core.base.auth import PARTNER_VARIABLE, USER_VARIABLE
 from altegio_core.base.errors import AltegioError, MissingTokenError, RequestValidationError
 from altegio_core.base.problem import Problem
-from altegio_core.cli import call, completion, describe, mock, operations, upgrade
-from altegio_core.cli.arguments import NO_CHECK
 from altegio_core.cli.output import give_up
 from altegio_core.cli.status import Status, status_of
 from altegio_core.cli.surface import Surface, near
@@ -23,20 +22,16 @@ _HELP = """The Altegio B2B API on the command line: find operations, call them, 
   altegio call v2 get_event --location-id 4564 --event-id 7
 """
 
+_COMMANDS = ("operations", "describe", "call", "mock", "upgrade", "completion")
+"""Each is a module beside this one."""
+
 
 def main(package: str) -> int:
     """Runs the command line; returns the exit status."""
     surface = Surface(package)
-    group = _Group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-    for command in (
-        operations.command(surface),
-        describe.command(surface),
-        call.command(surface),
-        mock.command(surface),
-        upgrade.command(surface),
-        completion.command(package),
-    ):
-        group.add_command(command)
+    group = _Group(
+        surface, help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    )
     editions = ", ".join(f"{api} of {edition}" for api, edition in surface.editions.items())
     group = click.version_option(VERSION, message=f"%(prog)s %(version)s ({editions})")(group)
     if sys.stdout is None:
@@ -56,7 +51,21 @@ def _unwritten(reason: str) -> int:
 
 
 class _Group(click.Group):
-    """Exits with the status of a client error, and suggests a command for an unknown one."""
+    """Loads a command when it is run, exits with the status of a client error, and suggests a command for an unknown
+    one."""
+
+    def __init__(self, surface: Surface, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._surface = surface
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        made: click.Command = import_module(f"altegio_core.cli.{cmd_name}").command(self._surface)
+        return made
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -73,17 +82,20 @@ class _Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0][:1] != "-" and not ctx.resilient_parsing and self.get_command(ctx, args[0]) is None:
-            ctx.fail(f"there is no command {args[0]!r}{near(args[0], self.list_commands(ctx))}")
+            known = self.list_commands(ctx)
+            ctx.fail(f"there is no command {args[0]!r}{near(args[0], known) or '; there are ' + ', '.join(known)}")
         return super().resolve_command(ctx, args)
 
 
 def _in_words(error: AltegioError) -> str:
     if isinstance(error, RequestValidationError):
-        text = "\n  ".join([f"{error.operation_id} was not sent:", *map(_problem, error.problems)])
+        from altegio_core.cli.arguments import NO_CHECK
+
+        text = "\n  ".join([f"{error.name} was not sent:", *map(_problem, error.problems)])
         return f"{text}\nto send it as given all the same: {NO_CHECK}" if error.avoidable else text
     if isinstance(error, MissingTokenError):
         variable = PARTNER_VARIABLE if error.kind == "partner" else USER_VARIABLE
-        return f"{error.operation_id} needs a {error.kind} token: set {variable}"
+        return f"{error.name} needs a {error.kind} token: set {variable}"
     return str(error)
 
 

@@ -92,6 +92,8 @@ class ClientBase(Generic[Pool]):
 
     def with_credentials(self: _Self, credentials: Credentials) -> _Self:
         """A copy that calls with other tokens, and shares the rest as ``with_options`` does."""
+        if not isinstance(credentials, Credentials):  # nor shown, for it may be a token
+            raise ConfigurationError("with_credentials() takes Credentials(partner_token, user_token)")
         return self._copy(_credentials=credentials)
 
     def _copy(self: _Self, **attributes: Any) -> _Self:
@@ -114,8 +116,8 @@ class ClientBase(Generic[Pool]):
     def _new_pool(self) -> Pool:
         raise NotImplementedError
 
-    @staticmethod
-    def _check(options: ClientOptions) -> None:
+    @classmethod
+    def _check(cls, options: ClientOptions) -> None:
         """Raises ConfigurationError for options this kind of client does not support."""
 
     def _context(self, request: Request, options: CallOptions | None) -> CallContext:
@@ -214,8 +216,8 @@ class Client(ClientBase["ConnectionPool"]):
 
         return Connector(self._options, self._http, self._transport, self._clock)
 
-    @staticmethod
-    def _check(options: ClientOptions) -> None:
+    @classmethod
+    def _check(cls, options: ClientOptions) -> None:
         if options.http2:
             # A thread that waits inside of h2 for what a server never sends cannot be interrupted at its deadline.
             raise ConfigurationError("http2 is for the asynchronous client")

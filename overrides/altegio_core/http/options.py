@@ -24,12 +24,36 @@ Query: TypeAlias = Mapping[str, QueryItem] | Iterable[tuple[str, QueryItem]]
 
 def _base_urls(given: Mapping[str, str]) -> Mapping[str, str]:
     if not is_mapping(given):
-        raise ConfigurationError(f"base_urls has to name an address for each API version, not {given!r}")
+        raise ConfigurationError(f"base_urls has to name an address for each API version, and is {_a(given)}")
     if not given:
         return _NO_ADDRESSES
     from altegio_core.http.base_address import checked_url
 
-    return MappingProxyType({name: checked_url(url) for name, url in given.items()})
+    return MappingProxyType({_key(name): checked_url(url) for name, url in given.items()})
+
+
+def known_apis(given: Mapping[str, str], known: Iterable[str]) -> None:
+    """Refuses the misspelt name of an API: its calls would go to the API's own address, and not to the one given.
+
+    Raises:
+        ConfigurationError: a name is spelt much like one of those known.
+    """
+    unknown = [name for name in given if name not in known and "://" not in name] if given else []
+    if unknown:
+        from altegio_core.base.suggestion import asked, misspelt
+
+        for name in unknown:
+            if found := misspelt(name, known):
+                raise ConfigurationError(f"base_urls has no API {name!r}{asked(found, repr)}")
+
+
+def _key(name: str) -> str:
+    return name.rstrip("/") if isinstance(name, str) and "://" in name else name
+
+
+def _a(value: object) -> str:
+    """The class of what is of a wrong one; the value itself may be an address with a password in it."""
+    return f"of class {type(value).__name__}"
 
 
 def _positive(instance: object, attribute: Any, value: Any) -> None:
@@ -44,12 +68,12 @@ def _count(instance: object, attribute: Any, value: Any) -> None:
 
 def _limiter(instance: object, attribute: Any, value: Any) -> None:
     if value is not None and not hasattr(value, "reserve"):
-        raise ConfigurationError(f"limiter has to be a Throttle, a RedisThrottle or None, not {value!r}")
+        raise ConfigurationError(f"limiter has to be a Throttle, a RedisThrottle or None, and is {_a(value)}")
 
 
 def _callable(instance: object, attribute: Any, value: Any) -> None:
     if value is not None and not callable(value):
-        raise ConfigurationError(f"{attribute.name} has to be something to call, not {value!r}")
+        raise ConfigurationError(f"{attribute.name} has to be something to call, and is {_a(value)}")
 
 
 def _agent(instance: object, attribute: Any, value: Any) -> None:
@@ -57,7 +81,13 @@ def _agent(instance: object, attribute: Any, value: Any) -> None:
         raise ConfigurationError("user_agent has to be printable ASCII in one line")
 
 
+def _flag(instance: object, attribute: Any, value: Any) -> None:
+    if value not in (True, False):  # "no" is true
+        raise ConfigurationError(f"{attribute.name} has to be True or False, not {value!r}")
+
+
 def _http2(instance: object, attribute: Any, wanted: bool) -> None:
+    _flag(instance, attribute, wanted)
     if not wanted:
         return
     from importlib.util import find_spec
@@ -111,7 +141,7 @@ class ClientOptions:
     connect_timeout: float = field(default=10.0, validator=_positive)
     retries: RetryPolicy = field(factory=RetryPolicy, converter=_policy)
     limiter: Limiter | None = field(factory=Throttle, validator=_limiter)
-    strict: bool = False
+    strict: bool = field(default=False, validator=_flag)
     on_drift: Callable[[Any], None] | None = field(default=None, validator=_callable)
     on_event: Callable[[Any], Any] | None = field(default=None, validator=_callable)
     user_agent: str | None = field(default=None, validator=_agent)
@@ -166,9 +196,12 @@ def _pairs(query: Query) -> tuple[tuple[str, str], ...]:
     from altegio_core.base.query import pairs
 
     try:
-        items = cast("Iterable[tuple[str, Any]]", query.items() if is_mapping(query) else query)
-        return tuple(pair for name, value in items for pair in pairs(str(name), value))
-    except (TypeError, ValueError) as error:
+        items = [(str(name), value) for name, value in (query.items() if is_mapping(query) else cast("Any", query))]
+    except (TypeError, ValueError):
+        raise ConfigurationError("query has to be a mapping of names to values, or pairs of these") from None
+    try:
+        return tuple(pair for name, value in items for pair in pairs(name, value))
+    except ValueError as error:
         raise ConfigurationError(f"query has to give each name {error}") from None
     except RecursionError:
         raise ConfigurationError("query is nested deeper than Python can follow") from None
@@ -212,7 +245,7 @@ class CallOptions:
     headers: Mapping[str, str] = field(factory=dict[str, str], converter=_hidden, repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, repr=False)
     retries: RetryPolicy | None = field(default=None, converter=_policy_or_none)
-    check: bool = True
+    check: bool = field(default=True, validator=_flag)
     extra_body: Mapping[str, Any] | None = field(default=None, validator=_mapping_or_none, repr=False)
 
     if TYPE_CHECKING:  # not every checker knows of converters

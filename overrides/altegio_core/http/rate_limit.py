@@ -4,11 +4,13 @@ import heapq
 import math
 import threading
 from collections import deque
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Collection, Sequence
+from typing import Any, Protocol
 
+from altegio_core.base.errors import ConfigurationError
 from altegio_core.base.fork import renew_after_fork
-from altegio_core.base.types import named
+from altegio_core.base.types import is_listed, named
+from altegio_core.http.retry import is_number
 
 
 @named()
@@ -16,13 +18,24 @@ class Rate:
     """At most ``requests`` in any ``seconds`` on end."""
 
     def __init__(self, requests: int, seconds: float) -> None:
-        if not (requests >= 1 and seconds > 0):
-            raise ValueError("a rate needs at least one request in more than zero seconds")
+        if not (is_number(requests) and is_number(seconds) and requests >= 1 and seconds > 0):
+            raise ConfigurationError("a rate needs at least one request in more than zero seconds")
         self.requests: int = requests
         self.seconds: float = seconds
 
     def __repr__(self) -> str:
         return f"Rate(requests={self.requests!r}, seconds={self.seconds!r})"
+
+
+def checked_rates(rates: Any) -> Collection[Rate]:
+    """The rates of a limiter.
+
+    Raises:
+        ConfigurationError: they are something else.
+    """
+    if not is_listed(rates) or not all(isinstance(rate, Rate) for rate in rates):
+        raise ConfigurationError("rates has to be a list, such as [Rate(5, 1), Rate(200, 60)]")
+    return rates
 
 
 # What the API allows one address.
@@ -108,7 +121,7 @@ class Throttle:
     blocking = False
 
     def __init__(self, rates: Sequence[Rate] = API_RATES, margin: float = 0.1, travel: float = 1.0) -> None:
-        self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in rates]
+        self._rates = [Rate(rate.requests, rate.seconds + margin) for rate in checked_rates(rates)]
         self._travel = travel
         longest = max((rate.requests for rate in rates), default=0)
         # Slots as foreseen, and moments by which requests had arrived; both in order.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.errors import ConfigurationError, LimiterUnavailableError
 from altegio_core.base.types import named
-from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle
+from altegio_core.http.rate_limit import API_RATES, POLL_SECONDS, Rate, Slot, Throttle, checked_rates
 
 if TYPE_CHECKING:
     import redis
@@ -110,7 +110,9 @@ class RedisThrottle:
         self._redis = _bounded(server)
         # One hash slot of a cluster.
         self._keys = [f"{{{key}}}", f"{{{key}}}:held"]
-        self._rates = [number for rate in rates for number in (rate.requests, round((rate.seconds + margin) * 1000))]
+        self._rates = [
+            number for rate in checked_rates(rates) for number in (rate.requests, round((rate.seconds + margin) * 1000))
+        ]
         self._travel = round(travel * 1000)
         self._acquire, self._release = map(self._redis.register_script, (_ACQUIRE, _RELEASE))
         # Lines up the calls of this process, so that only those whose turn may have come ask Redis.

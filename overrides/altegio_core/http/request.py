@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 from altegio_core.base.auth import Credentials
 from altegio_core.base.errors import Problem, RequestValidationError
 from altegio_core.base.operation import MEDIA_TYPE, Operation, Request
-from altegio_core.base.types import is_tuple
+from altegio_core.base.types import UNSET, is_tuple
 from altegio_core.http.options import CallOptions, ClientOptions
 
 _OURS = frozenset({"accept", "authorization", "content-length", "content-type", "cookie", "host"}) | frozenset(
@@ -66,7 +66,7 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     operation = request.operation
     base_url = options.base_url(operation.api, operation.server)
     headers = {"accept": MEDIA_TYPE, "user-agent": options.user_agent or _user_agent()}
-    if authorization := credentials.authorization(operation.tokens, operation.id):
+    if authorization := credentials.authorization(operation.tokens, operation):
         headers["authorization"] = authorization
     problems: list[Problem] = []
     # Most paths are seen to be right at a glance: nothing in them but names and numbers.
@@ -76,17 +76,19 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     if given:
         problems += _header_problems(given)
     if problems:
-        raise RequestValidationError(operation.id, problems)
+        raise RequestValidationError(operation.full_name, problems)
     if given:
         headers.update((name.lower(), value) for name, value in given.items())
     content = None
     if request.has_body:
-        content = _json(request.body, operation.id)
+        content = _json(request.body, operation)
         headers["content-type"] = "application/json"
-    files = None if request.files is None else [(name, _read(part, name, operation.id)) for name, part in request.files]
+    files = None if request.files is None else [(name, _read(part, name, operation)) for name, part in request.files]
     url = base_url + request.path + _query(request, call)
     if len(url) > _LONGEST_URL:
-        raise RequestValidationError(operation.id, [Problem("address", None, f"at most {_LONGEST_URL} characters")])
+        raise RequestValidationError(
+            operation.full_name, [Problem("address", UNSET, f"at most {_LONGEST_URL} characters")]
+        )
     origin = url[: url.index("/", len("https://"))]
     return PreparedRequest(operation.method, origin, url, headers, content, files)
 
@@ -109,19 +111,19 @@ def _header_problems(headers: Mapping[Any, Any]) -> Iterator[Problem]:
     for name, value in headers.items():
         shown = f"header {name!r}"
         if not isinstance(name, str):
-            yield Problem(shown, None, "a header name is text")
+            yield Problem(shown, UNSET, "a header name is text")
         elif not isinstance(value, str):
-            yield Problem(shown, None, f"a header value is text, not {type(value).__name__}")
+            yield Problem(shown, UNSET, f"a header value is text, not {type(value).__name__}")
         elif not re.fullmatch(_HEADER_NAME, name):
-            yield Problem(shown, None, "a header name has letters, digits and hyphens")
+            yield Problem(shown, UNSET, "a header name has letters, digits and hyphens")
         elif name.lower() in _OURS:
-            yield Problem(shown, None, "set by the client itself")
+            yield Problem(shown, UNSET, "set by the client itself")
         elif not re.fullmatch(_HEADER_VALUE, value):
             # Without the value, which may be a secret.
-            yield Problem(shown, None, "printable ASCII in one line")
+            yield Problem(shown, UNSET, "printable ASCII in one line")
 
 
-def _json(body: Any, operation_id: str) -> bytes:
+def _json(body: Any, operation: Operation) -> bytes:
     try:
         return json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except UnicodeEncodeError:
@@ -130,18 +132,18 @@ def _json(body: Any, operation_id: str) -> bytes:
         rule = "no deeper nesting than Python can follow"
     except (TypeError, ValueError) as error:
         rule = f"JSON values only: {error}"
-    raise RequestValidationError(operation_id, [Problem("body", None, rule)])
+    raise RequestValidationError(operation.full_name, [Problem("body", UNSET, rule)])
 
 
-def _read(part: Any, name: str, operation_id: str) -> Any:
+def _read(part: Any, name: str, operation: Operation) -> Any:
     """The part with an open file replaced by its bytes, so that a further attempt sends the same."""
     if is_tuple(part):
         file_name, content, *about = list(part)
         if about and not (isinstance(about[0], str) and re.fullmatch(_HEADER_VALUE, about[0])):
             raise RequestValidationError(
-                operation_id, [Problem(f"{name}.media_type", None, "printable ASCII in one line")]
+                operation.full_name, [Problem(f"{name}.media_type", UNSET, "printable ASCII in one line")]
             )
-        return (file_name, _read(content, name, operation_id), *about)
+        return (file_name, _read(content, name, operation), *about)
     rule = "bytes, or a file opened in binary mode"
     try:
         if isinstance(part, os.PathLike):
@@ -152,7 +154,7 @@ def _read(part: Any, name: str, operation_id: str) -> Any:
             return content
     except (OSError, ValueError) as error:
         rule = f"a file that can be read: {error}"
-    raise RequestValidationError(operation_id, [Problem(f"body.{name}", None, rule)])
+    raise RequestValidationError(operation.full_name, [Problem(f"body.{name}", UNSET, rule)])
 
 
 def _all_of(file: Any) -> Any:
@@ -178,7 +180,7 @@ def _query(request: Request, call: CallOptions) -> str:
         rule = "text that can be written as UTF-8"
     else:
         return f"?{text}" if text else ""
-    raise RequestValidationError(request.operation.id, [Problem("query", None, rule)])
+    raise RequestValidationError(request.operation.full_name, [Problem("query", UNSET, rule)])
 
 
 @lru_cache

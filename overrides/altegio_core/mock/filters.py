@@ -1,7 +1,7 @@
 """Selects the things of a list by its filters; each kind of filter in a description has a test here."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import datetime, timedelta
 from typing import Any
 
 from altegio_core.base.types import is_dict, is_list
@@ -15,7 +15,8 @@ def fits(item: Mapping[str, Any], filters: Mapping[str, Mapping[str, str]], aske
         if wanted in (None, "", []):
             continue
         ((kind, place),) = test.items()
-        if kind != "deleted" and not _TESTS[kind](value_at(item, place), wanted):
+        values = [value_at(item, one) for one in place.split()]
+        if kind != "deleted" and not _TESTS[kind](*values, wanted):
             return False
     return True
 
@@ -38,12 +39,26 @@ def value_at(item: Any, place: str) -> Any:
 
 
 def moment(value: Any) -> str:
-    """Returns a date or date-time as sortable text: local, to the second."""
-    return str(value).replace("T", " ")[:19]
+    """Returns a date or date-time, or a date in eight digits, as sortable text: local, to the second."""
+    text = str(value).replace("T", " ")[:19]
+    return f"{text[:4]}-{text[4:6]}-{text[6:]}" if len(text) == 8 and text.isdigit() else text
+
+
+def instant(value: Any) -> datetime | None:
+    """Returns the time of a date or date-time; None if it is none."""
+    try:
+        return datetime.fromisoformat(moment(value))
+    except ValueError:
+        return None
 
 
 def _equals(value: Any, wanted: Any) -> bool:
     return str(value) == str(wanted)
+
+
+def _phone(value: Any, wanted: Any) -> bool:
+    """Returns whether two phones are the same, with a plus or without."""
+    return str(value).lstrip("+") == str(wanted).strip().lstrip("+")
 
 
 def _in(value: Any, wanted: Any) -> bool:
@@ -56,8 +71,10 @@ def _id_of(value: Any) -> str:
     return str(value.get("id") if is_dict(value) else value)
 
 
-def _contains(value: Any, wanted: Any) -> bool:
-    return str(wanted).casefold() in str(value).casefold()
+def _contains(*values_wanted: Any) -> bool:
+    """Returns whether a text is in the first values together, as a full name is in its parts."""
+    *values, wanted = values_wanted
+    return str(wanted).casefold() in " ".join(str(value) for value in values if value is not None).casefold()
 
 
 def _from(value: Any, wanted: Any) -> bool:
@@ -69,17 +86,26 @@ def _until(value: Any, wanted: Any) -> bool:
     return moment(value)[: len(limit)] <= limit
 
 
+def _lasts_past(start: Any, seconds: Any, wanted: Any) -> bool:
+    """Returns whether something ends after a moment."""
+    begin, limit = instant(start), instant(wanted)
+    return begin is not None and limit is not None and begin + timedelta(seconds=float(seconds or 0)) > limit
+
+
 def _before(value: Any, wanted: Any) -> bool:
     return moment(value) < moment(wanted)
 
 
 def _weekday(value: Any, wanted: Any) -> bool:
     """Returns whether a moment is on one of the given weekdays; Monday is 1."""
-    return str(date.fromisoformat(moment(value)[:10]).isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
+    day = instant(value)
+    return day is not None and str(day.isoweekday()) in map(str, wanted if is_list(wanted) else [wanted])
 
 
-_TESTS: Mapping[str, Callable[[Any, Any], bool]] = {
+_TESTS: Mapping[str, Callable[..., bool]] = {
     "equals": _equals,
+    "phone": _phone,
+    "lasts_past": _lasts_past,
     "in": _in,
     "contains": _contains,
     "from": _from,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from altegio_core.base.types import class_of, is_dict, is_list
+from altegio_core.mock.pages import at
 from altegio_core.mock.resource import object_of
 from altegio_core.schema.types import ANY, Array, Boolean, Map, Number, Object, Schema, String, Union
 from altegio_core.schema.validate import check
@@ -75,7 +76,7 @@ class Forms:
                 short = tuple(place.split("."))
                 path = (inner, *short) if inner and len(short) == 1 else short
                 there = at(filled, path)
-                if name in known:
+                if name in known and (there is not None or self._at(form, path) is not ANY):
                     put(filled, path, self.shaped(self._at(form, path), known[name], there))
                     placed.add(short)
                 elif name in emptied and short not in placed and there is not None:
@@ -89,21 +90,19 @@ class Forms:
                 filled[name] = self.shaped(schema, known[same], filled.get(name, _ABSENT))
             elif name in emptied:
                 filled[name] = self.empty(schema, filled.get(name, _ABSENT))
-            elif isinstance(schema, String) and known.get(f"{name}_id", before.get(f"{name}_id")) != before.get(
-                f"{name}_id"
-            ):
-                filled[name] = self.empty(
-                    schema, filled.get(name, _ABSENT)
-                )  # the example's text belongs to another number
+            elif isinstance(schema, String) and (own := before.get(f"{name}_id")) != known.get(f"{name}_id", own):
+                filled[name] = self.empty(schema, filled.get(name, _ABSENT))  # the example's belongs to another number
             elif (reference := _reference(schema)) is not None:
                 same = next((known[one] for one in id_names(f"{name}_id") if known.get(one)), None)
                 if same is not None:
                     data = {"id": str(same), "type": name}
                     filled[name] = {**(filled.get(name) or {}), "data": self.shaped(reference, data)}
             elif (inside := object_of(schema)) and "id" in inside.properties:
-                same = next((one for one in id_names(f"{name}_id") if one in known), None)
-                if same is not None and known[same]:
-                    filled[name] = self.shaped(schema, {"id": known[same]}, filled.get(name, _ABSENT))
+                own = next((known[one] for one in (*id_names(f"{name}_id"), f"{name}.id") if known.get(one)), None)
+                if own is not None:
+                    filled[name] = self.shaped(schema, {"id": own}, filled.get(name, _ABSENT))
+                elif emptied and is_dict(filled.get(name)):
+                    filled[name] = self._none(schema, {"id": 0})
             elif name.endswith("_id") and is_dict(known.get(name[:-3])) and "id" in known[name[:-3]]:
                 filled[name] = self.shaped(schema, known[name[:-3]]["id"], filled.get(name, _ABSENT))
 
@@ -126,7 +125,8 @@ class Forms:
             whole = template if is_dict(template) else self._maker.make(schema)
             whole = whole if is_dict(whole) else {}
             if self._bare and len(value) > 1:  # an id alone does not determine the other fields
-                whole = {name: self.empty(form.properties.get(name, ANY), one) for name, one in whole.items()}
+                whole = {name: self._none(form.properties.get(name, ANY), one) for name, one in whole.items()}
+                value = {name: one for name, one in value.items() if name in form.properties or name in whole}
             shaped = {
                 name: self.shaped(form.properties.get(name, ANY), one, whole.get(name, _ABSENT))
                 for name, one in value.items()
@@ -141,6 +141,10 @@ class Forms:
         if value is None and template is not _ABSENT:
             return self.empty(schema, template)
         return _respelt(schema, value)
+
+    def _none(self, schema: Schema, template: Any) -> Any:
+        """The server writes [] for an object that is not there."""
+        return [] if is_dict(template) and "id" in template else self.empty(schema, template)
 
     def empty(self, schema: Schema, template: Any = _ABSENT) -> Any:
         """Returns the value of a field that was not sent: null, or the empty value of its kind."""
@@ -229,13 +233,6 @@ def _respelt(schema: Schema, value: Any) -> Any:
                 continue
         if isinstance(option, Map) and value == []:
             return {}
-    return value
-
-
-def at(value: Any, path: tuple[str, ...]) -> Any:
-    """Returns the value at a path; None if there is none."""
-    for name in path:
-        value = value.get(name) if is_dict(value) else None
     return value
 
 

@@ -11,8 +11,7 @@ from time import gmtime, struct_time
 from typing import Any, cast
 
 from altegio_core.mock.head import Head, Unreadable, read_head
-from altegio_core.mock.reply import Reply, error_reply
-from altegio_core.mock.stubs import Outcome
+from altegio_core.mock.reply import Outcome, Reply, error_reply
 from altegio_core.version import VERSION
 
 _LONGEST_BODY = 64 * 1024 * 1024

@@ -10,10 +10,11 @@ from attrs import evolve
 
 from altegio_core.mock.handler import Server
 from altegio_core.mock.recorded import RecordedRequest, without_tokens
-from altegio_core.mock.reply import Reply
-from altegio_core.mock.responder import Responder
+from altegio_core.mock.reply import Outcome, Reply
 from altegio_core.mock.routes import Routes
-from altegio_core.mock.stubs import Outcome
+
+Respond = Callable[[str, str, str, dict[str, str], bytes], tuple[RecordedRequest, Outcome]]
+"""Method, path, query, headers by lower-case name, body → the request as the description defines it, and the answer."""
 
 
 class Listening:
@@ -22,15 +23,15 @@ class Listening:
     Args:
         packages: generated packages.
         routes: their operations.
-        responder: gives the answers.
+        respond: gives the answers.
         address: host and port to listen on.
     """
 
-    def __init__(self, packages: Sequence[str], routes: Routes, responder: Responder, address: tuple[str, int]) -> None:
+    def __init__(self, packages: Sequence[str], routes: Routes, respond: Respond, address: tuple[str, int]) -> None:
         self.requests: list[RecordedRequest] = []
         self.on_request: Callable[[RecordedRequest], None] | None = None
         self._packages = tuple(packages)
-        self._routes, self._responder, self._address = routes, responder, address
+        self._routes, self._respond, self._address = routes, respond, address
         self._lock = Lock()
         self._server: Server | None = None
 
@@ -91,7 +92,7 @@ class Listening:
         self.stop()
 
     def _answer(self, method: str, path: str, query: str, headers: dict[str, str], content: bytes) -> Outcome:
-        seen, outcome = self._responder.respond(method, path, query, headers, content)
+        seen, outcome = self._respond(method, path, query, headers, content)
         status = outcome.status if isinstance(outcome, Reply) else 0
         seen = evolve(seen, status=status, headers=without_tokens(headers))
         with self._lock:

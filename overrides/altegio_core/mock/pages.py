@@ -32,7 +32,7 @@ def page(
     numbers = range(min(start, count), min(start + size, count))
     data = body["data"] if enveloped else body
     place = paging.items[0] if paging.items else ()
-    item = _first(_at(data, place)) or maker.make(_item_schema(endpoint.response.data, place))
+    item = _first(at(data, place)) or maker.make(_item_schema(endpoint.response.data, place))
     dealt = [_numbered(item, paging.identity, number) for number in numbers]
     if place:
         for other in paging.items:
@@ -54,9 +54,7 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not route.operation.paged:
         if not enveloped:
             return rows
-        given = body.get("meta")
-        meta = {**given, "count": len(rows)} if is_dict(given) and "count" in given else given
-        return {**body, "data": rows, "meta": meta}
+        return counted({**body, "data": rows}, len(rows))
     paging = route.module.PAGING
     start, size = paging.window(arguments, USUAL)
     numbers = range(min(start, len(rows)), min(start + size, len(rows)))
@@ -66,6 +64,13 @@ def deal(route: Route, arguments: Mapping[str, Any], body: Any, rows: list[Any])
     if not enveloped:
         return data
     return {**body, "data": data, "meta": _meta(paging, body.get("meta"), numbers, start, size, len(rows))}
+
+
+def counted(body: dict[str, Any], count: int) -> dict[str, Any]:
+    """Returns an answer whose meta says how many items it has, where the example's says so of its own."""
+    meta = body.get("meta")
+    totals = {name: count for name in ("count", "total_count") if is_dict(meta) and name in meta}
+    return {**body, "meta": {**meta, **totals}} if is_dict(meta) and totals else body
 
 
 def _meta(paging: Paging[Any], meta: Any, numbers: range, start: int, size: int, count: int) -> Any:
@@ -97,7 +102,7 @@ def _first(items: Any) -> Any:
 def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
     item = copy.deepcopy(item)
     for place in identity:
-        own = _at(item, place)
+        own = at(item, place)
         if isinstance(own, int):
             item = _put(item, place, own + number)
         else:
@@ -105,7 +110,8 @@ def _numbered(item: Any, identity: tuple[JsonPath, ...], number: int) -> Any:
     return item
 
 
-def _at(value: Any, place: JsonPath) -> Any:
+def at(value: Any, place: JsonPath) -> Any:
+    """Returns the value at a path; None if there is none."""
     for name in place:
         value = value.get(name) if is_dict(value) else None
     return value

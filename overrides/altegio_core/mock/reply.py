@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, final
+from typing import Any, Literal, final
 
 from attrs import field, frozen
 
@@ -18,6 +18,12 @@ class Reply:
     content: bytes = b""
     media: str = JSON
     headers: Mapping[str, str] = field(factory=dict[str, str])
+
+
+Fault = Literal["reset", "stall"]
+"""The connection is reset, or the request is left without an answer until the client gives up."""
+
+Outcome = Reply | Fault
 
 
 def json_reply(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Reply:

@@ -1,12 +1,15 @@
-"""What an operation does to which resource, from the catalogue, and which path parameters identify it."""
+"""What an operation does to which resource, from the catalogue, and a request to do it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Any
 
 from attrs import frozen
 
+from altegio_core.base.types import UNSET
 from altegio_core.mock.routes import Route, Routes
+from altegio_core.mock.store import Scope
 from altegio_core.schema.types import Object, Ref, Schema, Union
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.resource import Resource
@@ -29,6 +32,41 @@ class Part:
     role: str
     scope: tuple[str, ...]
     id: str
+
+
+@frozen
+class Asked:
+    """A valid request to an operation on something in the store.
+
+    Attributes:
+        route: the operation.
+        part: what it does to which resource.
+        path, query: by name on the wire.
+        arguments: by name in Python.
+        body: the body; None without one.
+    """
+
+    route: Route
+    part: Part
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    arguments: Mapping[str, Any]
+
+    @property
+    def body(self) -> Any:
+        body = self.arguments.get("body", UNSET)
+        return None if body is UNSET else body
+
+    @property
+    def scope(self) -> Scope:
+        """Returns the scope of the things: the path parameters that say whose they are."""
+        values = tuple(str(self.path[name]) for name in self.part.scope)
+        return values[:-1] if self.part.resource.link else values
+
+    @property
+    def link(self) -> str | None:
+        """Returns the id of the parent whose things are meant, where things of several parents share a scope."""
+        return str(self.path[self.part.scope[-1]]) if self.part.resource.link else None
 
 
 class Parts:
@@ -65,6 +103,17 @@ class Parts:
         """Returns the route of one of a resource's operations."""
         return self._routes.named(resource.package.rpartition(".")[2], operation)
 
+    def showing(self, resource: Resource) -> Iterator[Route]:
+        """Yields the operations that answer with one of its things, or with those it is kept among."""
+        known = catalogue(resource.package).resources
+        both = (
+            [resource]
+            if resource.kept == resource.name or resource.kept not in known
+            else [resource, self.named(resource.package, resource.kept)]
+        )
+        for one in both:
+            yield from (self.route(one, name) for name in (*one.create, *one.read, *one.list))
+
     def scope(self, resource: Resource) -> tuple[str, ...]:
         """Returns the path parameters of its scope."""
         return self._place(resource)[0]
@@ -72,6 +121,17 @@ class Parts:
     def named(self, package: str, name: str) -> Resource:
         """Returns a resource of a package."""
         return Resource(name, package, **catalogue(package).resources[name])
+
+    def described(self, resource: Resource) -> frozenset[str]:
+        """Returns the fields that bodies can give it; if another API creates it, the fields of the bodies there."""
+        if resource.create or resource.update:
+            return self.writable(resource)
+        others = (
+            self.named(package, resource.name)
+            for package in self._packages
+            if package != resource.package and resource.name in catalogue(package).resources
+        )
+        return self.writable(resource).union(*map(self.writable, others))
 
     def writable(self, resource: Resource) -> frozenset[str]:
         """Returns the fields in bodies of the resource's operations, by the names they are stored under."""

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from attrs import frozen
 
-from altegio_core.base.operation import Operation
-from altegio_core.operations.endpoint import Endpoint
+if TYPE_CHECKING:
+    from altegio_core.base.operation import Operation
+    from altegio_core.operations.endpoint import Endpoint
 
 _ROOT = "/api/"
 _FILLED, _END = "{}", "{end}"  # a literal segment has no braces
@@ -22,7 +24,7 @@ class Route:
     """An operation and its path under the mock's address."""
 
     package: str
-    operation: Operation
+    operation: "Operation"
 
     @property
     def module(self) -> ModuleType:
@@ -30,7 +32,7 @@ class Route:
         return import_module(f"{self.package}.api.{self.operation.tag}.{self.operation.id}")
 
     @property
-    def endpoint(self) -> Endpoint[Any]:
+    def endpoint(self) -> "Endpoint[Any]":
         endpoint: Endpoint[Any] = self.module.ENDPOINT
         return endpoint
 
@@ -44,20 +46,29 @@ class Found:
 
 
 class Routes:
-    """All operations of some generated packages, in a tree of path segments."""
+    """All operations of some generated packages, in a tree of path segments; loaded when one is looked for."""
 
     def __init__(self, packages: Sequence[str]) -> None:
-        self.apis: dict[str, str] = {}
-        self._named: dict[tuple[str, str], Route] = {}
-        self._tree: dict[str, Any] = {}
-        for package in packages:
-            for operation in import_module(package).OPERATIONS.values():
-                self.apis[operation.api] = _ROOT + operation.api
-                route = self._named[operation.api, operation.id] = Route(package, operation)
-                node = self._tree
-                for segment in (_ROOT + operation.api + operation.path).split("/"):
-                    node = node.setdefault(_FILLED if segment.startswith("{") else segment, {})
-                node.setdefault(_END, []).append(route)
+        self._packages = {package.rpartition(".")[2]: package for package in packages}
+        self.apis: Mapping[str, str] = {api: _ROOT + api for api in self._packages}
+
+    @cached_property
+    def _named(self) -> dict[tuple[str, str], Route]:
+        return {
+            (api, operation.id): Route(package, operation)
+            for api, package in self._packages.items()
+            for operation in import_module(package).OPERATIONS.values()
+        }
+
+    @cached_property
+    def _tree(self) -> dict[str, Any]:
+        tree: dict[str, Any] = {}
+        for route in self._named.values():
+            node = tree
+            for segment in (self.apis[route.operation.api] + route.operation.path).split("/"):
+                node = node.setdefault(_FILLED if segment.startswith("{") else segment, {})
+            node.setdefault(_END, []).append(route)
+        return tree
 
     def __contains__(self, key: tuple[str, str]) -> bool:
         return key in self._named

@@ -2,23 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset
-from altegio_core.mock.behaviours import Behaviours
 from altegio_core.mock.listening import Listening
-from altegio_core.mock.pocket import Pocket
-from altegio_core.mock.responder import Responder
+from altegio_core.mock.recorded import RecordedRequest
+from altegio_core.mock.reply import Fault, Outcome
 from altegio_core.mock.routes import Routes
 from altegio_core.mock.store import START, Store
-from altegio_core.mock.stubs import Fault, Prepared, Script, check_data, enveloped, prepared_reply
-from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
     import httpx
 
     from altegio_core.mock.delivery import Delivery, Timing
+    from altegio_core.mock.responder import Responder
+    from altegio_core.mock.stubs import Prepared
 
 
 class Mock(Listening):
@@ -55,9 +55,12 @@ class Mock(Listening):
         seed: int = 0,
         now: str = START,
     ) -> None:
-        routes, self._script, self._store, self._state = Routes(packages), Script(), Store(seed, now), state
-        self._pocket = Pocket(packages, routes, items, self._store if state else None, behaviours)
-        super().__init__(packages, routes, Responder(routes, self._script, self._pocket), (host, port))
+        self._store, self._state, self._items, self._switched = Store(seed, now), state, items, behaviours
+        self._loaded: Responder | None = None
+        self._loading = Lock()
+        super().__init__(packages, Routes(packages), self._responded, (host, port))
+        if behaviours:
+            self._responder  # noqa: B018 - refuses a name that no behaviour has
 
     def answer(
         self,
@@ -89,6 +92,8 @@ class Mock(Listening):
             LookupError: there is no such operation.
             ValueError: the data are of another kind than what the API answers with, or there is no such status.
         """
+        from altegio_core.mock.stubs import check_data, enveloped, prepared_reply
+
         given = json is not UNSET
         if not 200 <= status <= 599:
             raise ValueError(f"a status is a number from 200 to 599, not {status!r}")
@@ -147,6 +152,8 @@ class Mock(Listening):
         return done
 
     def _webhook(self, kind: str) -> dict[str, Any]:
+        from altegio_core.tooling.catalogue import catalogue
+
         known: dict[str, dict[str, Any]] = {}
         for package in self._packages:
             known |= catalogue(package).webhooks
@@ -157,6 +164,8 @@ class Mock(Listening):
     @property
     def behaviours(self) -> Mapping[str, str]:
         """Returns behaviours beyond the description: name → evidence, which is who published, saw or relies on it."""
+        from altegio_core.mock.behaviours import Behaviours
+
         return Behaviours(self._packages).known
 
     @property
@@ -179,7 +188,7 @@ class Mock(Listening):
         """
         if not self._state:
             raise RuntimeError("the mock keeps nothing: make it with state=True")
-        places = self._pocket.places()
+        places = self._responder.parts.places()
         for thing in snapshot.get("things", ()):
             name, scope = thing.get("resource", ""), thing.get("scope")
             if name and name not in places:
@@ -194,14 +203,30 @@ class Mock(Listening):
         self._store.clear()
         with self._lock:
             self.requests.clear()
-        self._script.clear()
-        self._pocket.clear()
+        if self._loaded is not None:
+            self._loaded.clear()
 
     def _known(self, api: str, operation_id: str) -> None:
         if (api, operation_id) not in self._routes:
             near = did_you_mean(operation_id, self._routes.names(api))
             raise LookupError(f"no operation {api} {operation_id}{near}")
 
-    def _prepare(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
+    def _prepare(self, api: str, operation_id: str, outcome: "Prepared", times: int | None) -> None:
         self._known(api, operation_id)
-        self._script.add(api, operation_id, outcome, times)
+        self._responder.script.add(api, operation_id, outcome, times)
+
+    @property
+    def _responder(self) -> "Responder":
+        """Returns what answers; loaded when it is first needed, since a start takes most of its time for that."""
+        with self._loading:
+            if self._loaded is None:
+                from altegio_core.mock.responder import Responder
+
+                store = self._store if self._state else None
+                self._loaded = Responder(self._packages, self._routes, self._items, store, self._switched)
+            return self._loaded
+
+    def _responded(
+        self, method: str, path: str, query: str, headers: dict[str, str], content: bytes
+    ) -> tuple[RecordedRequest, Outcome]:
+        return self._responder.respond(method, path, query, headers, content)

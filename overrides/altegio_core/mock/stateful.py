@@ -1,16 +1,17 @@
 """Answers of the mock with state: what is created can be read, listed, changed and deleted."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from altegio_core.base.types import class_of, is_mapping
 from altegio_core.mock.answers import about, envelope_of, example_maker
-from altegio_core.mock.asked import Asked
 from altegio_core.mock.behaviours import Behaviours, Refused, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
 from altegio_core.mock.pages import deal
 from altegio_core.mock.reply import Reply, json_reply
-from altegio_core.mock.resource import Parts
+from altegio_core.mock.resource import Asked, Part, Parts
+from altegio_core.mock.routes import Route
 from altegio_core.mock.showing import Showing, done
 from altegio_core.mock.store import Store, Thing, as_number
 from altegio_core.tooling.catalogue import catalogue
@@ -29,8 +30,11 @@ class Stateful:
         self.parts, self.store, self.behaviours = parts, store, behaviours
         self.showing = Showing(parts, store, behaviours)
 
-    def answer(self, asked: Asked) -> Reply | None:
+    def answer(
+        self, route: Route, part: Part, path: Mapping[str, Any], query: Mapping[str, Any], arguments: Mapping[str, Any]
+    ) -> Reply | None:
         """Returns the answer; None if the operation is about no stored thing."""
+        asked = Asked(route, part, path, query, arguments)
         if not all(name in asked.path for name in asked.part.scope):
             return None
         with self.store.lock:

@@ -94,6 +94,12 @@ class Store:
         """Returns all things in order of creation, deleted or not."""
         yield from list(self._things.get(resource, {}).get(scope, {}).values())
 
+    def anywhere(self, resource: str) -> Iterator[tuple[Scope, Thing]]:
+        """Returns all things of every scope, deleted or not, each with its scope."""
+        for scope in list(self._things.get(resource, {})):
+            for thing in self.every(resource, scope):
+                yield scope, thing
+
     def snapshot(self) -> dict[str, Any]:
         """Returns the state as JSON."""
         with self.lock:

@@ -4,14 +4,14 @@ import re
 from collections import deque
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import Any, Literal
+from typing import Any
 
 from attrs import frozen
 
 from altegio_core.base.problem import REQUIRED
 from altegio_core.base.types import is_dict, is_list, is_tuple
 from altegio_core.mock.recorded import RecordedRequest
-from altegio_core.mock.reply import Reply, error_reply, json_reply
+from altegio_core.mock.reply import Outcome, Reply, error_reply, json_reply
 from altegio_core.operations.endpoint import Endpoint
 from altegio_core.schema.drift import drifts
 from altegio_core.schema.encode import encode
@@ -21,10 +21,6 @@ from altegio_core.schema.types import Binary
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f]*")
 
-Fault = Literal["reset", "stall"]
-"""The connection is reset, or the request is left without an answer until the client gives up."""
-
-Outcome = Reply | Fault
 Prepared = Outcome | Callable[[RecordedRequest], Reply]
 
 

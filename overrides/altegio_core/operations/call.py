@@ -7,7 +7,9 @@ from typing import Any, Generic, TypedDict, TypeVar, cast
 
 from attrs import evolve
 
+from altegio_core.base.errors import OptionError
 from altegio_core.base.operation import Request
+from altegio_core.base.redaction import hidden_arguments
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
 from altegio_core.http.options import CallOptions
@@ -51,6 +53,8 @@ class Call(Generic[T_co]):
         options = self.options
         if options is None:
             return self.endpoint.request(self.arguments)
+        if not isinstance(options, CallOptions):
+            raise OptionError(f"options has to be CallOptions(...), and is of class {type(options).__name__}")
         request = self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
         if options.check or request.operation.tokens != "partner+user":
             return request
@@ -111,9 +115,20 @@ def named_method(function: F) -> F:
     return cast("F", named(method, {"request": method}, method.__name__))
 
 
-def _named(function: Callable[..., Any], module: Mapping[str, Any], called: str) -> Callable[..., Any]:
+def secret_method(function: F) -> F:
+    """The same for a method whose text is secret, all of it: no traceback shows what is given."""
+    method: Any = function
+    named = _awaited if iscoroutinefunction(method) else _named
+    return cast("F", named(method, {"request": method}, method.__name__, hides=True))
+
+
+def _named(
+    function: Callable[..., Any], module: Mapping[str, Any], called: str, *, hides: bool = False
+) -> Callable[..., Any]:
     @wraps(function)
     def named(*args: Any, **kwargs: Any) -> Any:
+        if hides:
+            args, kwargs = hidden_arguments(args, kwargs)
         try:
             return function(*args, **kwargs)
         except TypeError as error:
@@ -123,9 +138,13 @@ def _named(function: Callable[..., Any], module: Mapping[str, Any], called: str)
     return named
 
 
-def _awaited(function: Callable[..., Any], module: Mapping[str, Any], called: str) -> Callable[..., Any]:
+def _awaited(
+    function: Callable[..., Any], module: Mapping[str, Any], called: str, *, hides: bool = False
+) -> Callable[..., Any]:
     @wraps(function)
     async def named(*args: Any, **kwargs: Any) -> Any:
+        if hides:
+            args, kwargs = hidden_arguments(args, kwargs)
         try:
             return await function(*args, **kwargs)
         except TypeError as error:

@@ -136,7 +136,7 @@ class ChangeCall(Generic[T_co]):
         before = self._seen((yield self._read()))
         kept = [name for name in change.body.properties if name not in (*change.commands, *asked, *self.drop)]
         if missing := [name for name in kept if before[name] is MISSING]:
-            raise IncompleteAnswerError(change.write.operation.id, missing)
+            raise IncompleteAnswerError(change.write.operation.full_name, missing)
         body = {name: before[name] for name in kept if before[name] is not UNSET} | asked
         yield Call(change.write, {**self.path, "body": body}, self.options)
         answer = yield self._read()
@@ -170,7 +170,7 @@ class ChangeCall(Generic[T_co]):
         if is_mapping(data) and change.inside:
             data = data.get(change.inside)
         if not is_mapping(data):
-            raise IncompleteAnswerError(change.write.operation.id, list(change.body.properties))
+            raise IncompleteAnswerError(change.write.operation.full_name, list(change.body.properties))
         return data
 
 

@@ -46,9 +46,11 @@ def custom_call(
         RequestValidationError: there is no such method.
     """
     if not isinstance(path, str):
-        raise RequestValidationError(_ID, [Problem("path", path, "text")])
+        raise RequestValidationError(f"{api}.{_ID}", [Problem("path", path, "text")])
     if not isinstance(method, str) or method.upper() not in get_args(Method):
-        raise RequestValidationError(_ID, [Problem("method", method, f"one of {', '.join(get_args(Method))}")])
+        raise RequestValidationError(
+            f"{api}.{_ID}", [Problem("method", method, f"one of {', '.join(get_args(Method))}")]
+        )
     template = _template(path)
     operation = Operation(_ID, api, cast(Method, method.upper()), template, tokens=tokens, server=server)
     named = {f"query.{name}": name for name in query}

@@ -107,18 +107,18 @@ class Endpoint(Generic[T_co]):
             try:
                 value = encode(arguments.get(parameter.name, UNSET), parameter.schema)
             except RecursionError:
-                problems.append(Problem(parameter.name, None, "no deeper nesting than Python can follow"))
+                problems.append(Problem(parameter.name, UNSET, "no deeper nesting than Python can follow"))
                 missing += problems[-1:]
                 continue
             if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-                problems.append(Problem(parameter.name, None, "a number of fewer digits"))
+                problems.append(Problem(parameter.name, UNSET, "a number of fewer digits"))
                 missing += problems[-1:]
                 continue
             in_path = parameter.location == "path"
             # Outside of a body there is no way to write null: it counts as not given.
             if value is UNSET or value is None:
                 if parameter.required:
-                    problems.append(Problem(parameter.name, None, REQUIRED))
+                    problems.append(Problem(parameter.name, UNSET, REQUIRED))
                     missing += problems[-1:] if in_path else []
                 continue
             broken: list[Problem] = []
@@ -151,7 +151,7 @@ class Endpoint(Generic[T_co]):
             unique = dict.fromkeys(
                 problems if checked else missing
             )  # two parts of the description can state the same rule
-            raise RequestValidationError(self.operation.id, list(unique), avoidable=not missing)
+            raise RequestValidationError(self.operation.full_name, list(unique), avoidable=not missing)
         if extra_body:
             from altegio_core.operations.bodies import extended
 
@@ -169,7 +169,7 @@ class Endpoint(Generic[T_co]):
             return UNSET
         if given is UNSET:
             if self.body.required:
-                problems.append(Problem("body", None, REQUIRED))
+                problems.append(Problem("body", UNSET, REQUIRED))
             return UNSET
         try:
             value = encode(given, self.body.schema)
@@ -177,7 +177,7 @@ class Endpoint(Generic[T_co]):
                 value, broken = _fitted(self.body.schema, value, "body", as_text=False, given=given)
                 problems += broken
         except RecursionError:
-            problems.append(Problem("body", None, "no deeper nesting than Python can follow"))
+            problems.append(Problem("body", UNSET, "no deeper nesting than Python can follow"))
             return UNSET
         return value
 

@@ -14,6 +14,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 from attrs import field, frozen
 
 from altegio_core.base.dates import parse_datetime
+from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.page_styles import ByPage
 from altegio_core.operations.pager import Pager, following
@@ -25,6 +26,10 @@ Item_co = TypeVar("Item_co", covariant=True)
 Walk = TypeVar("Walk", bound=Pager[Any, Any])
 
 _TRIES = 3
+_NO_WALK = (
+    "it takes an iter_... method of a client, as in Follow(client.v1.appointments.iter_get_appointment_list, 4564)"
+)
+_NO_CURSOR = "cursor has to be that of the last batch kept, or None for the beginning"
 
 
 @frozen
@@ -72,7 +77,9 @@ class _Course(Generic[Item]):
         known = {parameter.name for parameter in endpoint.parameters}
         self._since_name = since if since in known else ""
         self._changed, self._deleted, self._overlap = changed, deleted, overlap
-        kept = cursor or {}
+        kept: Mapping[str, Any] = {} if cursor is None else cursor
+        if not is_mapping(kept) or (kept and not isinstance(kept.get("run"), int)):
+            raise TypeError(_NO_CURSOR)
         self._since: str | None = kept.get("since")
         self._edge: dict[str, str] = dict(kept.get("edge", {}))
         self.run: int = kept.get("run", 0) + ("page" not in kept)
@@ -169,8 +176,12 @@ class _Following(Generic[Item, Walk]):
         now: Callable[[], datetime] = _utc,
         **given: Any,
     ) -> None:
+        if hasattr(walk, "with_raw_response"):  # an operation itself: not called to find out, for it may write
+            raise TypeError(_NO_WALK)
         self._walk, self._args = walk, args
         items: Pager[Any, Item] = walk(*args, **given)
+        if not isinstance(items, Pager):
+            raise TypeError(_NO_WALK)
         self._course = _Course(items, given, cursor, since, changed, deleted, overlap, now)
 
     def _items(self) -> Walk:

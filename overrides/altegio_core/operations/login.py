@@ -12,7 +12,7 @@ from altegio_core.operations.envelope import Envelope, Response
 T = TypeVar("T")
 
 
-def attempt(build: Callable[..., Call[T]], login: str, password: Secret) -> Call[T]:
+def attempt(build: Callable[..., Call[T]], login: str, password: str) -> Call[T]:
     """The call of the operation that logs in; ``build`` makes its calls."""
     return build(body={"login": login, "password": password})
 

@@ -56,14 +56,18 @@ class Pager(Generic[T, Item]):
 
     def __init__(self, paged: PagedCall[T, Item]) -> None:
         call = paged.call
-        operation_id = call.endpoint.operation.id
+        operation = call.endpoint.operation
         limits = {"max_items": paged.max_items, "max_pages": paged.max_pages}
-        refused = [Problem(name, given, "at least 0") for name, given in limits.items() if given and given < 0]
+        refused = [
+            Problem(name, given, "at least 0" if isinstance(given, int) else "integer")
+            for name, given in limits.items()
+            if given is not None and not (isinstance(given, int) and given >= 0)
+        ]
         if refused:
-            raise RequestValidationError(operation_id, refused)
+            raise RequestValidationError(operation.full_name, refused)
         call.request()  # so that wrong arguments show here, and not in the first step of a loop
         self._paged, self._paging = paged, paged.paging
-        self._operation_id = operation_id
+        self._operation_id = operation.id
         self._arguments: Arguments = self._paging.start(call.arguments)
         self._positions = {self._paging.position(self._arguments)}
         self._seen: set[tuple[object, ...]] = set()

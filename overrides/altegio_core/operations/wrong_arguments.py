@@ -11,7 +11,7 @@ from typing import Any
 from attrs import fields_dict
 
 from altegio_core.base.suggestion import spelt_alike
-from altegio_core.base.wrong_arguments import listed, wrong
+from altegio_core.base.wrong_arguments import Hint, listed, wrong
 from altegio_core.http.options import CallOptions
 from altegio_core.schema.types import Array, Object, Schema, Union, form_of
 
@@ -50,19 +50,24 @@ def in_our_words(
         "argument",
         _option_hint,
         lambda name: _body_hint(name, known, request.__module__),
-        "; the body is given as body=..." if is_body else "",
+        Hint("; the body is given as body=...", ["body"]) if is_body else None,
     )
     return TypeError(f"{operation}() {', and '.join(problems)}") if problems else None
 
 
-def _option_hint(name: str) -> str:
-    return f"; it is given as options=CallOptions({name}=...)" if name in fields_dict(CallOptions) else ""
+def _option_hint(name: str) -> Hint | None:
+    is_option = name in fields_dict(CallOptions)
+    return Hint(f"; it is given as options=CallOptions({name}=...)", ["options"]) if is_option else None
 
 
-def _body_hint(name: str, known: Iterable[str], module: str) -> str:
-    if "body" not in known:
-        ours = sorted(set(known) - _OURS)
-        return f"; there are {listed(ours)}" if 0 < len(ours) <= _FEW else ""
+def _body_hint(name: str, known: Iterable[str], module: str) -> Hint | None:
+    if "body" in known:
+        return Hint(_about_body(name, module), ["body"])
+    ours = sorted(set(known) - _OURS)
+    return Hint(f"; there are {listed(ours)}") if 0 < len(ours) <= _FEW else None
+
+
+def _about_body(name: str, module: str) -> str:
     form, fields = _fields_of_body(module)
     if name in fields or (not fields and name not in _BODY):
         return f"; fields of the body are given as {form.format(repr(name) + ': ...')}"

@@ -8,11 +8,11 @@ from attrs import evolve
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Tokens
-from altegio_core.base.redaction import Secret, secret
+from altegio_core.base.redaction import secret
 from altegio_core.base.types import UNSET, named
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.http.options import CallOptions, ClientOptions, Options
+from altegio_core.http.options import CallOptions, ClientOptions, Options, known_apis
 from altegio_core.operations.call import Call, named_method, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
@@ -56,6 +56,11 @@ class BaseAltegio(Client):
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
+    @classmethod
+    def _check(cls, options: ClientOptions) -> None:
+        super()._check(options)
+        known_apis(options.base_urls, cls.SERVERS)
+
     @named_method
     def request(
         self,
@@ -95,7 +100,7 @@ class BaseAltegio(Client):
         )
         return run(self, call)
 
-    def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+    def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
         from altegio_core.base.response_errors import NotFoundError
         from altegio_core.operations.login import attempt, refusal, user_token
 
@@ -130,6 +135,11 @@ class BaseAsyncAltegio(AsyncClient):
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
 
+    @classmethod
+    def _check(cls, options: ClientOptions) -> None:
+        super()._check(options)
+        known_apis(options.base_urls, cls.SERVERS)
+
     @named_method
     async def request(
         self,
@@ -151,7 +161,7 @@ class BaseAsyncAltegio(AsyncClient):
         )
         return await run_async(self, call)
 
-    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: Secret) -> T:
+    async def _log_in(self, build: Callable[..., Call[T]], login: str, password: str) -> T:
         from altegio_core.base.response_errors import NotFoundError
         from altegio_core.operations.login import attempt, refusal, user_token
 

@@ -12,6 +12,9 @@ from altegio_core.schema.encode import encode, written
 from altegio_core.schema.nested import Held, put_held, set_attribute, settle, settle_all
 from altegio_core.schema.types import Object
 
+# What a copy is made of, that gets its fields afterwards.
+_COPY = (UNSET,)
+
 
 class Model(Held):
     """An object of the API.
@@ -25,15 +28,21 @@ class Model(Held):
     SCHEMA: ClassVar[Object]
     _plan: ClassVar[_Plan | None] = None  # until the first is read
     _own: ClassVar[frozenset[str]] = frozenset()
+    _needed: ClassVar[frozenset[str]] = frozenset()
 
-    def __new__(cls, /, *_: object, **fields: object) -> Self:
+    def __new__(cls, /, *given: object, **fields: object) -> Self:
         """Made by hand, there is nothing to be read."""
-        unknown = fields.keys() - (cls._own or cls._learn())
-        if unknown and (unknown := unknown - cls.SCHEMA.other_names.keys()):
-            raise TypeError(_no_field(cls, min(unknown)))
+        names = fields.keys()
+        if (given or not names <= (cls._own or cls._learn()) or not names >= cls._needed) and given != _COPY:
+            from altegio_core.schema.wrong_fields import refuse
+
+            refuse(cls, given, fields)
         made = object.__new__(cls)
         put_held(made, None)
         return made
+
+    def __getnewargs__(self) -> tuple[object]:
+        return _COPY
 
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return settle(self), {
@@ -133,6 +142,7 @@ class Model(Held):
     def _learn(cls) -> frozenset[str]:
         """The attributes of the model; worked out when the first is set."""
         cls._own = frozenset([*_fields(cls.SCHEMA), *Held.__slots__])
+        cls._needed = frozenset(cls.SCHEMA.renamed.get(name, name) for name in cls.SCHEMA.required)
         return cls._own
 
     def __eq__(self, other: object) -> bool:

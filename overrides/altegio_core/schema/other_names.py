@@ -96,8 +96,6 @@ def _init(self: "Model", **fields: Any) -> None:
                 raise TypeError(f"{model.__name__}() got {python}, and another value as {other}: they are one field")
             fields[python] = value
             _warn(schema, model.__name__, other, python)
-        if name in schema.required and python not in fields:
-            raise TypeError(f"{model.__name__}() needs the keyword argument {python!r}")
     self.__attrs_init__(**fields)  # type: ignore[attr-defined]  # ty: ignore[missing-attribute]  # made by attrs
 
 

@@ -21,6 +21,7 @@ _BLOCK_WIDTH = 100
 _ITEMS = 20
 _COLUMNS = 12
 _TEXT = 48
+_MOMENT = len("2026-01-16T16:00:00.000-05:00")
 _CELL = 60
 # A date broken in three lines is no row any more; who shows it scrolls sideways.
 _TABLE = '<table style="white-space: nowrap">'
@@ -38,7 +39,8 @@ def line(value: Any, room: int = LINE) -> str:
         return _listed("[", "]", [("", item) for item in value], room)
     if isinstance(value, str):
         most = max(8, room - 2)
-        return repr(value if len(value) <= most else f"{value[: most - 1]}…")
+        # A moment that ends within its quotes looks like another one: shown whole, or counted as left out.
+        return repr(value) if len(value) <= max(most, _MOMENT) else f"{value[: most - 1]!r}…"
     if isinstance(value, bytes) and len(value) > _TEXT:
         return f"<{len(value)} bytes>"
     return repr(value)

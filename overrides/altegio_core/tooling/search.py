@@ -28,7 +28,12 @@ def ranked(found: Iterable[tuple[Operation, About]], wanted: str) -> list[tuple[
     scored = [(*_score(operation, about, words), operation, about) for operation, about in found]
     most = max((matched for matched, *_ in scored), default=0)
     kept = [entry for entry in scored if entry[0] == most > 0]
-    kept.sort(key=lambda entry: (entry[2].deprecated, -entry[1], len(entry[2].id), entry[2].api, entry[2].id))
+    best: dict[str, float] = {}
+    for _, score, operation, _ in kept:
+        best[operation.id] = max(score, best.get(operation.id, 0.0))
+    # Of one name in two versions the later one comes first, whichever has the longer text.
+    kept.sort(key=lambda entry: entry[2].api, reverse=True)
+    kept.sort(key=lambda entry: (entry[2].deprecated, -best[entry[2].id], len(entry[2].id), entry[2].id))
     return [(operation, about) for *_, operation, about in kept]
 
 

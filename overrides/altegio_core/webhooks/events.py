@@ -122,6 +122,10 @@ def _is_deep(value: Any) -> bool:
 def _json(body: Body) -> Any:
     if isinstance(body, Mapping | list | tuple):
         return body
+    if not isinstance(body, str | bytes | bytearray | memoryview):  # of a number bytes() makes so many zeros
+        raise WebhookError(
+            f"a body is bytes, text, or JSON that was read already, and this is of class {type(body).__name__}"
+        )
     with suppress(ValueError, RecursionError):
         # The byte order mark some relays put before it is none of JSON's.
         return loads(_bytes(body).removeprefix(b"\xef\xbb\xbf"))

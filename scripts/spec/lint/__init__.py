@@ -19,7 +19,7 @@ from scripts.spec.lint.values import Values
 from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
 from scripts.spec.yaml import Json
 
-__all__ = ["Finding", "attempt", "correct", "lint", "require_clean"]
+__all__ = ["Finding", "attempt", "attempt_actions", "correct", "lint", "require_clean"]
 
 
 def correct(
@@ -41,10 +41,18 @@ def correct(
 
 def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
     """The same for a new edition: what fits is applied, and what does not is told as well."""
+    corrected, misfits, found = attempt_actions(published, paths)
+    return corrected, misfits, found + _linted(corrected, published, paths)
+
+
+def attempt_actions(
+    published: dict[str, Json], paths: Sequence[Path]
+) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
+    """The same with findings about the actions alone, not about what comes of them."""
     found, watch = _watching()
     corrected, _, misfits = try_overlays(published, paths, watch)
     idle = {one.name for one in misfits}
-    return corrected, misfits, [one for one in found if one.where not in idle] + _linted(corrected, published, paths)
+    return corrected, misfits, [one for one in found if one.where not in idle]
 
 
 def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:
@@ -91,15 +99,24 @@ def _linted(corrected: dict[str, Json], published: dict[str, Json], paths: Seque
 
 
 def _with_origin(findings: list[Finding], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
-    """Each finding with the overlay file after which it is there; found out only where there are any."""
-    origins: dict[Finding, str | None] = {}
-    document = published
-    for path in (None, *paths):
-        if path is not None:
-            document, _, _ = try_overlays(document, [path])
-        name = path.name.removesuffix(".overlay.yaml") if path else None
-        if origins.keys() >= set(findings):
-            break
-        for one in lint(document, published):
-            origins.setdefault(one, name)
-    return [replace(one, overlay=origins.get(one)) for one in findings]
+    """Each finding with the overlay file after which it is there; found out by halves, and only where there are any."""
+    documents, found = {0: published}, {len(paths): set(findings)}
+
+    def there(applied: int) -> set[Finding]:
+        if applied not in found:
+            if applied not in documents:
+                nearest = max(number for number in documents if number < applied)
+                documents[applied], _, _ = try_overlays(documents[nearest], paths[nearest:applied])
+            found[applied] = set(lint(documents[applied], published))
+        return found[applied]
+
+    def origin(one: Finding) -> str | None:
+        without, with_it = 0, len(paths)
+        if one in there(0):
+            return None
+        while with_it - without > 1:
+            middle = (without + with_it) // 2
+            without, with_it = (without, middle) if one in there(middle) else (middle, with_it)
+        return paths[with_it - 1].name.removesuffix(".overlay.yaml")
+
+    return [replace(one, overlay=origin(one)) for one in findings]

@@ -14,10 +14,10 @@ from altegio_core.http.options import ClientOptions
 from altegio_core.operations.response import read
 from altegio_core.schema.drift import Drift
 from altegio_core.schema.encode import encode
-from tests.contract.calls import function_module
 from tests.contract.description import corrected
 from tests.contract.independent.published import FILES, Published, description, operations, resolve
 from tests.contract.independent.values import flat, forms, leaves, minimal, placed
+from tests.support.functions import function_module
 
 AT_LEAST: Final = 2_000
 _GONE: Final = {"fiscalize_document"}

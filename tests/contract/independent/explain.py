@@ -90,7 +90,7 @@ def _states(api: str) -> Iterator[tuple[dict[str, Json], Reason]]:
     for path in entry.overlay_files(ROOT):
         for number, action in enumerate(load(path)["actions"], start=1):
             name = f"{path.name.removesuffix('.overlay.yaml')}:{number}"
-            overlay._apply(document, name, action, None)
+            overlay._apply(document, name, action, None, overlay.Passed())
             yield document, Reason(name, overlay.how_sure(load(path), action), action["description"].strip())
     yield shape(document, entry).document, Reason(WHOLE, "live", "v1 gives ids as integers in every answer seen")
 
@@ -134,7 +134,10 @@ def _takes(operation: Published, pending: Pending) -> bool:
             return case.wire_body is MISSING
         if case.wire_body is MISSING:
             return not operation.body["required"]
-        return operation.takes(operation.body["schema"], case.wire_body)
+        place = re.findall(r"\[\]|[^.\[\]]+", refusal.field)[1:] if refusal.field.startswith("body") else []
+        # What an earlier action has against another part of the body says nothing of this one.
+        objections = operation.objections(operation.body["schema"], case.wire_body)
+        return not any(one[: len(place)] == place[: len(one)] for one in objections)
     declared = {(one["in"], one["name"]): one for one in operation.parameters}
     given = {("path", name): value for name, value in case.path.items()}
     given |= {("query", name): value for name, value in case.query.items()}

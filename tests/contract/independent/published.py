@@ -84,9 +84,18 @@ class Published:
 
     def takes(self, schema: Json, value: Json) -> bool:
         """Whether the schema, with the references of this description, takes a JSON value."""
+        return next(self.objections(schema, value), None) is None
+
+    def objections(self, schema: Json, value: Json) -> Iterator[list[str]]:
+        """The places the schema objects to, inside of a value: names, and ``[]`` for an item of a list."""
         if not isinstance(schema, dict):
-            return True
-        return not next(self._validator(id(schema), schema).iter_errors(value), None)
+            return
+        for error in self._validator(id(schema), schema).iter_errors(value):
+            place = ["[]" if isinstance(step, int) else str(step) for step in error.absolute_path]
+            if error.validator == "required":
+                yield from ([*place, name] for name in error.validator_value if name not in error.instance)
+            else:
+                yield place
 
     @cached_property
     def _validators(self) -> dict[int, Any]:

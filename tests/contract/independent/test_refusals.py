@@ -2,9 +2,11 @@
 
 import pytest
 
-from tests.contract.independent.explain import UNEXPLAINED
+from tests.contract.independent.cases import MISSING
+from tests.contract.independent.explain import BODY, UNEXPLAINED
 from tests.contract.independent.removed import removed, unknown
 from tests.contract.independent.report import found, lists
+from tests.contract.independent.values import flat
 
 pytestmark = pytest.mark.slow
 
@@ -20,6 +22,15 @@ def test_nothing_is_refused_or_sent_otherwise_because_something_else_is_alike() 
 def test_a_published_field_that_was_taken_out_is_still_taken() -> None:
     assert len(list(removed())) > 10, "nothing was compared"
     assert unknown() == []
+
+
+def test_a_body_that_has_to_be_given_has_required_fields_as_published() -> None:
+    bodies = [one for one in found()[1] if one.reason.action == BODY]
+    assert bodies
+    for one in bodies:
+        published = one.operation.body or {}
+        assert one.case.wire_body is MISSING, f"{one.refusal}: refused for something else"
+        assert flat(one.operation.document, published["schema"]).get("required"), f"{one.refusal}"
 
 
 def test_every_operation_is_called() -> None:

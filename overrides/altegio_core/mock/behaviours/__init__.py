@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.mock.behaviours.access import Logins, Rate
-from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Moves, Sets
-from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays
+from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Gathers, Moves, Sets
+from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays, Stamps
 from altegio_core.mock.behaviours.keeping import (
     AddsDefault,
     Counts,
     DeletesWith,
     Follows,
+    HasOwn,
     KeepsPerson,
+    Links,
     NoOverlap,
+    NotPast,
     Seats,
+    Takes,
 )
 from altegio_core.mock.behaviours.lists import EndsEarly, OnlyAsked, RefusesPast, Searches
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
@@ -23,7 +27,7 @@ from altegio_core.mock.reply import Reply, json_reply
 from altegio_core.tooling.catalogue import catalogue
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
@@ -32,12 +36,16 @@ __all__ = ["Behaviours", "Refused", "missing"]
 # Rules that add to a request run before those that check it; rules that drop fields run after those that read them.
 _RULES: Mapping[str, type[Rule]] = {
     "adds_default": AddsDefault,
+    "not_past": NotPast,
     "no_overlap": NoOverlap,
     "deletes_with": DeletesWith,
     "follows": Follows,
     "counts": Counts,
     "seats": Seats,
     "keeps_person": KeepsPerson,
+    "has_own": HasOwn,
+    "links": Links,
+    "takes": Takes,
     "moves": Moves,
     "creates_each": CreatesEach,
     "duplicates": Duplicates,
@@ -45,6 +53,8 @@ _RULES: Mapping[str, type[Rule]] = {
     "sets_days": SetsDays,
     "shows_days": ShowsDays,
     "days_with": DaysWith,
+    "stamps": Stamps,
+    "gathers": Gathers,
     "searches": Searches,
     "ends_early": EndsEarly,
     "only_asked": OnlyAsked,

@@ -10,8 +10,9 @@ from altegio_core.mock.filters import moment
 from altegio_core.mock.reply import Reply, json_reply
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
+    from altegio_core.mock.store import Thing
 
 
 class Moves(Rule):
@@ -53,7 +54,10 @@ class CreatesEach(Rule):
         errors: list[dict[str, Any]] = []
         for index, one in enumerate(every):
             try:
-                made.append(state.showing.row(asked, state.create(asked, known_of_body(asked.part.resource, one))))
+                fields = known_of_body(asked.part.resource, one)
+                for name, parts in self.config.get("puts_into", {}).items():
+                    fields[name] = {part: fields.pop(part) for part in parts if part in fields}
+                made.append(state.showing.row(asked, state.create(asked, fields)))
             except Refused as refused:
                 errors.append(
                     {"index": index, "phone": one.get("phone"), "name": one.get("name"), "error": refused.message}
@@ -64,7 +68,7 @@ class CreatesEach(Rule):
 
 
 class Duplicates(Rule):
-    """Copies a thing to several times; if one copy is refused, all are."""
+    """Copies a thing to several times, alone or with what belongs to it; if one copy is refused, all are."""
 
     def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
         if not self.about(asked):
@@ -77,8 +81,40 @@ class Duplicates(Rule):
             made.append(fields)
         resource = asked.part.resource
         things = [state.store.add(resource.kept, asked.scope, fields) for fields in made]
+        if asked.body.get(self.config["content"]) == self.config["with"]:
+            for thing in things:
+                self._copy_bookings(state, asked, source, thing)
         rows = [state.showing.shown(asked, thing, asked.route) for thing in things]
         return json_reply(about(asked.route).status, {"data": rows})
+
+    def _copy_bookings(self, state: "Stateful", asked: "Asked", source: "Thing", copy: "Thing") -> None:
+        kept, by = self.config["also"], self.config["by"]
+        for one in state.store.every(kept, asked.scope):
+            if one.deleted or str(one.fields.get(by)) != source.id:
+                continue
+            fields = {**one.fields, by: int(copy.id)}
+            for name, place in self.config["follows"].items():
+                fields[name] = copy.fields.get(place)
+            for name, of in self.config["own"].items():
+                fields[name] = int(state.store.next_id(of))
+            state.store.add(kept, asked.scope, {**fields, **self.config["anew"]})
+
+
+class Gathers(Rule):
+    """Shows the things that share a number, in any scope, as parts of one, which has some fields of the first."""
+
+    def action(self, state: "Stateful", asked: "Asked") -> Reply | None:
+        if not self.about(asked):
+            return None
+        own, kept = str(asked.path[asked.part.id]), self.config["of"]
+        found = [
+            (scope, thing)
+            for scope, thing in state.store.anywhere(kept)
+            if not thing.deleted and str(thing.fields.get(self.config["by"])) == own
+        ]
+        if not found:
+            raise missing(asked.part.resource.name, own, None)
+        return state.showing.gathered(asked, self.config["read"], self.config["in"], self.config["says"], found)
 
 
 class Sets(Rule):

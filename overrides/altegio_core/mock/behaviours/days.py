@@ -1,19 +1,19 @@
 """Rules about days: working hours stored per day, and the days on which something takes place."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
 from altegio_core.mock.behaviours.keeping import span
-from altegio_core.mock.behaviours.rule import Fields, Rule
-from altegio_core.mock.filters import fits, moment, shows_deleted, value_at
+from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
+from altegio_core.mock.filters import fits, instant, moment, shows_deleted, value_at
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
     from altegio_core.mock.reply import Reply
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.store import Store, Thing
 
 _MOST_DAYS = 1_000
 """So many days of a period are shown."""
@@ -49,7 +49,7 @@ class SetsDays(Rule):
     def _sent(self, asked: "Asked") -> Iterator[tuple[str, str, Fields | None]]:
         """Yields person, day, and the new content of the day; None clears it."""
         who, keeps = self.config["who"], self.config["keeps"]
-        body: Any = asked.body
+        body: Any = asked.body or {}  # PHP writes an empty object as []
         if "worked" in self.config:
             for one in body:
                 held = {name: one.get(name) for name in keeps} if one[self.config["worked"]] else None
@@ -72,7 +72,8 @@ class ShowsDays(Rule):
             return None
         given = {**asked.query, **asked.path}
         first, last = (
-            moment(given.get(name) or state.store.now)[:10] for name in (self.config["from"], self.config["to"])
+            moment(given.get(name) or end)[:10]
+            for name, end in ((self.config["from"], ""), (self.config["to"], "9999"))
         )
         people = given.get(self.config["people"])
         wanted = None if not people else {str(one) for one in (people if is_list(people) else [people])}
@@ -127,7 +128,17 @@ class DaysWith(Rule):
                 yield thing
 
 
+class Stamps(Rule):
+    """Shows a moment as a timestamp as well; the clock of the mock is UTC."""
+
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
+        if self.about(asked) and (start := instant(known.get(self.config["of"]))):
+            known["timestamp"] = int(start.replace(tzinfo=UTC).timestamp())
+
+
 def _days(first: str, last: str) -> list[str]:
     """Returns all days of a period."""
-    start, end = date.fromisoformat(first), date.fromisoformat(last)
-    return [str(start + timedelta(days=number)) for number in range(min((end - start).days + 1, _MOST_DAYS))]
+    start, end = instant(first), instant(last)
+    if start is None or end is None:
+        raise Refused(422, f"A period is from a date to a date, not from {first} to {last}")
+    return [str((start + timedelta(days=number)).date()) for number in range(min((end - start).days + 1, _MOST_DAYS))]

@@ -10,7 +10,7 @@ from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
@@ -47,6 +47,17 @@ class NoOverlap(Rule):
                 taken = None if other is own or other.deleted else span(other.fields, names)
                 if taken and taken[0] == wanted[0] and taken[1] < wanted[2] and wanted[1] < taken[2]:
                     raise Refused(409, "The team member is busy at this time")
+
+
+class NotPast(Rule):
+    """Refuses a new thing in the past, unless the request allows it."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        if not self.about(asked) or (is_mapping(asked.body) and asked.body.get(self.config["unless"])):
+            return
+        start = fields.get(self.config["field"])
+        if start and moment(start) < moment(state.store.now)[: len(moment(start))]:
+            raise Refused(409, f"The time is in the past: it is {state.store.now} by the clock of the mock")
 
 
 def span(fields: Mapping[str, Any], names: Sequence[str]) -> tuple[str, datetime, datetime] | None:
@@ -88,6 +99,12 @@ class KeepsPerson(Rule):
     """Links the person in a thing to a stored one, by id or identifying fields; stores a new one if there is none."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        self._link(state, asked, fields)
+
+    def update(self, state: "Stateful", asked: "Asked", thing: "Thing", fields: Fields) -> None:
+        self._link(state, asked, fields)
+
+    def _link(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
         person, by = fields.get(self.config["field"]), self.config["by"]
         if not self.about(asked) or not is_dict(person) or person.get("id") or not person.get(by):
             return
@@ -96,6 +113,45 @@ class KeepsPerson(Rule):
         same = [one for one in kept if str(one.fields.get(by)).lstrip("+") == str(person[by]).lstrip("+")]
         found = same[0] if same else state.store.add(self.config["of"], asked.scope, own)
         fields[self.config["field"]] = {**person, "id": as_number(found.id)}
+
+
+class HasOwn(Rule):
+    """Gives each new thing the id of something that comes with it."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        if self.about(asked):
+            fields.setdefault(self.config["field"], as_number(state.store.next_id(self.config["of"])))
+
+
+class Takes(Rule):
+    """Shows fields of what a thing belongs to as the thing's own."""
+
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
+        holder = thing.fields.get(self.config["by"]) if self.about(asked) else None
+        if holder and (of := store.get(self.config["of"], asked.scope, str(holder))) is not None:
+            known |= {name: of.fields[place] for name, place in self.config["fields"].items() if place in of.fields}
+
+
+class Links(Rule):
+    """Lists the things of a kind in a field of what they belong to."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        self._put(state, asked, str(fields.get(self.config["id"])), fields)
+
+    def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        self._put(state, asked, thing.id, thing.fields)
+
+    def delete(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
+        self._put(state, asked, thing.id, None)
+
+    def _put(self, state: "Stateful", asked: "Asked", id: str, fields: Fields | None) -> None:
+        holder = state.parent(asked) if self.about(asked) else None
+        if holder is not None:
+            field = self.config["field"]
+            linked: list[Any] = holder.fields.get(field) or []
+            others = [one for one in linked if str(value_at(one, "id")) != id]
+            own = {name: fields[name] for name in self.config["keeps"] if name in fields} if fields else {}
+            holder.fields = {**holder.fields, field: [*others, *([{"id": as_number(id), **own}] if fields else [])]}
 
 
 class Seats(Rule):

@@ -8,13 +8,18 @@ from altegio_core.mock.behaviours.rule import Refused, Rule
 from altegio_core.mock.filters import moment, value_at
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
-    from altegio_core.mock.store import Thing
+    from altegio_core.mock.store import Store, Thing
 
 
 class OnlyAsked(Rule):
     """Limits items of a list to the requested fields and those that are always present."""
+
+    def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: dict[str, Any]) -> None:
+        if self.about(asked):
+            for name, nothing in self.config["empty"].items():
+                known.setdefault(name, known.get(self.config["same"].get(name)) or nothing)
 
     def rows(self, state: "Stateful", asked: "Asked", rows: list[Any]) -> list[Any]:
         if not self.about(asked):

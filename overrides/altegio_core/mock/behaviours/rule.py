@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from altegio_core.mock.reply import Reply, error_reply
 
 if TYPE_CHECKING:
-    from altegio_core.mock.asked import Asked
+    from altegio_core.mock.resource import Asked
     from altegio_core.mock.stateful import Stateful
     from altegio_core.mock.store import Store, Thing
 
@@ -46,7 +46,7 @@ class Rule:
         route = asked.route
         if "operation" in self.config:
             return route.package == self.package and route.operation.id == self.config["operation"]
-        return bool(asked.part.resource.name == self.config["resource"])
+        return asked.part.resource.name in self.config["resource"].split()
 
     def before(self, state: "Stateful", asked: "Asked") -> None:
         """Runs before anything is looked up."""

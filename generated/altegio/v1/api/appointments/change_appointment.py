@@ -20,7 +20,7 @@ CHANGE: Change[models.AppointmentDetails] = Change(
     _WRITE,
     {"location_id": "location_id", "record_id": "record_id"},
     "record_id",
-    places={"datetime": "datetime", "seance_length": "seance_length"},
+    places={"datetime": "datetime", "seance_length": "seance_length", "attendance": "attendance"},
     commands=["save_if_busy", "send_sms"],
 )
 
