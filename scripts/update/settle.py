@@ -16,7 +16,8 @@ from scripts.diff.renames import renamed_fields
 from scripts.spec.apis import Api
 from scripts.spec.extensions import AddedIn
 from scripts.spec.jsonpath import find
-from scripts.spec.overlay import Misfit, try_overlays
+from scripts.spec.lint import attempt_actions
+from scripts.spec.overlay import Misfit
 from scripts.spec.yaml import Json
 from scripts.update.additions import added, adds, operation_id, removes_elsewhere
 from scripts.update.carried import beside
@@ -52,13 +53,13 @@ def settle(
     files.write()
     for _ in range(_ROUNDS):
         files.read()
-        corrected, _, misfits = try_overlays(after, api.overlay_files(root))
+        corrected, misfits, findings = attempt_actions(after, api.overlay_files(root))
         for one in misfits:
             if one.file in files.actions:
                 _settle(one, files, went, before, after)
         if not files.settled:
             drop_unused(files, corrected)
-            shorten(files, after, went)
+            shorten(files, after, went, findings)
         if not files.settled:
             break
         done += files.settled

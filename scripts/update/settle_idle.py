@@ -1,12 +1,13 @@
 """Parts of our actions no longer needed: the vendor says so by now, or they are about what is gone or unused."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from scripts.compat import retained
 from scripts.diff.moves import Moves, operation_ids
 from scripts.spec.jsonpath import find
-from scripts.spec.lint import attempt
+from scripts.spec.lint import Finding
 from scripts.spec.overlay import try_overlays
 from scripts.spec.references import references
 from scripts.spec.yaml import Json
@@ -14,11 +15,15 @@ from scripts.update.our_actions import Actions
 from scripts.update.targets import with_names
 
 
-def shorten(files: Actions, after: dict[str, Json], went: Moves) -> None:
-    """What part of an update the vendor says by now, where the rest of it still has an effect."""
+def shorten(files: Actions, after: dict[str, Json], went: Moves, findings: Iterable[Finding]) -> None:
+    """What part of an update the vendor says by now, where the rest of it still has an effect.
+
+    Args:
+        findings: about the actions as they are in the files.
+    """
     kept = [path for path in files.api.overlay_files(files.root) if path.name == retained.OVERLAY]
     document, _, _ = try_overlays(after, kept)
-    for one in attempt(after, files.api.overlay_files(files.root))[2]:
+    for one in findings:
         file, _, number = one.where.rpartition(":")
         name = f"{file}.overlay.yaml"
         if name not in files.actions or not number.isdigit() or int(number) in files.changes[name]:

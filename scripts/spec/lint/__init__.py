@@ -19,7 +19,7 @@ from scripts.spec.lint.values import Values
 from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
 from scripts.spec.yaml import Json
 
-__all__ = ["Finding", "attempt", "correct", "lint", "require_clean"]
+__all__ = ["Finding", "attempt", "attempt_actions", "correct", "lint", "require_clean"]
 
 
 def correct(
@@ -41,10 +41,18 @@ def correct(
 
 def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
     """The same for a new edition: what fits is applied, and what does not is told as well."""
+    corrected, misfits, found = attempt_actions(published, paths)
+    return corrected, misfits, found + _linted(corrected, published, paths)
+
+
+def attempt_actions(
+    published: dict[str, Json], paths: Sequence[Path]
+) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
+    """The same with findings about the actions alone, not about what comes of them."""
     found, watch = _watching()
     corrected, _, misfits = try_overlays(published, paths, watch)
     idle = {one.name for one in misfits}
-    return corrected, misfits, [one for one in found if one.where not in idle] + _linted(corrected, published, paths)
+    return corrected, misfits, [one for one in found if one.where not in idle]
 
 
 def lint(document: dict[str, Json], published: dict[str, Json]) -> Iterator[Finding]:

@@ -59,10 +59,10 @@ def unnamed_edition(name: str, action: dict[str, Json]) -> Iterator[Finding]:
 
 def _operation_ids(document: dict[str, Json]) -> set[str]:
     return {
-        str(item[method].get("operationId"))
+        str(node.get("operationId"))
         for item in document["paths"].values()
-        for method in METHODS
-        if method in (item or {})
+        for method, node in (item or {}).items()
+        if method in METHODS
     }
 
 

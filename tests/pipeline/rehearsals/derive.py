@@ -3,12 +3,13 @@
 import copy
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scripts.spec.apis import APIS, ROOT
 from scripts.spec.operations import METHODS, Operation, operations
-from scripts.spec.yaml import Json, load, load_own
+from scripts.spec.yaml import Json, copied, load, load_own
 
 Published = dict[str, dict[str, Json]]
 """Descriptions by name of the API."""
@@ -38,7 +39,12 @@ _INNER = {"staff": "team_members", "goods": "products", "goods_categories": "pro
 
 
 def pinned() -> Published:
-    """The pinned descriptions."""
+    """The pinned descriptions; a copy for each, as they are changed."""
+    return {name: copied(document) for name, document in _pinned().items()}
+
+
+@cache
+def _pinned() -> Published:
     return {api.name: load_own(ROOT / api.pin) for api in APIS}
 
 
