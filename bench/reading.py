@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from bench.environment import PYTHON
+from bench.naming import LEAST
 from bench.processes import run_json
 
 SIDES = {
@@ -22,6 +23,7 @@ SIDES = {
     "stock generator": "stock",
     "yclients": "sibling",
     "msgspec by hand": "handwritten",
+    LEAST: "plain",
 }
 KINDS = ("appointments", "clients", "events", "client")
 STEPS = ("read", "read and touched", "written")

@@ -35,7 +35,8 @@ def measure(*, quick: bool) -> dict[str, Any]:
         found["regenerate"] = sizes.regenerate()
         found["growth"] = {name: growth.measure(size) for name, size in growth.SIZES.items()}
     found["targets"] = [
-        {"what": what, "measured": value, "at most": most, "met": value <= most} for what, value, most in targets(found)
+        {"what": what, "measured": value, "at most": most, "met": value <= most, "least": least}
+        for what, value, most, least in targets(found)
     ]
     return found
 

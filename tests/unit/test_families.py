@@ -10,6 +10,7 @@ import pytest
 
 from altegio import Altegio, AsyncAltegio, errors
 from altegio.mock import MockServer
+from altegio_core.http.httpx_family import address
 from tests.support.server import answer
 from tests.unit.conftest import request
 
@@ -45,6 +46,22 @@ def test_errors_of_either_family_are_told_alike(family: ModuleType) -> None:
         pytest.raises(errors.APIConnectionError, match="refused"),
     ):
         altegio.v2.events.get_event(1, 2)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+@pytest.mark.parametrize(
+    "origin", ["https://app.alteg.io", "http://127.0.0.1:8080", "https://API.example:443", "http://[::1]:9"]
+)
+@pytest.mark.parametrize(
+    "path",
+    ["/api/v1/clients/4564", "/a?page=2&q%5B%5D=%D0%AF~.-_", "/a/b%2Fc", "/a%3Fb?c=1", "/.well-known/x", "/a//b"],
+)
+def test_an_address_is_what_the_family_reads_in_its_text(family: ModuleType, origin: str, path: str) -> None:
+    made, read = address(family, origin, origin + path), family.URL(origin + path)
+    for part in ("scheme", "host", "port", "netloc", "raw_path", "query", "params", "fragment"):
+        assert getattr(made, part) == getattr(read, part)
+    assert made == read
+    assert str(made) == str(read)
 
 
 @pytest.mark.parametrize("wrong", [httpx.AsyncClient(), httpx2.AsyncClient(), httpx2.Client, object()])

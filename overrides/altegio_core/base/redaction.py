@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
-from attrs import frozen
-
 from altegio_core.base.types import is_dict, is_list
 
 MASK = "***"
@@ -22,13 +20,9 @@ _SHORTEST_TYPED = 4
 _DEEPEST_SHOWN = 50
 # Possessive quantifiers, so that a value of any length is matched without backtracking and without memory for it.
 _STRING = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?+'
-_SECRET_MEMBER = re.compile(
-    (r'("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode(), re.IGNORECASE | re.DOTALL
-)
+_SECRET_MEMBER = (r'(?is)("[\w-]*(?:' + "|".join(SECRET_WORDS) + r')"\s*+:\s*+)' + _STRING).encode()
 # A secret within a text, such as a form or JSON given as one: its name, what parts a name from a value, and no mask.
-_NAMED_IN_TEXT = re.compile(
-    rf"(?:{'|'.join(SECRET_WORDS)})[\w-]*+[\\\"']*+\s*+[:=](?!\s*[\"']?{re.escape(MASK)})", re.IGNORECASE
-)
+_NAMED_IN_TEXT = rf"(?i)(?:{'|'.join(SECRET_WORDS)})[\w-]*+[\\\"']*+\s*+[:=](?!\s*[\"']?{re.escape(MASK)})"
 # What may stand for a character: itself aside, an escape of JSON, of an address or of HTML.
 _MAY_BE_ESCAPED = ("\\", "%", "&")
 
@@ -81,10 +75,9 @@ def is_secret(name: str) -> bool:
 
 def may_hold_secret(text: str) -> bool:
     """Whether a text gives something that is named like a secret, as ``password=...`` or ``"password": ...`` does."""
-    return _NAMED_IN_TEXT.search(text) is not None
+    return re.search(_NAMED_IN_TEXT, text) is not None
 
 
-@frozen(eq=False, repr=False)
 class Secrets:
     """The secrets of one call, found when they are asked for: its tokens, and what its body names a secret.
 
@@ -93,8 +86,10 @@ class Secrets:
         body: what is sent, as it becomes JSON.
     """
 
-    tokens: Iterable[str] = ()
-    body: Any = None
+    __slots__ = ("body", "tokens")
+
+    def __init__(self, tokens: Iterable[str] = (), body: Any = None) -> None:
+        self.tokens, self.body = tokens, body
 
     def __iter__(self) -> Iterator[str]:
         yield from (token for token in self.tokens if len(token) >= _SHORTEST)
@@ -148,7 +143,7 @@ def _mask_plain(content: bytes, secrets: Iterable[str]) -> bytes:
         if any(sign.encode() in content for sign in _MAY_BE_ESCAPED):
             form = "".join(_any_form(character) for character in secret).encode()
             content = re.sub(form, MASK.encode(), content)
-    return _SECRET_MEMBER.sub(rb'\1"' + MASK.encode() + b'"', content)
+    return re.sub(_SECRET_MEMBER, rb'\1"' + MASK.encode() + b'"', content)
 
 
 def masked(name: Any, value: Any, depth: int = 0) -> Any:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from altegio_core.http.async_pool import AsyncConnectionPool
     from altegio_core.http.connecting import AsyncOpener
 
+_NO_CONNECTION, _TOO_LATE = out_of_time(sent=False), out_of_time()
+
 AnyStep = TypeVar("AnyStep")
 T = TypeVar("T")
 
@@ -72,20 +74,25 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
         pool = self._pool
         pool.ready()
         leave = None if attempt.leave is None else partial(self._leave, prepared, attempt.leave)
-        outcome: RawResponse | Failure = out_of_time(sent=False)
+        outcome: RawResponse | Failure = _NO_CONNECTION
+        if (left := attempt.deadline - self._clock.now()) <= 0:
+            return outcome
         # Unlike a thread, a task can also be cancelled while the server sends a byte at a time.
-        with move_on_after(max(0.0, attempt.deadline - self._clock.now())):
-            async with pool.gate:
+        with move_on_after(left):
+            loop = await pool.enter()
+            try:
                 outcome = STALE
                 while outcome is STALE:
-                    connection = await pool.take(prepared.origin)
+                    connection = await pool.take(prepared.origin, loop.shelf)
                     keep = False
                     try:
-                        outcome = out_of_time()
+                        outcome = _TOO_LATE
                         outcome = await connection.send(prepared, attempt, leave)
                         keep = isinstance(outcome, RawResponse)
                     finally:
-                        await pool.give_back(connection, keep=keep)
+                        await pool.give_back(connection, loop.shelf, keep=keep)
+            finally:
+                loop.gate.release()
         return outcome
 
     async def _leave(self, prepared: PreparedRequest, leave: Callable[[], Generator[Step, Any, None]]) -> bool:

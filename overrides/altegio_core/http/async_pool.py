@@ -26,7 +26,7 @@ class AsyncConnectionPool:
 
     def after_fork(self) -> None:
         self._lock = threading.RLock()
-        self._loops: dict[Any, _Loop] = {}
+        self._loops: dict[Any, Loop] = {}
         if self._connector is not None:
             self._connector.was_forked = True
 
@@ -43,14 +43,18 @@ class AsyncConnectionPool:
         """Is set when the client is closed."""
         return self._loop().stop
 
-    @property
-    def gate(self) -> "Gate":
-        """Lets through as many calls as there may be connections."""
-        return self._loop().gate
+    async def enter(self) -> "Loop":
+        """Waits until there may be one connection more under this event loop; its gate has to be released."""
+        loop = self._loop()
+        try:
+            loop.gate.acquire_nowait()  # the other way first gives every other task its turn
+        except loop.is_full:
+            await loop.gate.acquire()
+        return loop
 
-    async def take(self, origin: str) -> "AsyncPooledConnection":
+    async def take(self, origin: str, shelf: "Shelf[AsyncPooledConnection]") -> "AsyncPooledConnection":
         """A connection, to be given back, for who has passed the gate."""
-        connector, shelf = self.ready(), self._loop().shelf
+        connector = self.ready()
         connection = shelf.take(origin)
         if connection is None:
             for other in shelf.surplus(self._width):
@@ -62,9 +66,10 @@ class AsyncConnectionPool:
             shelf.idle[origin] = [connection]
         return connection
 
-    async def give_back(self, connection: "AsyncPooledConnection", *, keep: bool) -> None:
+    async def give_back(
+        self, connection: "AsyncPooledConnection", shelf: "Shelf[AsyncPooledConnection]", *, keep: bool
+    ) -> None:
         """Lets another call have it, or closes it, which no cancellation interrupts."""
-        shelf = self._loop().shelf
         connection.calls -= 1
         waiting = shelf.idle.setdefault(connection.origin, [])
         if keep and not self._closed:
@@ -96,31 +101,39 @@ class AsyncConnectionPool:
         if self._connector is not None:
             await self._connector.close()
 
-    def _loop(self) -> "_Loop":
+    def _loop(self) -> "Loop":
         token = _running_loop()
         loop = self._loops.get(token)
         if loop is None:
             with self._lock:
                 # Connections of a loop that has ended cannot even be closed.
                 self._loops = {other: at for other, at in self._loops.items() if _is_alive(other)}
-                loop = self._loops[token] = _Loop(self._width)
+                loop = self._loops[token] = Loop(self._width)
             if self._closed:
                 loop.stop.set()
         return loop
 
 
-class _Loop:
-    """What belongs to one event loop."""
+class Loop:
+    """What belongs to one event loop.
+
+    Attributes:
+        gate: lets through as many calls as there may be connections.
+        is_full: what it raises where none is left.
+        stop: is set when the client is closed.
+        shelf: the connections.
+    """
 
     def __init__(self, width: int) -> None:
-        self.gate, self.stop = _gate_and_stop(width)
+        self.gate, self.is_full, self.stop = _of_anyio(width)
         self.shelf: Shelf[AsyncPooledConnection] = Shelf()
 
 
-def _gate_and_stop(width: int) -> "tuple[Gate, Stop]":
+def _of_anyio(width: int) -> "tuple[Gate, type[Exception], Stop]":
+    # Imported in a function of its own, else users' checkers would follow, as an attribute's type depends on it.
     import anyio
 
-    return anyio.Semaphore(width), anyio.Event()
+    return anyio.Semaphore(width), anyio.WouldBlock, anyio.Event()
 
 
 def _running_loop() -> Any:

@@ -4,7 +4,6 @@ Without them, whoever checks a program that uses the client would read httpx and
 """
 
 from collections.abc import Awaitable, Callable
-from types import TracebackType
 from typing import Any, Protocol
 
 from altegio_core.base.response import RawResponse
@@ -64,8 +63,6 @@ class AsyncOpener(AnyOpener, Protocol):
 class Gate(Protocol):
     """``anyio.Semaphore``."""
 
-    async def __aenter__(self) -> object: ...
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None, /
-    ) -> None: ...
+    def acquire_nowait(self) -> None: ...
+    async def acquire(self) -> None: ...
     def release(self) -> object: ...

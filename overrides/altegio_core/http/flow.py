@@ -27,7 +27,8 @@ from altegio_core.http.request import PreparedRequest, whereabouts
 from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 from altegio_core.http.steps import Acquire, Attempt, Failure, Release, Step, Wait
 
-Report: TypeAlias = Callable[..., None]
+Report: TypeAlias = Callable[..., None] | None
+"""Where the events of a call go; None where nobody listens."""
 
 _logger = logging.getLogger("altegio")
 
@@ -50,15 +51,6 @@ class CallContext(NamedTuple):
     def policy(self) -> RetryPolicy:
         return self.call_options.retries or self.options.retries
 
-    @property
-    def timeout(self) -> float:
-        return self.call_options.timeout or self.options.timeout
-
-    @property
-    def patience(self) -> float:
-        """Seconds the whole call may take, attempts and waits together: what its deadline is made of."""
-        return max(self.policy.total, self.timeout)
-
 
 def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
     """The steps of one call; returns its 2xx response.
@@ -67,7 +59,7 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
         APIError: of the kind that fits, after the last attempt.
     """
     if call.options.on_event is None:
-        return _flow(call, _silent)
+        return _flow(call, None)
     from altegio_core.http.reporting import reported
 
     return reported(call, _flow)
@@ -75,7 +67,8 @@ def flow(call: CallContext) -> Generator[Step, Any, RawResponse]:
 
 def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse]:
     clock, started = call.clock, call.started
-    deadline = started + call.patience
+    policy, timeout = call.policy, call.call_options.timeout or call.options.timeout
+    deadline = started + max(policy.total, timeout)
     limiter = call.options.limiter
     attempts = 0
     while True:
@@ -83,15 +76,17 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
         outcome: RawResponse | Failure
         if limiter is None:
             sent_at = clock.now()
-            report("attempt", attempt=attempts, sent=call.prepared.size)
-            outcome = yield _attempt(call, deadline)
+            if report:
+                report("attempt", attempt=attempts, sent=call.prepared.size)
+            outcome = yield _attempt(call, timeout, deadline, sent_at)
         else:
             slot = limiter.reserve(clock.now())
-            outcome = yield from _limited(call, limiter, slot, deadline, attempts - 1, report)
+            outcome = yield from _limited(call, limiter, slot, timeout, deadline, attempts - 1, report)
             sent_at = slot.left or clock.now()
         now = clock.now()
         _log(call, attempts, now - sent_at, outcome)
-        _report(report, attempts, now - sent_at, outcome)
+        if report:
+            _report(report, attempts, now - sent_at, outcome)
         if isinstance(outcome, RawResponse):
             # In one step: a local variable with a part of it would show that part in a traceback. Without ``evolve``,
             # which takes four times as long.
@@ -101,17 +96,16 @@ def _flow(call: CallContext, report: Report) -> Generator[Step, Any, RawResponse
                 return outcome
         failed = _failed_attempt(outcome, clock.wall())
         chance = random.random()  # noqa: S311 - spreads waits, guards nothing
-        decision = call.policy.decide(
-            call.operation, failed, attempts=attempts, time_left=deadline - now, chance=chance
-        )
+        decision = policy.decide(call.operation, failed, attempts=attempts, time_left=deadline - now, chance=chance)
         if decision.delay is None:
             raise _error(call, outcome, failed, attempts, decision.reason)
-        report("retry", attempt=attempts, seconds=decision.delay, reason=_word(outcome))
+        if report:
+            report("retry", attempt=attempts, seconds=decision.delay, reason=_word(outcome))
         yield Wait(decision.delay)
 
 
 def _limited(
-    call: CallContext, limiter: Limiter, slot: Slot, deadline: float, attempts: int, report: Report
+    call: CallContext, limiter: Limiter, slot: Slot, timeout: float, deadline: float, attempts: int, report: Report
 ) -> Generator[Step, Any, RawResponse | Failure]:
     """One attempt under a limiter: waits until its slot comes up, gets a connection, and only then acquires."""
     clock = call.clock
@@ -123,19 +117,21 @@ def _limited(
                 "a RetryPolicy with a greater total lets it wait"
             )
             raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
-        report("waiting", attempt=attempts, seconds=delay)
+        if report:
+            report("waiting", attempt=attempts, seconds=delay)
         yield Wait(delay)
 
     def leave() -> Generator[Step, Any, None]:
         while (delay := (yield Acquire(limiter, slot, deadline))) > 0:
             yield from wait(delay)
-        report("attempt", attempt=attempts + 1, sent=call.prepared.size)
+        if report:
+            report("attempt", attempt=attempts + 1, sent=call.prepared.size)
 
     held = True
     try:
         if (delay := slot.at - clock.now()) > 0:
             yield from wait(delay)
-        outcome: RawResponse | Failure = yield _attempt(call, deadline, leave)
+        outcome: RawResponse | Failure = yield _attempt(call, timeout, deadline, clock.now(), leave)
         held = False
         answered = isinstance(outcome, RawResponse)
         yield Release(limiter, slot, answered, _asked_of_all(call, outcome, attempts + 1))
@@ -164,11 +160,14 @@ def _give_back(limiter: Limiter, slot: Slot, clock: Clock) -> None:
 
 
 def _attempt(
-    call: CallContext, deadline: float, leave: "Callable[[], Generator[Step, Any, None]] | None" = None
+    call: CallContext,
+    timeout: float,
+    deadline: float,
+    now: float,
+    leave: "Callable[[], Generator[Step, Any, None]] | None" = None,
 ) -> Attempt:
-    left = max(deadline - call.clock.now(), 0.001)
-    connect_timeout, timeout = min(call.options.connect_timeout, left), min(call.timeout, left)
-    return Attempt(connect_timeout, timeout, deadline, call.options.max_response_bytes, leave)
+    left, options = max(deadline - now, 0.001), call.options
+    return Attempt(min(options.connect_timeout, left), min(timeout, left), deadline, options.max_response_bytes, leave)
 
 
 def _failed_attempt(outcome: RawResponse | Failure, wall: float) -> FailedAttempt:
@@ -193,7 +192,7 @@ def _error(
     return error_for(outcome)(operation=operation, response=outcome, gave_up=reason, retry_after=failed.retry_after)
 
 
-def _report(report: Report, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:
+def _report(report: Callable[..., None], attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:
     if isinstance(outcome, Failure):
         report("failure", attempt=attempts, seconds=seconds, reason=_word(outcome))
     else:
@@ -206,10 +205,6 @@ def _word(outcome: RawResponse | Failure) -> str:
     if isinstance(outcome, Failure):
         return "timeout" if outcome.timeout else "no-connection"
     return str(outcome.status_code)
-
-
-def _silent(kind: str, **what: Any) -> None:
-    """Reports nothing: no ``on_event`` is set."""
 
 
 def _log(call: CallContext, attempts: int, seconds: float, outcome: RawResponse | Failure) -> None:

@@ -50,7 +50,7 @@ class AsyncConnection:
         """Sends the request once. Arguments and result as above."""
         now = self._connector.clock.now
         try:
-            made = build_request(prepared, attempt, self._connector.headers, now, self._connector.family)
+            made = build_request(prepared, attempt, self._connector.headers(), now, self._connector.family)
             if self._pieces:
                 self._pieces.deadline = attempt.deadline
             if leave:

@@ -13,7 +13,7 @@ import httpx
 from altegio_core.base.clock import Clock
 from altegio_core.base.response import Headers, RawResponse
 from altegio_core.http.body import BodyReader
-from altegio_core.http.httpx_family import stream_class
+from altegio_core.http.httpx_family import address, stream_class
 from altegio_core.http.request import PreparedRequest
 from altegio_core.http.socket_guard import DeadlineGuard, drained, shut_down, stream_of
 from altegio_core.http.steps import STALE, Attempt, Failure
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from altegio_core.http.httpx_connector import BaseConnector
 
 
-_NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 _PIECE = 64 * 1024
 
@@ -70,7 +69,7 @@ class Connection:
         """
         now = self._connector.clock.now
         try:
-            made = build_request(prepared, attempt, self._connector.headers, now, self._connector.family)
+            made = build_request(prepared, attempt, self._connector.headers(), now, self._connector.family)
             if self._guard:
                 self._guard.deadline = attempt.deadline
             if leave:
@@ -165,14 +164,14 @@ def shorten(made: httpx.Request, left: float) -> None:
 
 
 def body_reader(attempt: Attempt, clock: Clock, response: httpx.Response) -> BodyReader:
-    headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+    headers = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw])
     return BodyReader(attempt, clock, response.status_code, headers)
 
 
 def build_request(
     prepared: PreparedRequest,
     attempt: Attempt,
-    defaults: Mapping[str, str],
+    headers: dict[str, str],
     now: Callable[[], float],
     family: Any = httpx,
 ) -> httpx.Request:
@@ -181,11 +180,11 @@ def build_request(
     Args:
         prepared: what to send.
         attempt: within what bounds.
-        defaults: headers of the httpx client; a client the user brings may add some, but none of ours changes.
+        headers: a dictionary to be kept, with those of the httpx client; one the user brings may add some, but none of
+            ours changes.
         now: tells the time.
         family: httpx, or httpx2 for what sends requests of that.
     """
-    headers = {name: value for name, value in defaults.items() if name not in _NEVER_TAKEN}
     if prepared.content is None:
         headers.pop("content-type", None)
     headers.update(prepared.headers)
@@ -196,14 +195,15 @@ def build_request(
         "pool": attempt.timeout,
     }
     extensions: dict[str, Any] = {"timeout": timeout}
-    method, url = prepared.method, family.URL(prepared.url)
+    method, url = prepared.method, address(family, prepared.origin, prepared.url)
     if prepared.files is not None:
         made: httpx.Request = family.Request(method, url, headers=headers, files=prepared.files, extensions=extensions)
         made.stream = _timed(family)(cast(httpx.SyncByteStream, made.stream), attempt.deadline, now)
         return made
     # Given the headers of the body and the stream itself, httpx does not compute either again.
     content = prepared.content or b""
-    written = [(b"host", url.netloc), *((name.encode(), value.encode()) for name, value in headers.items())]
+    written = [(name.encode(), value.encode()) for name, value in headers.items()]
+    written.insert(0, (b"host", url.netloc))
     if prepared.content is not None or method in _WITH_LENGTH:
         written.append((b"content-length", b"%d" % len(content)))
     stream = family.ByteStream(content)

@@ -17,7 +17,8 @@ from altegio_core.http.socket_guard import DeadlineGuard
 
 # What an httpx client does around its transport is not wanted here, and takes its time: no redirect is followed, no
 # cookie kept, no address or header merged.
-_DEFAULTS: Mapping[str, str] = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
+_NEVER_TAKEN = frozenset({"authorization", "content-length", "cookie", "host", "transfer-encoding"})
+_DEFAULTS = {"accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 AS_IT_IS: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
@@ -46,7 +47,6 @@ class BaseConnector:
                 raise ConfigurationError(f"this client sends through {self._wanted}, not {type(brought).__name__}")
         self._options, self.http, self._transport, self.clock = options, http, transport, clock
         self.family = family_of(transport if http is None else http)
-        self.headers: Mapping[str, str] = _DEFAULTS if http is None else http.headers
         self.was_forked = self._was_used = False
         self._context: ssl.SSLContext | None = None
         if options.http2 or http is not None or transport is not None:  # which may speak it as well
@@ -55,6 +55,12 @@ class BaseConnector:
         self._proxies = http is None and transport is None and _proxies_named()
         if http is None and transport is None and any(url.startswith("https:") for url in options.base_urls.values()):
             self._context = self._new_context()
+
+    def headers(self) -> dict[str, str]:
+        """What is sent along where the client sets none of its own."""
+        if self.http is None:
+            return _DEFAULTS.copy()
+        return {name: value for name, value in self.http.headers.items() if name not in _NEVER_TAKEN}
 
     @property
     def shares_connections(self) -> bool:

@@ -46,6 +46,8 @@ class _AsyncStream:
 
     def __init__(self, inner: Any, pieces: AsyncPieces) -> None:
         self._inner, self._pieces = inner, pieces
+        # What each call asks for, without a call of ours in between.
+        self.write, self.get_extra_info, self.aclose = inner.write, inner.get_extra_info, inner.aclose
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         return await self._inner.read(piece(max_bytes, self._pieces.left), timeout=timeout)

@@ -17,7 +17,7 @@ _PASSING = frozenset({429, 502, 503, 504})
 # Longer than any call takes, and short enough for every clock and socket.
 LONGEST_SECONDS = 10_000_000.0
 _LONGEST_DATE = 100
-_SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
+_SECONDS = r"[0-9]+(\.[0-9]+)?"
 
 
 class FailedAttempt(NamedTuple):
@@ -160,7 +160,7 @@ def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
         Seconds that can be slept, 0 for a moment already past; None without the header or with one that cannot be read.
     """
     value = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(value):
+    if re.fullmatch(_SECONDS, value):
         return min(float(value), LONGEST_SECONDS)
     moment = _moment(value)
     if moment is None:

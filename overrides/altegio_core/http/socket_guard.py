@@ -152,6 +152,7 @@ class _Stream:
 
     def __init__(self, inner: Any, guard: DeadlineGuard) -> None:
         self._inner, self._guard = inner, guard
+        self.get_extra_info = inner.get_extra_info  # asked for with each call
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         left = self._guard.left(timeout, httpx.ReadTimeout)

@@ -127,14 +127,13 @@ class Endpoint(Generic[T_co]):
                 problems += broken
             if in_path:
                 text = as_text(value)
-                if not text or not _is_writable(text):
+                is_plain = text.isalnum() and text.isascii()
+                if not is_plain and (not text or not _is_writable(text)):
                     rule = "text that can be written as UTF-8" if text else "not empty"
                     problems.append(Problem(parameter.name, value, rule))
                     missing += problems[-1:]
-                path = path.replace(
-                    "{" + parameter.wire + "}",
-                    text if text.isalnum() and text.isascii() else quote(text, safe="", errors="replace"),
-                )
+                filled_in = text if is_plain else quote(text, safe="", errors="replace")
+                path = path.replace("{" + parameter.wire + "}", filled_in)
             elif parameter.location == "header":
                 headers[parameter.wire] = as_text(value)
             elif not broken:
@@ -146,7 +145,8 @@ class Endpoint(Generic[T_co]):
                     problems.append(Problem(parameter.name, value, str(error)))
                     missing += problems[-1:]
         body = self._body(arguments.get("body", UNSET), problems, checked)
-        problems += self._strange(arguments)
+        if not arguments.keys() <= self._known:
+            problems += self._strange(arguments)
         if missing or (problems and checked):
             unique = dict.fromkeys(
                 problems if checked else missing

@@ -95,16 +95,14 @@ class _Plan:
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
         fields = {schema.renamed.get(wire, wire): inner for wire, inner in schema.properties.items()}
         self.nested = tuple(
-            Inner(name, step, is_one=isinstance(inner, Ref))
+            Inner(name, step, *_many(inner), is_one=isinstance(inner, Ref))
             for name, inner in fields.items()
             if (step := decoder(inner))
         )
         self.is_flat = not self.nested
         free = [name for name in fields if getattr(model, name, UNSET) is UNSET]
-        for name in free:
-            # What did not come is UNSET; found on the class it costs a tenth of what Model.__getattr__ takes.
+        for name in free:  # what did not come is found on the class at a tenth of what Model.__getattr__ takes
             setattr(model, name, Field(name) if self.nested else UNSET)
-        # Objects of which nothing is nested are read from the first.
         put = put_held if self.nested else put_fields
         make = maker(model, put)
         # Where the class has something else of the name, nothing tells when the field is accessed.
@@ -149,6 +147,13 @@ def _model_decoder(ref: Ref) -> Decoder:
         return value
 
     return step
+
+
+def _many(schema: Schema) -> tuple[type[Any] | None, Callable[[Any], Any] | None]:
+    """In what JSON there are many of one schema, and how they are read."""
+    if isinstance(schema, Map):
+        return dict, _map_decoder(schema) if _items_decoder(schema.values) else None
+    return (list, _items_decoder(schema.items)) if isinstance(schema, Array) else (None, None)
 
 
 def _array_decoder(schema: Array) -> Decoder:
@@ -227,10 +232,8 @@ def fit(schema: Schema, value: Any) -> float:
         return fit(schema.items, filled[0]) if filled else 0
     if isinstance(schema, Map):
         return 0 if is_dict(value) else _EMPTY if value == [] else _NOT_AT_ALL
-    if not isinstance(schema, Ref):
-        return _NOT_AT_ALL
-    if not is_dict(value):
-        return _EMPTY if value == [] else _NOT_AT_ALL
+    if not isinstance(schema, Ref) or not is_dict(value):
+        return _EMPTY if isinstance(schema, Ref) and value == [] else _NOT_AT_ALL
     described = schema.model.SCHEMA
     if described.other_names:
         value = {described.other_names.get(name, name): item for name, item in value.items()}

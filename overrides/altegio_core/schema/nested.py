@@ -55,14 +55,24 @@ class Inner:
     Attributes:
         name: that of the field in Python.
         read: makes of its JSON what the field holds.
+        many: the class of JSON in which it holds many, list or dict; None where it holds one, or either.
+        items: makes of many, where there are any, what the field holds; None where they stay as they are.
         model, put: the one model its objects are of and what gives them their JSON, once that is known and is all
             there is to do.
     """
 
-    __slots__ = ("_is_one", "model", "name", "put", "read")
+    __slots__ = ("_is_one", "items", "many", "model", "name", "put", "read")
 
-    def __init__(self, name: str, read: Callable[[Any], Any], *, is_one: bool) -> None:
-        self.name, self.read, self._is_one = name, read, is_one
+    def __init__(
+        self,
+        name: str,
+        read: Callable[[Any], Any],
+        many: type[Any] | None,
+        items: Callable[[Any], Any] | None,
+        *,
+        is_one: bool,
+    ) -> None:
+        self.name, self.read, self.many, self.items, self._is_one = name, read, many, items, is_one
         self.model: Any = None
         self.put: Callable[[Any, dict[str, Any]], object] | None = None
 
@@ -97,7 +107,12 @@ def _read(plan: Any, model: Any, held: dict[str, Any]) -> dict[str, Any]:
     for inner in plan.nested:
         name = inner.name
         if (value := held.get(name)) is not None:
-            if inner.put is not None and class_of(value) is dict:  # as ``make`` does it, without the call
+            kind = class_of(value)
+            if kind is inner.many:
+                if value and inner.items is not None:
+                    held[name] = inner.items(value)
+                continue
+            if inner.put is not None and kind is dict:  # as ``make`` does it, without the call
                 held[name] = made = new(inner.model)
                 inner.put(made, value)
                 continue
