@@ -27,7 +27,10 @@ def pytest_configure(config: pytest.Config) -> None:
     folder = config.stash[SHARED] = Path(given or tempfile.mkdtemp(prefix="altegio-tests-"))
     # Of its own for each process, for they would write over each other's; kept from run to run.
     worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
-    os.environ["MYPY_CACHE_DIR"] = str(Path(__file__).parents[1] / ".mypy_cache" / f"tests-{worker}")
+    kept = _HERE.parent / ".mypy_cache"
+    os.environ["MYPY_CACHE_DIR"] = str(kept / f"tests-{worker}")
+    if not (kept / f"tests-{worker}").exists() and (kept / "verify").exists():  # what `make check` has found of all
+        shutil.copytree(kept / "verify", kept / f"tests-{worker}" / "verify")
     if worker != "alone":
         _begin_elsewhere(config, int(worker.removeprefix("gw")))
     if config.getoption("dist", "no") != "no" and not given:
@@ -58,9 +61,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What is loaded by now stays until the end: the garbage collector need not look through it again and again."""
+    """What is loaded by now stays until the end: the garbage collector need not look through it again and again, nor
+    as often as it would where memory is short."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(5_000, 20, 50)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -5,7 +5,6 @@ tables, forms on the wire, paging, texts, earlier names) they take from ``api`` 
 """
 
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +15,7 @@ import openapi_python_client as opc
 from attrs import evolve
 from jinja2 import BytecodeCache, StrictUndefined, TemplateError
 from jinja2.bccache import Bucket
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it has no types
 
 from altegio_core.base import errors
 from scripts.compat import aliases
@@ -189,10 +189,10 @@ def _project(api: ApiContext, folder: Path, templates: Path) -> _Project:
 
 def _tidy(output: Path) -> None:
     """Sorts imports, drops those not needed, formats."""
-    ruff = [sys.executable, "-m", "ruff"]
+    ruff = find_ruff_bin()
     for command in (
-        [*ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],
-        [*ruff, "format", *_RUFF],
+        [ruff, "check", *_RUFF, "--fix-only", "--select=I,F401"],
+        [ruff, "format", *_RUFF],
     ):
         done = subprocess.run([*command, "."], cwd=output, capture_output=True, text=True, check=False)  # noqa: S603 - words, no shell
         if done.returncode:

@@ -27,7 +27,7 @@ from scripts.spec.apis import ROOT
 from scripts.spec.extensions import Retained
 from scripts.spec.operations import METHODS
 from scripts.spec.overlay import apply_overlays
-from scripts.spec.yaml import Json, load, load_own
+from scripts.spec.yaml import Json, copied, load, load_own
 
 HERE: Final = Path(__file__).parent
 _APIS: Final = {api.package: api for api in _EVERY}
@@ -44,9 +44,14 @@ def published(api: str) -> dict[str, Json]:
     return document
 
 
+@functools.cache
+def _read(api: str) -> dict[str, Json]:
+    return load_own(ROOT / _APIS[api].pin)
+
+
 def _pinned(api: str) -> dict[str, Json]:
     kept = ROOT / _APIS[api].overlays / retained.OVERLAY
-    document: dict[str, Json] = load_own(ROOT / _APIS[api].pin)
+    document: dict[str, Json] = copied(_read(api))
     return apply_overlays(document, [kept])[0] if kept.exists() else document
 
 
@@ -65,7 +70,7 @@ def edition_of(api: str) -> dict[str, str]:
 def _other_editions(api: str) -> dict[str, dict[str, Json]]:
     ending = f".{api}.openapi.yaml"
     found = {path.name.removesuffix(ending): load(path) for path in sorted(HERE.glob(f"*{ending}"))}
-    known = operations(load_own(ROOT / _APIS[api].pin)).keys()
+    known = operations(_read(api)).keys()
     for other in found.values():
         for path, method, operation in operations(other).values():
             if operation["operationId"] in known:

@@ -106,6 +106,10 @@ def test_output_fits_the_terminal() -> None:
         (("call", "v2", "get_event", "--retires", "1"), "did you mean --retries?"),
         (("call", "v1", "get_client", "--client-no", "1"), "there is --location-id, --id"),
         (("call", "v1", "get_client", "--body", "{}"), "there is --location-id, --id"),
+        (
+            ("call", "v1", "authorize_user", '{"password": "hidden-2c71"}'),
+            "*** stands alone; arguments are options here: --body",
+        ),
         (("call", "duplicate_event"), "several versions have it: v1.events.duplicate_event, v2.events.duplicate_event"),
         (("describe",), "name an operation, as in"),
         (("sing",), "there are call, "),

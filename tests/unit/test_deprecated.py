@@ -1,7 +1,5 @@
 """Operations the vendor advises against: type checkers strike them through, and a program is told once."""
 
-import subprocess
-import sys
 import warnings
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from altegio_core.operations.call import Call
 from altegio_core.operations.endpoint import Endpoint, ResponseSpec
 from altegio_core.operations.response import read
 from altegio_core.schema.types import ANY
+from tests.support.typed import said_of
 
 
 @pytest.fixture(autouse=True)
@@ -77,10 +76,7 @@ def test_every_deprecated_operation_is_marked_for_type_checkers(tmp_path: Path) 
         "get_event.sync(1, 2, client=altegio)\n"
         "altegio.v2.events.get_event(1, 2)\n"
     )
-    options = ["--enable-error-code", "deprecated", "--no-incremental", "--cache-dir", str(tmp_path)]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, str(program)], capture_output=True, text=True, check=False
-    )
+    done = said_of(program)
     lines = [line.rpartition("program.py:")[2] for line in done.stdout.splitlines() if "is deprecated" in line]
     assert [line.partition(":")[0] for line in lines] == ["4", "5", "6"], done.stdout
     assert all("use v2.events.get_event" in line for line in lines)

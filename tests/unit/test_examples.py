@@ -83,11 +83,13 @@ def first_example(document: dict[str, Any], media: dict[str, Any]) -> list[Any]:
     return [schema["example"]] if "example" in schema else []
 
 
-PUBLISHED = [example for api in APIS for example in examples_in(api.package, load_own(ROOT / api.pin))]
+_PINNED = {api.package: load_own(ROOT / api.pin) for api in APIS}
+PUBLISHED = [example for name, document in _PINNED.items() for example in examples_in(name, document)]
 CORRECTED = [example for api in APIS for example in examples_in(api.package, corrected(api.package))]
 # The vendor's examples of answers whose schema is missing, until an overlay adds it.
-_SHOWN = {str(one): one for api in APIS for one in examples_in(api.package, load_own(ROOT / api.pin), typed=False)}
-GAINED = [_SHOWN.get(str(one), one) for one in CORRECTED if str(one) not in {str(published) for published in PUBLISHED}]
+_SHOWN = {str(one): one for name, document in _PINNED.items() for one in examples_in(name, document, typed=False)}
+_KNOWN = {str(one) for one in PUBLISHED}
+GAINED = [_SHOWN.get(str(one), one) for one in CORRECTED if str(one) not in _KNOWN]
 each = pytest.mark.parametrize("example", [*PUBLISHED, *GAINED], ids=str)
 
 

@@ -225,3 +225,14 @@ def test_the_type_a_description_names_is_that_of_the_generated_function(version)
         endpoint = next(one for one in vars(module).values() if isinstance(one, Endpoint))
         returned = inspect.signature(module.sync).return_annotation.replace("models.", "")
         assert returned == f"Envelope[{python_type(endpoint.response.data)}]", operation.id
+
+
+def test_docstrings_send_nobody_into_the_private_package():
+    shown = [altegio, altegio.errors, importlib.import_module("altegio.mock"), altegio.dates, altegio.webhooks]
+    found = {
+        f"{module.__name__}.{name}"
+        for module in shown
+        for name in dir(module)
+        if not name.startswith("_") and "altegio_core." in (inspect.getdoc(getattr(module, name)) or "")
+    }
+    assert found == set()

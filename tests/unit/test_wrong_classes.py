@@ -209,7 +209,7 @@ def test_null_that_is_refused_is_shown_unless_the_rule_says_so(altegio):
     assert str(Problem("body.size", None, "at least 3 or text")) == "body.size: at least 3 or text (got null)"
 
 
-@pytest.mark.parametrize("body", [None, 5, 10**12, object()], ids=repr)
+@pytest.mark.parametrize("body", [None, 5, 10**12, {"a"}], ids=str)
 def test_what_is_no_body_of_a_webhook_is_refused(body):
     with pytest.raises(errors.WebhookError, match=f"of class {type(body).__name__}$"):
         webhooks.parse(body)

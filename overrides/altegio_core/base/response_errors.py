@@ -66,7 +66,7 @@ class APIStatusError(ResponseError):
 
     Attributes:
         message: the server's words, taken from wherever it put them, or empty.
-        errors: field name to texts, see :class:`altegio_core.base.error_body.Refusal`.
+        errors: field name to texts.
         code: the API's own error number, where it gives one beside the status.
         response: status, headers and body, with tokens masked.
         retry_after: seconds the server asks to wait, where it does.

@@ -15,7 +15,7 @@ from altegio_core.base.charset import decoded
 from altegio_core.base.errors import ResponseError
 from altegio_core.base.operation import Operation
 from altegio_core.base.printable import printable
-from altegio_core.base.redaction import mask
+from altegio_core.base.redaction import MASK, mask, may_hold_secret
 from altegio_core.base.response import Headers
 from altegio_core.cli.arguments import NO_CHECK, OperationCommand, arguments, listed, options
 from altegio_core.cli.items import array, lines, table
@@ -154,7 +154,8 @@ def _operation(surface: Surface, operation: Operation) -> click.Command:
 
     def callback(**given: Any) -> None:
         if extra := click.get_current_context().args:
-            raise click.UsageError(f"{extra[0]!r} stands alone; arguments are options here: {listed(own) or 'none'}")
+            alone = MASK if may_hold_secret(extra[0]) else repr(extra[0])
+            raise click.UsageError(f"{alone} stands alone; arguments are options here: {listed(own) or 'none'}")
         how = _How(**{name: value for name, value in given.items() if name in names})
         _run(surface, operation, {name: value for name, value in given.items() if name not in names}, how)
 

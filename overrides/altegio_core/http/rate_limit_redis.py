@@ -77,7 +77,7 @@ return 0
 class RedisThrottle:
     """A limiter shared by every client that names the same key in the same Redis.
 
-    Windows are exact, by the clock of Redis; see :class:`altegio_core.http.rate_limit.Throttle` for what is counted.
+    Windows are exact, by the clock of Redis; see :class:`altegio.Throttle` for what is counted.
     Within one client it is first come, first served; between processes it is not. When Redis cannot be asked nothing
     is sent: the call fails with LimiterUnavailableError.
 

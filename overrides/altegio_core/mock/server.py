@@ -40,7 +40,7 @@ class Mock(Listening):
         now: with state, the time its clock starts at, such as "2026-11-22T09:00:00"; each change moves it a second.
 
     Attributes:
-        requests: what came, in order; see :class:`altegio_core.mock.recorded.RecordedRequest`.
+        requests: what came, in order; see :class:`altegio.mock.RecordedRequest`.
     """
 
     def __init__(

@@ -31,7 +31,7 @@ class BaseAltegio(Client):
         user_token: token of the user it acts for; ALTEGIO_USER_TOKEN if left out.
         http: a client of httpx or httpx2 to send through, for its proxies or certificates; it stays open.
         transport: a transport of either to send through, instead of ``http``.
-        options: see :class:`altegio_core.http.options.ClientOptions`.
+        options: see :class:`altegio.ClientOptions`.
 
     Attributes:
         SERVERS: address of each API, by the description.
