@@ -2,15 +2,19 @@
 
 import copy
 import csv
+import inspect
 import io
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from types import MappingProxyType
-from typing import ClassVar
+from typing import Any, ClassVar
 
+import attrs
 import pytest
 from attrs import define
 
 from altegio_core.base.types import UNSET, Unset
+from altegio_core.schema import generated
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import INTEGER, STRING, STRING_OR_NULL, Array, Object, Ref
 from tests.support.typed import said_of
@@ -39,6 +43,54 @@ class Client(Model):
 
 
 GIVEN = {"name": "Ann", "class": 2, "phones": [{"number": "1", "kind": None, "new": [1]}], "added": {"deep": [None]}}
+
+
+def only_read() -> Any:
+    """A model as generated, of which nobody has made one by hand or asked anything."""
+
+    @generated.define(slots=False, kw_only=True, eq=False, repr=False)
+    class Pet(Model):
+        id: int
+        name: str | Unset = UNSET
+        owner: Client | Unset = UNSET
+
+        SCHEMA: ClassVar[Object] = Object(
+            {"id": INTEGER, "name": STRING, "owner": Ref(__name__, "Client")}, required=("id",)
+        )
+
+    return Pet
+
+
+@pytest.mark.parametrize(
+    "is_right",
+    [
+        lambda pet: [field.name for field in attrs.fields(pet)] == ["id", "name", "owner"],
+        lambda pet: list(inspect.signature(pet).parameters) == ["id", "name", "owner"],
+        lambda pet: attrs.has(pet) and pet.__match_args__ == (),
+        lambda pet: attrs.evolve(pet(id=1), name="Rex").to_dict() == {"id": 1, "name": "Rex"},
+        lambda pet: type("Dog", (pet,), {})(id=2).to_dict() == {"id": 2},
+        lambda pet: pet.__init__.__qualname__.endswith("Pet.__init__"),
+    ],
+    ids=["fields", "signature", "has", "evolve", "subclass", "init"],
+)
+def test_a_model_that_was_only_read_is_one_of_attrs_when_asked(is_right: Any):
+    """Reading does without attrs; who makes a model, or asks for its fields or signature, notices nothing of that."""
+    pet = only_read()
+    read = pet.from_dict({"id": 1, "owner": {"name": "Ann"}})
+    assert not inspect.isfunction(vars(pet)["__init__"])
+    assert is_right(pet)
+    assert inspect.isfunction(vars(pet)["__init__"])
+    assert (read.name, read.owner.name, pet(id=2).name, pet(id=2).owner) == (UNSET, "Ann", UNSET, UNSET)
+    with pytest.raises(TypeError, match="id"):
+        pet()
+
+
+def test_threads_may_make_the_first_of_a_model_at_once():
+    """Each of them gets its own."""
+    for _ in range(20):
+        pet = only_read()
+        with ThreadPoolExecutor(8) as pool:
+            assert list(pool.map(lambda number, pet=pet: pet(id=number).id, range(16))) == list(range(16))
 
 
 def test_there_and_back():
