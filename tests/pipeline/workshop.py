@@ -1,9 +1,10 @@
 """The real stages in a tree of a test's own: the repository's templates and runtime, another description."""
 
+import atexit
+import functools
 import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,7 @@ from scripts.shape import Shaped, shape
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.yaml import Json, loads
 from tests.pipeline.tiny import EDITION
+from tests.support.forking import Interpreter
 
 API = APIS[0]
 
@@ -69,12 +71,16 @@ def importable(document: dict[str, Json]) -> set[str]:
 
 def python(output: Path, code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """Run code where the generated package can be imported."""
-    paths = f"{output}:{ROOT / 'overrides'}"
+    return _interpreter().run(code, *arguments, folder=output, paths=[output, ROOT / "overrides"])
+
+
+@functools.cache
+def _interpreter() -> Interpreter:
     # What is compiled already is read, and nothing is written beside what was made.
     compiled = {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
-    environment = {"PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1", "PATH": "", **compiled}
-    command = [sys.executable, "-W", "error", "-c", code, *arguments]
-    return subprocess.run(command, cwd=output, env=environment, capture_output=True, text=True, check=False)
+    started = Interpreter(["-W", "error"], {"PYTHONDONTWRITEBYTECODE": "1", "PATH": "", **compiled})
+    atexit.register(started.close)
+    return started
 
 
 def description(paths: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[str, Any]:

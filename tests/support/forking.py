@@ -1,0 +1,88 @@
+"""Runs short programs in children of one interpreter that has loaded what they all load of packages not ours.
+
+As a script it is that interpreter: it reads what to run, a line of JSON each, and answers with what came of it.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+
+class Interpreter:
+    """One that was started with these options and variables."""
+
+    def __init__(self, options: Sequence[str], variables: Mapping[str, str]) -> None:
+        command = [sys.executable, *options, __file__]
+        self._process = subprocess.Popen(
+            command, env=dict(variables), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def run(
+        self, code: str, *arguments: str, folder: Path, paths: Sequence[Path]
+    ) -> "subprocess.CompletedProcess[str]":
+        """As ``python -c`` with these arguments would, in a folder, where modules are looked for in paths as well."""
+        asked = {"code": code, "arguments": arguments, "folder": str(folder), "paths": [str(path) for path in paths]}
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+        return subprocess.CompletedProcess(
+            [sys.executable, "-c", code, *arguments], *json.loads(self._process.stdout.readline())
+        )
+
+    def close(self) -> None:
+        """It ends with its input."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait()
+
+
+def _serve() -> None:
+    import attrs  # noqa: F401
+    import pytest  # noqa: F401 - the package has a plugin for it
+
+    sys.path.remove(str(Path(__file__).parent))
+    for line in sys.stdin:
+        with (
+            tempfile.TemporaryFile("w+", encoding="utf-8") as out,
+            tempfile.TemporaryFile("w+", encoding="utf-8") as err,
+        ):
+            if not (child := os.fork()):
+                _run(json.loads(line), out, err)
+            status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+            told = [(file.seek(0), file.read())[1] for file in (out, err)]
+        print(json.dumps([status, *told]), flush=True)
+
+
+def _run(asked: dict[str, Any], out: IO[str], err: IO[str]) -> None:
+    """What is asked for; never comes back."""
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(out.fileno(), 1)
+    os.dup2(err.fileno(), 2)
+    os.chdir(asked["folder"])
+    os.environ["PYTHONPATH"] = os.pathsep.join(asked["paths"])
+    sys.path[:0] = ["", *asked["paths"]]
+    sys.argv[:] = ["-c", *asked["arguments"]]
+    status: object = 0
+    try:
+        exec(compile(asked["code"], "<string>", "exec"), {"__name__": "__main__"})  # noqa: S102 - a test's own
+    except SystemExit as error:
+        status = error.code or 0
+    except BaseException:
+        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        status = 1
+    if not isinstance(status, int):
+        print(status, file=sys.stderr)
+        status = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+if __name__ == "__main__":
+    _serve()
