@@ -30,7 +30,8 @@ def pytest_configure(config: pytest.Config) -> None:
     kept = _HERE.parent / ".mypy_cache"
     os.environ["MYPY_CACHE_DIR"] = str(kept / f"tests-{worker}")
     if not (kept / f"tests-{worker}").exists() and (kept / "verify").exists():  # what `make check` has found of all
-        shutil.copytree(kept / "verify", kept / f"tests-{worker}" / "verify")
+        for place in ("verify", "whole/verify"):  # the latter: see tests/support/typed.py
+            shutil.copytree(kept / "verify", kept / f"tests-{worker}" / place)
     if worker != "alone":
         _begin_elsewhere(config, int(worker.removeprefix("gw")))
     if config.getoption("dist", "no") != "no" and not given:

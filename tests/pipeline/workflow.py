@@ -14,6 +14,7 @@ from typing import Any
 
 from scripts.spec.apis import ROOT
 from scripts.spec.yaml import load
+from tests.support.typed import of_the_whole
 
 _GIT = shutil.which("git") or "git"
 _BASH = shutil.which("bash") or "bash"
@@ -96,6 +97,7 @@ class Repository:
             cwd=self.clone,
             env={
                 **os.environ,
+                **of_the_whole(),
                 "PATH": f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}",
                 "GIT_CONFIG_GLOBAL": os.devnull,
                 "GIT_CONFIG_NOSYSTEM": "1",

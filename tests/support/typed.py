@@ -1,4 +1,4 @@
-"""What mypy says of a program written to a generated package; what it finds of the package is kept for the next one."""
+"""What mypy says of a program written to a generated package, and where it keeps what it finds of a package."""
 
 import os
 import subprocess
@@ -6,6 +6,12 @@ import sys
 from pathlib import Path
 
 from scripts.spec.apis import ROOT
+
+
+def of_the_whole() -> dict[str, str]:
+    """For runs of the pipeline on the descriptions of the repository: what mypy finds there is kept apart from what it
+    finds in small trees, whose modules have the same names."""
+    return {"MYPY_CACHE_DIR": str(Path(os.environ["MYPY_CACHE_DIR"]) / "whole")}
 
 
 def said_of(program: Path, *options: str, package: Path = ROOT / "generated") -> "subprocess.CompletedProcess[str]":

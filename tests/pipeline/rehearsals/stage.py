@@ -19,6 +19,7 @@ from scripts.spec.yaml import Json, dumps
 from scripts.update.trial import real_shape
 from tests.pipeline.rehearsals.derive import BASE, Published, pinned
 from tests.pipeline.tiny import contents, play_render
+from tests.support.typed import of_the_whole
 
 EDITION = "2026-10-09"
 
@@ -65,6 +66,7 @@ class Rehearsal:
             files += ["--from", f"{name}={path}"]
         stages = None if real else Stages(self._shape, play_render, _no_check)
         with (
+            mock.patch.dict(os.environ, of_the_whole()),
             contextlib.nullcontext() if verify else mock.patch("scripts.commands.verify.verify", _no_check),
         ):
             return update.main(
