@@ -177,7 +177,7 @@ class Model(Held):
 
 
 # The same without a call in Python: lists are written item by item.
-setattr(Model, "to_dict", property(partial(MethodType, written), doc=Model.to_dict.__doc__))  # noqa: B010 - to checkers it is as above
+setattr(Model, "to_dict", property(written.__get__, doc=Model.to_dict.__doc__))  # noqa: B010 - to checkers it is as above
 
 
 def define(**how: Any) -> Callable[[type[Any]], Any]:
