@@ -31,7 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["MYPY_CACHE_DIR"] = str(kept / f"tests-{worker}")
     if not (kept / f"tests-{worker}").exists() and (kept / "verify").exists():  # what `make check` has found of all
         for place in ("verify", "whole/verify"):  # the latter: see tests/support/typed.py
-            shutil.copytree(kept / "verify", kept / f"tests-{worker}" / place)
+            shutil.copytree(kept / "verify", kept / f"tests-{worker}" / place, dirs_exist_ok=True)
     if worker != "alone":
         _begin_elsewhere(config, int(worker.removeprefix("gw")))
     if config.getoption("dist", "no") != "no" and not given:
@@ -58,7 +58,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The slow ones first, so that no process is left alone with one of them at the end; else folder by folder."""
-    items.sort(key=lambda item: (item.get_closest_marker("slow") is None, item.path.relative_to(_HERE).parts[0]))
+    items.sort(key=lambda item: (item.get_closest_marker("slow") is None, item.nodeid.split("/")[1:2]))
 
 
 def pytest_collection_finish() -> None:
