@@ -34,19 +34,14 @@ def sizes(wheel: Path) -> dict[str, dict[str, float]]:
 
 def regenerate() -> float:
     """Seconds the whole of ``make regenerate`` takes in a warm environment; generated/ stays as it is."""
-    with tempfile.TemporaryDirectory() as folder:
-        command = [
-            sys.executable,
-            "-m",
-            "scripts",
-            "regenerate",
-            "--quiet",
-            "--output",
-            str(Path(folder) / "made"),
-        ]
-        started = time.perf_counter()
-        subprocess.run(command, cwd=ROOT, check=True)
-        return time.perf_counter() - started
+    seconds = 0.0
+    for made in ("warms", "counts"):
+        with tempfile.TemporaryDirectory() as folder:
+            command = [sys.executable, "-m", "scripts", "regenerate", "--quiet", "--output", str(Path(folder) / made)]
+            started = time.perf_counter()
+            subprocess.run(command, cwd=ROOT, check=True)
+            seconds = time.perf_counter() - started
+    return seconds
 
 
 def _bytes(files: Iterable[Path]) -> int:
