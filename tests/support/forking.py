@@ -37,9 +37,7 @@ class Interpreter:
 
     def close(self) -> None:
         """It ends with its input."""
-        assert self._process.stdin
-        self._process.stdin.close()
-        self._process.wait()
+        self._process.communicate()
 
 
 def _serve() -> None:
