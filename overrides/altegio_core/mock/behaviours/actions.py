@@ -6,7 +6,7 @@ from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.believable import known_of_body
-from altegio_core.mock.filters import moment
+from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.reply import Reply, json_reply
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Duplicates(Rule):
     def _copy_bookings(self, state: "Stateful", asked: "Asked", source: "Thing", copy: "Thing") -> None:
         kept, by = self.config["also"], self.config["by"]
         for one in state.store.every(kept, asked.scope):
-            if one.deleted or str(one.fields.get(by)) != source.id:
+            if one.deleted or str(value_at(one.fields, by)) != source.id:
                 continue
             fields = {**one.fields, by: int(copy.id)}
             for name, place in self.config["follows"].items():
@@ -110,7 +110,7 @@ class Gathers(Rule):
         found = [
             (scope, thing)
             for scope, thing in state.store.anywhere(kept)
-            if not thing.deleted and str(thing.fields.get(self.config["by"])) == own
+            if not thing.deleted and str(value_at(thing.fields, self.config["by"])) == own
         ]
         if not found:
             raise missing(asked.part.resource.name, own, None)

@@ -61,7 +61,7 @@ class SetsDays(Rule):
                 days: list[Any] = one.get("dates") or []
                 for day in days:
                     held = {name: one.get(name) for name in keeps} if place == self.config["set"] else None
-                    yield str(one[who]), moment(day)[:10], held
+                    yield str(value_at(one, who)), moment(day)[:10], held
 
 
 class ShowsDays(Rule):

@@ -91,7 +91,7 @@ class Follows(Rule):
             return
         for other in state.store.every(self.config["also"], asked.scope):
             if str(value_at(other.fields, self.config["by"])) == thing.id and not other.deleted:
-                other.fields |= {name: thing.fields.get(place) for name, place in self.config["fields"].items()}
+                other.fields |= {name: value_at(thing.fields, place) for name, place in self.config["fields"].items()}
                 other.changed = thing.changed
 
 
@@ -129,14 +129,15 @@ class Takes(Rule):
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         holder = thing.fields.get(self.config["by"]) if self.about(asked) else None
         if holder and (of := store.get(self.config["of"], asked.scope, str(holder))) is not None:
-            known |= {name: of.fields[place] for name, place in self.config["fields"].items() if place in of.fields}
+            own = {name: value_at(of.fields, place) for name, place in self.config["fields"].items()}
+            known |= {name: value for name, value in own.items() if value is not None}
 
 
 class Links(Rule):
     """Lists the things of a kind in a field of what they belong to."""
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
-        self._put(state, asked, str(fields.get(self.config["id"])), fields)
+        self._put(state, asked, str(value_at(fields, self.config["id"])), fields)
 
     def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         self._put(state, asked, thing.id, thing.fields)
