@@ -126,7 +126,8 @@ def test_each_can_be_switched_off(behaviour: str) -> None:
 
 
 def test_a_changed_appointment_is_still_the_clients(altegio: Any) -> None:
-    service = altegio.v1.services.create_service(1, body={"title": "Cut", "category_id": 5}).data.id
+    cut = {"title": "Cut", "category_id": 5, "staff": [{"id": 9, "seance_length": 3600}]}
+    service = altegio.v1.services.create_service(1, body=cut).data.id
     made = altegio.v1.appointments.create_appointment(1, body=appointment(services=[{"id": service}])).data[0]
     assert made.services[0].title == "Cut"
     altegio.v1.appointments.change_appointment(1, made.id, datetime="2026-12-06T12:00:00")

@@ -8,6 +8,7 @@ from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.reply import Reply, json_reply
+from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
     from altegio_core.mock.resource import Asked
@@ -35,7 +36,7 @@ class Moves(Rule):
             for name, value in asked.body.items()
             if name not in (self.config["to"], *self.config["ignored"])
         }
-        fields = {**thing.fields, **sent, self.config["by"]: int(target.id)}
+        fields = {**thing.fields, **sent, self.config["by"]: as_number(target.id)}
         for name, place in asked.part.resource.inherits.items():
             fields[name] = target.fields.get(place)
         state.behaviours.update(state, asked, thing, fields)
@@ -92,7 +93,7 @@ class Duplicates(Rule):
         for one in state.store.every(kept, asked.scope):
             if one.deleted or str(value_at(one.fields, by)) != source.id:
                 continue
-            fields = {**one.fields, by: int(copy.id)}
+            fields = {**one.fields, by: as_number(copy.id)}
             for name, place in self.config["follows"].items():
                 fields[name] = copy.fields.get(place)
             for name, of in self.config["own"].items():
