@@ -18,7 +18,7 @@ AltegioError
         │   └── DriftError            strict mode: a response that contradicts the description
         └── APIStatusError            the server said no
             ├── UnsuccessfulResponseError   under a 2xx status (``success: false``)
-            ├── RedirectError             3xx; never followed
+            ├── RedirectError             3xx but 304; never followed
             ├── BadRequestError           400
             ├── AuthenticationError       401, and a wrong login or password
             ├── PaymentRequiredError      402, licence not renewed

@@ -43,6 +43,9 @@ class Model(Held):
     def __getnewargs__(self) -> tuple[object]:
         return _COPY
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return super().__reduce_ex__(max(2, protocol))  # before 2, __new__ was not called
+
     def __getstate__(self) -> tuple[dict[str, Any], dict[str, Any]]:
         return settle(self), {
             "_held": None if (plan := type(self)._plan) and plan.is_flat else self._held,
