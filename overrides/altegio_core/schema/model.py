@@ -72,6 +72,9 @@ class Model(Held):
         # A property, for a method would give way to a field of that name in a response.
         return MethodType(written, self)
 
+    if not TYPE_CHECKING:  # the same without a call in Python: lists are written item by item
+        to_dict = property(written.__get__, doc=to_dict.__doc__)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Properties the description does not know, by name on the wire; a copy."""
@@ -174,10 +177,6 @@ class Model(Held):
         from altegio_core.schema.show import html
 
         return html(self)
-
-
-# The same without a call in Python: lists are written item by item.
-setattr(Model, "to_dict", property(written.__get__, doc=Model.to_dict.__doc__))  # noqa: B010 - to checkers it is as above
 
 
 def _attribute(model: Model, name: str) -> str:
