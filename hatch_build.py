@@ -1,9 +1,12 @@
-"""What a build adds to the metadata: README.md as the package index shows it, where a path leads nowhere."""
+"""What a build does beyond hatchling: README.md as the package index shows it, where a path leads nowhere, and a wheel
+compressed as well as every installer can unpack it."""
 
 import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 _LINK = re.compile(r"\[([^\]]*)\]\((?!https?:|#)([^)\s]+)\)")
@@ -26,3 +29,15 @@ class ReadmeHook(MetadataHookInterface):
         text = (root / "README.md").read_text(encoding="utf-8")
         address = metadata.get("urls", {}).get("Repository", "")
         metadata["readme"] = {"content-type": "text/markdown", "text": readme(text, address, version)}
+
+
+class SmallWheelHook(BuildHookInterface[Any]):
+    """Called by hatchling, which knows of no level of compression."""
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Write the wheel again with the same entries in the same order."""
+        with zipfile.ZipFile(artifact_path) as wheel:
+            entries = [(entry, wheel.read(entry)) for entry in wheel.infolist()]
+        with zipfile.ZipFile(artifact_path, "w") as wheel:
+            for entry, content in entries:
+                wheel.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 
 REPOSITORY = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"].get("Repository", "")
 INFO = f"altegio_client-{VERSION}.dist-info"
-MOST_BYTES = 1_500_000
+MOST_BYTES = 1_350_000
 PROGRAM = """
 from datetime import datetime, timedelta
 

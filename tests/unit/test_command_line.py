@@ -100,6 +100,8 @@ def test_output_fits_the_terminal() -> None:
         (("describe", "v2", "get_appointment_list"), "there is v1.appointments.get_appointment_list"),
         (("describe", "v1.clients.get_clint_list"), "did you mean get_client_list"),
         (("call", "v1.clients.get_clint_list"), "did you mean get_client_list"),
+        (("call", "v2.clients.get_event"), "there is no 'v2.clients.get_event'; there is v2.events.get_event"),
+        (("describe", "altegio.v1.event.get_client"), "there is v1.clients.get_client"),
         (("call", "v1", "get-apointment"), "did you mean get_appointment"),
         (("descibe",), "did you mean describe?"),
         (("call", "v2", "get_event", "--locatoin-id", "1"), "did you mean --location-id?"),

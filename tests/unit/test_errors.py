@@ -53,6 +53,7 @@ def response(status: int = 404, content: bytes = BODY) -> RawResponse:
         (418, "APIStatusError"),
         (405, "APIStatusError"),
         (302, "RedirectError"),
+        (304, "APIStatusError"),
         (200, "UnsuccessfulResponseError"),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from altegio.v2.models import Event
+from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.jsonapi import Included, Resource
 from tests.support.server import answer
 
@@ -86,3 +87,10 @@ def test_what_is_no_resource_is_passed_over():
     assert Included([SERVICE]).one(event, "service") is None
     resource = Resource("a", "1", relationships={"to": {"data": odd}})
     assert Included([SERVICE]).many(resource, "to") == []
+
+
+@pytest.mark.parametrize("given", [Envelope([EVENT]), EVENT, "service"])
+def test_what_is_not_the_list_itself_is_told(given):
+    """Each of these can be gone through, and would be taken for a list without what is looked for."""
+    with pytest.raises(TypeError, match="envelope.included"):
+        Included(given)

@@ -63,10 +63,27 @@ def test_a_header_beyond_latin_1_goes_out_in_utf_8(mock):
     assert got(mock)[0]["X-Note"].encode("latin-1").decode() == "→"
 
 
-@pytest.mark.parametrize("given", [{"headers": {"X-A": "a\r\nX-B: b"}}, {"headers": {"X A": "a"}}, {"status": 99}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"headers": {"X-A": "a\r\nX-B: b"}},
+        {"headers": {"X A": "a"}},
+        {"headers": ["X-A: a"]},
+        {"status": 99},
+        {"status": "x"},
+        {"status": None},
+        {"content": "text"},
+        {"times": 0},
+        {"times": 1.5},
+        {"times": "all"},
+    ],
+)
 def test_what_no_answer_can_be_is_refused(mock, given):
-    with pytest.raises(ValueError, match="header|status"):
+    (name,) = given
+    with pytest.raises(ValueError, match=name.removesuffix("s")):
         mock.answer("v2", "get_event", **given)
+    with mock.client() as altegio:
+        assert altegio.v2.events.get_event(1, 2).data.id  # as if nothing had been prepared
 
 
 def test_half_a_surrogate_pair_is_sent_as_an_escape(mock):

@@ -214,6 +214,10 @@ def test_models_cannot_be_keys():
     "again",
     [
         pytest.param(lambda model: pickle.loads(pickle.dumps(model)), id="pickle"),  # noqa: S301 - our own bytes
+        *(
+            pytest.param(lambda model, at=protocol: pickle.loads(pickle.dumps(model, at)), id=f"protocol {protocol}")  # noqa: S301
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
+        ),
         pytest.param(copy.deepcopy, id="deepcopy"),
         pytest.param(copy.copy, id="copy"),
     ],

@@ -112,9 +112,20 @@ def test_a_world_is_written_by_hand(mock: MockServer) -> None:
             {"things": [{"resource": "client", "scope": [], "id": 1}]},
             "the scope of a resource client is ['location_id']",
         ),
-        ({"things": [{"resource": "client", "id": 1}]}, "has resource, scope and id; this one has resource, id"),
-        ({"things": [{"resource": "client", "scope": [1], "id": 1, "field": {}}]}, "has no field;"),
-        ({}, "this one has none"),
+        ({"things": [{"resource": "client", "id": 1}]}, "snapshot.things.0.scope: required"),
+        ({"things": [{"resource": "client", "scope": [1], "id": 1, "field": {}}]}, "things.0.field: no such field"),
+        ({}, "snapshot.things: required"),
+        ([], "snapshot: object"),
+        ({"things": [], "thing": []}, "snapshot.thing: no such field"),
+        ({"things": None}, "snapshot.things: array"),
+        ({"things": [7]}, "snapshot.things.0: object"),
+        ({"things": [], "seconds": "1"}, "snapshot.seconds: integer"),
+        ({"things": [], "seconds": 10**30}, "snapshot.seconds: at most"),
+        ({"things": [], "next": {"client": "7"}}, "snapshot.next.client: integer"),
+        *(
+            ({"things": [{"resource": "client", "scope": [1], "id": 1, name: value}]}, f"snapshot.things.0.{name}: ")
+            for name, value in [("scope", "1"), ("id", None), ("fields", 5), ("deleted", "no"), ("made", 5)]
+        ),
     ],
 )
 def test_what_is_wrong_with_a_world_is_told_and_nothing_is_lost(mock: MockServer, world: Any, told: str) -> None:
@@ -126,8 +137,9 @@ def test_what_is_wrong_with_a_world_is_told_and_nothing_is_lost(mock: MockServer
 
 
 def test_a_time_nobody_can_read_is_refused() -> None:
-    with pytest.raises(ValueError, match="'tomorrow'"):
-        MockServer(state=True, now="tomorrow")
+    for now in ("tomorrow", "2026-12-01T10:00:00+02:00"):
+        with pytest.raises(ValueError, match=re.escape(now)):
+            MockServer(state=True, now=now)
 
 
 def test_who_finds_nothing_is_told_what_was_looked_for(altegio: Any) -> None:
@@ -334,6 +346,14 @@ def test_a_behaviour_can_be_switched_off(behaviour: str) -> None:
 def test_a_behaviour_nobody_knows_is_told() -> None:
     with pytest.raises(LookupError, match="did you mean"):
         MockServer(state=True, behaviours={"default_brake": False})
+
+
+@pytest.mark.parametrize("given", [{"behaviours": {"seats": "no"}}, {"behaviours": ["seats"]}, {"items": "many"}])
+def test_an_option_of_another_form_is_told(given: Any) -> None:
+    """The text "no" is true, so it would switch on what it is to switch off."""
+    (name,) = given
+    with pytest.raises(ValueError, match=name):
+        MockServer(state=True, **given)
 
 
 def test_what_shows_a_behaviour_is_said_in_words() -> None:

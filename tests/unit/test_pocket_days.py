@@ -7,6 +7,7 @@ import pytest
 
 from altegio import errors
 from altegio.mock import MockServer
+from tests.support.functions import path_of
 from tests.unit.pocket import appointment, event, pocket
 
 MONTH = {"filter_from": "2026-12-01 00:00:00", "filter_to": "2026-12-31 23:59:59"}
@@ -156,11 +157,13 @@ def test_what_is_switched_off_is_answered_by_example() -> None:
 def test_a_period_that_is_none_is_refused(mock: MockServer) -> None:
     headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
     for first, last in (("0", "2026-12-01"), ("2026-12-01", "2026-13-45")):
-        reply: Any = mock._answer("GET", f"/api/v1/schedule/1/9/{first}/{last}", "", headers, b"")
+        path = path_of("v1", "get_team_member_schedule", 1, 9, first, last)
+        reply: Any = mock._answer("GET", path, "", headers, b"")
         assert reply.status == 422
 
 
 def test_no_hours_at_all_change_nothing(mock: MockServer) -> None:
     headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
-    reply: Any = mock._answer("PUT", "/api/v1/company/1/staff/schedule", "", headers, b"[]")
+    path = path_of("v1", "set_team_member_schedule", 1)
+    reply: Any = mock._answer("PUT", path, "", headers, b"[]")
     assert (reply.status, mock.snapshot()["things"]) == (200, [])

@@ -54,6 +54,19 @@ def test_a_visit_is_that_of_the_appointment(altegio: Any) -> None:
         altegio.v1.appointments.get_visit(first.visit_id)
 
 
+def test_bookings_find_the_team_member_of_an_event_kept_by_any_name(mock: MockServer, altegio: Any) -> None:
+    """A snapshot may be of another edition, in which a body calls the team member otherwise."""
+    made = int(altegio.v2.events.create_event(1, body=event()).data.id)
+    kept = mock.snapshot()
+    for thing in kept["things"]:
+        fields = thing["fields"]
+        for name in {"staff_id", "team_member_id"} & fields.keys():
+            fields["master_id"] = fields.pop(name)
+    mock.load(kept)
+    booked = altegio.v2.events.create_event_appointment(1, made, body=booking()).data
+    assert booked.attributes.staff_id == 9
+
+
 def test_nothing_belongs_to_what_has_just_been_made(altegio: Any) -> None:
     made = altegio.v1.appointments.create_appointment(1, body=appointment()).data[0]
     read = altegio.v1.appointments.get_appointment(1, made.id).data
@@ -113,7 +126,8 @@ def test_each_can_be_switched_off(behaviour: str) -> None:
 
 
 def test_a_changed_appointment_is_still_the_clients(altegio: Any) -> None:
-    service = altegio.v1.services.create_service(1, body={"title": "Cut", "category_id": 5}).data.id
+    cut = {"title": "Cut", "category_id": 5, "staff": [{"id": 9, "seance_length": 3600}]}
+    service = altegio.v1.services.create_service(1, body=cut).data.id
     made = altegio.v1.appointments.create_appointment(1, body=appointment(services=[{"id": service}])).data[0]
     assert made.services[0].title == "Cut"
     altegio.v1.appointments.change_appointment(1, made.id, datetime="2026-12-06T12:00:00")

@@ -127,6 +127,19 @@ def test_success_false_is_an_error_under_any_status(body, schema, enveloped):
     assert (caught.value.status_code, caught.value.attempts) == (200, 3)
 
 
+@pytest.mark.parametrize("said", ["false", "False", "0", 0])
+def test_a_flag_is_read_as_the_api_writes_flags(said):
+    """Flags come as booleans, as 0 and 1, and as text; a count or a word that is called so is none."""
+    with pytest.raises(UnsuccessfulResponseError, match="Busy"):
+        answered({"success": said, "data": None, "meta": {"message": "Busy"}})
+    assert answered({"success": said, "failed": 3}, ANY, enveloped=False).parsed.data == {"success": said, "failed": 3}
+
+
+@pytest.mark.parametrize("said", [None, 1, "true", "1", ""])
+def test_what_says_no_refusal_is_none(said):
+    assert answered({"success": said, "data": {"id": 1}}).parsed.data == ONE
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -25,16 +25,22 @@ def altegio_mock(altegio_mock_server: MockServer) -> Iterator[MockServer]:
 
 
 @pytest.fixture(scope="session")
-def altegio_pocket_server() -> Iterator[MockServer]:
+def altegio_pocket_process() -> Iterator[MockServer]:
     """The mock server that keeps state, one for the whole run."""
     with MockServer(state=True) as mock:
         yield mock
 
 
 @pytest.fixture
+def altegio_pocket_server(altegio_pocket_process: MockServer) -> MockServer:
+    """The mock server that keeps state; it begins empty in each test."""
+    altegio_pocket_process.reset()
+    return altegio_pocket_process
+
+
+@pytest.fixture
 def altegio_pocket(altegio_pocket_server: MockServer) -> Iterator[Altegio]:
     """A client of a mock server that keeps what is created and changed; it begins empty in each test."""
-    altegio_pocket_server.reset()
     with altegio_pocket_server.client() as client:
         yield client
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from altegio_core.base.errors import APIError
+from altegio_core.base.call_errors import APIError
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import Headers, RawResponse
 
@@ -97,7 +97,7 @@ class UnsuccessfulResponseError(APIStatusError):
 
 
 class RedirectError(APIStatusError):
-    """A redirect, which is not followed: the tokens are for the API's own address only."""
+    """A 3xx but 304, a redirect. It is not followed: the tokens are for the API's own address only."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**given)
@@ -158,6 +158,8 @@ _OF_BOOKINGS = (403, 422)
 
 def error_for_status(status_code: int) -> type[APIStatusError]:
     """The class that stands for an HTTP status; a 2xx is one that carries ``success: false``."""
+    if status_code == 304:  # "not modified" leads nowhere
+        return APIStatusError
     return ERRORS_BY_STATUS.get(status_code) or _BY_CLASS.get(status_code // 100, APIStatusError)
 
 

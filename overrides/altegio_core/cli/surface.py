@@ -67,7 +67,10 @@ class Surface:
             raise click.UsageError(f"the operation is missing, as in `describe {name} NAME`")
         *within, last = name.removeprefix(f"{self.package}.").split(".")
         if within:
-            return self.operation(within[0], last)
+            operation = self.operation(within[0], last)
+            if within[1:] not in ([], [operation.tag]):
+                raise click.UsageError(f"there is no {name!r}; there is {operation.full_name}")
+            return operation
         found = self._named(name)
         if not found:
             known = {one for api in self.editions for one in self.operations(api)}

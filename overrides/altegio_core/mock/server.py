@@ -55,6 +55,8 @@ class Mock(Listening):
         seed: int = 0,
         now: str = START,
     ) -> None:
+        if type(items) is not int or items < 0:
+            raise ValueError(f"items is a number from 0, not {items!r}")
         self._store, self._state, self._items, self._switched = Store(seed, now), state, items, behaviours
         self._loaded: Responder | None = None
         self._loading = Lock()
@@ -95,8 +97,6 @@ class Mock(Listening):
         from altegio_core.mock.stubs import check_data, enveloped, prepared_reply
 
         given = json is not UNSET
-        if not 200 <= status <= 599:
-            raise ValueError(f"a status is a number from 200 to 599, not {status!r}")
         self._known(api, operation_id)
         if given and not callable(json):
             json = enveloped(json)
@@ -184,16 +184,18 @@ class Mock(Listening):
         Raises:
             RuntimeError: the mock keeps nothing.
             LookupError: there is no such resource.
-            ValueError: something has no resource, scope or id, or one of another form.
+            ValueError: something has another form.
         """
         if not self._state:
             raise RuntimeError("the mock keeps nothing: make it with state=True")
-        places = self._responder.parts.places()
-        for thing in snapshot.get("things", ()):
-            name, scope = thing.get("resource", ""), thing.get("scope")
-            if name and name not in places:
+        from altegio_core.mock.snapshot import checked
+
+        places, snapshot = self._responder.parts.places(), checked(snapshot)
+        for thing in snapshot["things"]:
+            name, scope = thing["resource"], thing["scope"]
+            if name not in places:
                 raise LookupError(f"no resource {name!r}{did_you_mean(name, places)}")
-            if name and scope is not None and len(scope) not in map(len, places[name]):
+            if len(scope) not in map(len, places[name]):
                 scopes = " or ".join(str(list(one)) for one in places[name])
                 raise ValueError(f"the scope of a resource {name} is {scopes}, not {scope!r}")
         self._store.load(snapshot)

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from altegio_core.base.problem import REQUIRED
-from altegio_core.base.types import is_dict, is_list, is_tuple
+from altegio_core.base.types import is_dict, is_list, is_mapping, is_tuple
 from altegio_core.mock.recorded import RecordedRequest
 from altegio_core.mock.reply import Outcome, Reply, error_reply, json_reply
 from altegio_core.operations.endpoint import Endpoint
@@ -39,7 +39,7 @@ class Script:
 
     def add(self, api: str, operation_id: str, outcome: Prepared, times: int | None) -> None:
         """Prepares an outcome for a number of requests, or (None) for all further ones."""
-        if times is not None and times < 1:
+        if times is not None and (type(times) is not int or times < 1):
             raise ValueError(f"times is a number from 1, or None for always, not {times!r}")
         with self._lock:
             self._prepared.setdefault((api, operation_id), deque()).append(_Prepared(outcome, times))
@@ -78,6 +78,10 @@ def prepared_reply(
     """
     if type(status) is not int or not 200 <= status <= 599:
         raise ValueError(f"an answer has a status from 200 to 599, not {status!r}")
+    if content is not None and not isinstance(content, bytes):
+        raise ValueError(f"content is bytes, not {type(content).__name__}; json is for what is to be written")
+    if headers is not None and not is_mapping(headers):
+        raise ValueError(f"headers are an object of text, not {headers!r}")
     for name, value in (headers or {}).items():
         if not (isinstance(name, str) and _NAME.fullmatch(name) and isinstance(value, str) and _VALUE.fullmatch(value)):
             raise ValueError(f"no header can be written like this: {name!r}: {value!r}")

@@ -6,6 +6,7 @@ from typing import Any
 from attrs import field, frozen
 
 from altegio_core.base.types import is_list, is_mapping
+from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model
 
 
@@ -34,6 +35,10 @@ class Included:
     """
 
     def __init__(self, included: Iterable[Mapping[str, Any]]) -> None:
+        if isinstance(
+            included, str | Mapping | Envelope
+        ):  # each can be gone through, and would be empty or something else
+            raise TypeError(f"Included takes a list, such as envelope.included, not {type(included).__name__}")
         self._by_id: dict[str, list[Resource]] = {}
         for given in included:
             found = _resource(given)

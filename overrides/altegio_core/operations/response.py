@@ -88,7 +88,10 @@ def _is_whole_envelope(body: object) -> bool:
 
 
 def _is_refusal(body: Any) -> bool:
-    return is_dict(body) and body.get("success") is False
+    """``success: false``, in an envelope also as the API writes other flags: 0, "0" or text."""
+    if not is_dict(body) or (said := body.get("success", True)) is True or said is None:
+        return False
+    return said is False or (body.keys() <= ENVELOPE_KEYS and str(said).lower() in ("0", "false"))
 
 
 def _is_envelope(body: Any, answer: ResponseSpec) -> TypeGuard[dict[str, Any]]:

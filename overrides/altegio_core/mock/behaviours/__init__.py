@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.suggestion import did_you_mean
+from altegio_core.base.types import is_mapping
 from altegio_core.mock.behaviours.access import Logins, Rate
 from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Gathers, Moves, Sets
 from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays, Stamps
@@ -18,6 +19,7 @@ from altegio_core.mock.behaviours.keeping import (
     Links,
     NoOverlap,
     NotPast,
+    Provides,
     Seats,
     Takes,
 )
@@ -36,6 +38,7 @@ __all__ = ["Behaviours", "Refused", "missing"]
 # Rules that add to a request run before those that check it; rules that drop fields run after those that read them.
 _RULES: Mapping[str, type[Rule]] = {
     "adds_default": AddsDefault,
+    "provides": Provides,
     "not_past": NotPast,
     "no_overlap": NoOverlap,
     "deletes_with": DeletesWith,
@@ -71,6 +74,7 @@ class Behaviours:
 
     Raises:
         LookupError: there is none of a name.
+        ValueError: it says other than whether one is on.
     """
 
     def __init__(self, packages: Sequence[str], switched: Mapping[str, bool] | None = None) -> None:
@@ -85,6 +89,8 @@ class Behaviours:
                 raise LookupError(
                     f"no behaviour {name!r}{did_you_mean(name, self.known)}; there are {', '.join(sorted(self.known))}"
                 )
+        if switched and not (is_mapping(switched) and all(type(one) is bool for one in switched.values())):
+            raise ValueError(f"behaviours is an object such as {{'default_break': False}}, not {switched!r}")
         on = [one for one in entries if (switched or {}).get(one[1], not one[2].get("asked_for"))]
         self._rules = [
             made(package, one) for name, made in _RULES.items() for package, _, one in on if one["rule"] == name

@@ -6,8 +6,9 @@ from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
 from altegio_core.mock.believable import known_of_body
-from altegio_core.mock.filters import moment
+from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.reply import Reply, json_reply
+from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
     from altegio_core.mock.resource import Asked
@@ -35,7 +36,7 @@ class Moves(Rule):
             for name, value in asked.body.items()
             if name not in (self.config["to"], *self.config["ignored"])
         }
-        fields = {**thing.fields, **sent, self.config["by"]: int(target.id)}
+        fields = {**thing.fields, **sent, self.config["by"]: as_number(target.id)}
         for name, place in asked.part.resource.inherits.items():
             fields[name] = target.fields.get(place)
         state.behaviours.update(state, asked, thing, fields)
@@ -90,9 +91,9 @@ class Duplicates(Rule):
     def _copy_bookings(self, state: "Stateful", asked: "Asked", source: "Thing", copy: "Thing") -> None:
         kept, by = self.config["also"], self.config["by"]
         for one in state.store.every(kept, asked.scope):
-            if one.deleted or str(one.fields.get(by)) != source.id:
+            if one.deleted or str(value_at(one.fields, by)) != source.id:
                 continue
-            fields = {**one.fields, by: int(copy.id)}
+            fields = {**one.fields, by: as_number(copy.id)}
             for name, place in self.config["follows"].items():
                 fields[name] = copy.fields.get(place)
             for name, of in self.config["own"].items():
@@ -110,7 +111,7 @@ class Gathers(Rule):
         found = [
             (scope, thing)
             for scope, thing in state.store.anywhere(kept)
-            if not thing.deleted and str(thing.fields.get(self.config["by"])) == own
+            if not thing.deleted and str(value_at(thing.fields, self.config["by"])) == own
         ]
         if not found:
             raise missing(asked.part.resource.name, own, None)

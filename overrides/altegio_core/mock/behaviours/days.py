@@ -8,6 +8,7 @@ from altegio_core.base.types import is_list
 from altegio_core.mock.behaviours.keeping import span
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
 from altegio_core.mock.filters import fits, instant, moment, shows_deleted, value_at
+from altegio_core.mock.store import as_number
 
 if TYPE_CHECKING:
     from altegio_core.mock.reply import Reply
@@ -61,7 +62,7 @@ class SetsDays(Rule):
                 days: list[Any] = one.get("dates") or []
                 for day in days:
                     held = {name: one.get(name) for name in keeps} if place == self.config["set"] else None
-                    yield str(one[who]), moment(day)[:10], held
+                    yield str(value_at(one, who)), moment(day)[:10], held
 
 
 class ShowsDays(Rule):
@@ -101,7 +102,7 @@ class ShowsDays(Rule):
                 if taken and taken[0] == str(row[self.config["who"]]) and str(taken[1].date()) == row["date"]:
                     start = taken[1].hour * 3600 + taken[1].minute * 60 + taken[1].second
                     end = start + int((taken[2] - taken[1]).total_seconds())
-                    yield {"entity_type": kind, "entity_id": int(thing.id), "from": start, "to": end}
+                    yield {"entity_type": kind, "entity_id": as_number(thing.id), "from": start, "to": end}
 
 
 class DaysWith(Rule):

@@ -91,7 +91,7 @@ class Follows(Rule):
             return
         for other in state.store.every(self.config["also"], asked.scope):
             if str(value_at(other.fields, self.config["by"])) == thing.id and not other.deleted:
-                other.fields |= {name: thing.fields.get(place) for name, place in self.config["fields"].items()}
+                other.fields |= {name: value_at(thing.fields, place) for name, place in self.config["fields"].items()}
                 other.changed = thing.changed
 
 
@@ -129,14 +129,31 @@ class Takes(Rule):
     def shown(self, store: "Store", asked: "Asked", thing: "Thing", known: Fields) -> None:
         holder = thing.fields.get(self.config["by"]) if self.about(asked) else None
         if holder and (of := store.get(self.config["of"], asked.scope, str(holder))) is not None:
-            known |= {name: of.fields[place] for name, place in self.config["fields"].items() if place in of.fields}
+            own = {name: value_at(of.fields, place) for name, place in self.config["fields"].items()}
+            known |= {name: value for name, value in own.items() if value is not None}
 
 
 class Links(Rule):
-    """Lists the things of a kind in a field of what they belong to."""
+    """Lists the things of a kind in a field of what they belong to; there are those that the field lists."""
+
+    def before(self, state: "Stateful", asked: "Asked") -> None:
+        holder = state.parent(asked) if self.about(asked) else None
+        if holder is None:
+            return
+        kept, linked = asked.part.resource.kept, self._linked(holder)
+        own = {one.id: one for one in state.store.every(kept, asked.scope) if not one.deleted}
+        for id in own.keys() - linked.keys():
+            own[id].deleted, own[id].changed = True, holder.changed
+        for id in linked.keys() - own.keys():
+            fields = {name: linked[id][name] for name in self.config["keeps"] if name in linked[id]}
+            state.store.add(kept, asked.scope, {self.config["id"]: as_number(id), **fields}, id)
+
+    def _linked(self, holder: "Thing") -> dict[str, Any]:
+        every: list[Any] = holder.fields.get(self.config["field"]) or []
+        return {str(value_at(one, "id")): one for one in every if is_dict(one)}
 
     def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
-        self._put(state, asked, str(fields.get(self.config["id"])), fields)
+        self._put(state, asked, str(value_at(fields, self.config["id"])), fields)
 
     def changed(self, state: "Stateful", asked: "Asked", thing: "Thing") -> None:
         self._put(state, asked, thing.id, thing.fields)
@@ -152,6 +169,19 @@ class Links(Rule):
             others = [one for one in linked if str(value_at(one, "id")) != id]
             own = {name: fields[name] for name in self.config["keeps"] if name in fields} if fields else {}
             holder.fields = {**holder.fields, field: [*others, *([{"id": as_number(id), **own}] if fields else [])]}
+
+
+class Provides(Rule):
+    """Refuses a person who is not linked to a thing that is wanted of them, if that thing is stored."""
+
+    def create(self, state: "Stateful", asked: "Asked", fields: Fields) -> None:
+        wanted: list[Any] = (fields.get(self.config["wanted"]) or []) if self.about(asked) else []
+        who = str(value_at(fields, self.config["who"]))
+        for one in wanted:
+            of = state.store.get(self.config["of"], asked.scope, str(value_at(one, "id")))
+            linked: list[Any] = (of.fields.get(self.config["by"]) or []) if of and not of.deleted else [{"id": who}]
+            if who not in {str(value_at(link, "id")) for link in linked}:
+                raise Refused(400, "The team member does not provide the selected services")
 
 
 class Seats(Rule):
