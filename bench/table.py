@@ -26,7 +26,7 @@ def targets(found: dict[str, Any]) -> Iterator[Target]:
         "Altegio(...) and first v2 call / import httpx",
         start["Altegio(...), first v2 call"]["ms"] / httpx["ms"],
         1.35,
-        start["import httpx, attrs"]["ms"] / httpx["ms"],
+        start["httpx.Client(...), first call"]["ms"] / httpx["ms"],
     )
     yield from _answers(read)
     for clock, times in (("", calls), (", processor time", found["calls cpu"])):

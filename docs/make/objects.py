@@ -45,6 +45,7 @@ PAGES: dict[str, tuple[str, dict[str, tuple[str, ...]]]] = {
         "Errors",
         {
             "The tree": ("altegio_core.base.errors",),
+            "Calls that failed": ("altegio_core.base.call_errors",),
             "Answers of the server": ("altegio_core.base.response_errors",),
             "Refused bookings": ("altegio_core.base.booking_errors",),
             "What an error holds": ("altegio_core.base.problem.Problem", "altegio_core.schema.drift.Drift"),

@@ -4,9 +4,8 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from attrs import Factory, field, frozen
-
 from altegio_core.base.errors import ConfigurationError, MissingTokenError
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.operation import Operation, Tokens
 from altegio_core.base.redaction import MASK, Secret, secret
 from altegio_core.base.types import named
@@ -30,10 +29,6 @@ def _name(operation: Operation | None) -> str:
     return operation.full_name if operation else "this call"
 
 
-def _tokens_of(credentials: "Credentials") -> tuple[Secret, ...]:
-    return tuple(token for token in (credentials.partner_token, credentials.user_token) if token)
-
-
 @named(hidden=("partner_token", "user_token"))
 @frozen
 class Credentials:
@@ -45,7 +40,6 @@ class Credentials:
     Attributes:
         partner_token: identifies the application; every call needs it.
         user_token: identifies the user in whose name the application acts; most calls need it.
-        secrets: the tokens there are, for masking them in texts.
 
     Raises:
         ConfigurationError: a token is empty or holds white space, a comma or anything else no token has.
@@ -53,7 +47,6 @@ class Credentials:
 
     partner_token: Secret | None = field(default=None, converter=secret, validator=_check)
     user_token: Secret | None = field(default=None, converter=secret, validator=_check)
-    secrets: tuple[Secret, ...] = field(init=False, eq=False, default=Factory(_tokens_of, takes_self=True))
 
     if TYPE_CHECKING:  # not every checker knows of converters
 
@@ -71,6 +64,11 @@ class Credentials:
             secret(os.environ.get(PARTNER_VARIABLE) or None) if partner_token is None else partner_token,
             secret(os.environ.get(USER_VARIABLE) or None) if user_token is None else user_token,
         )
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """The tokens there are, for masking them in texts."""
+        return tuple(filter(None, (self.partner_token, self.user_token)))
 
     def authorization(self, tokens: Tokens, operation: Operation | None = None) -> Secret | None:
         """The value of the Authorization header.

@@ -38,7 +38,6 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.base.operation import Operation
 from altegio_core.base.problem import Problem as Problem
 
 if TYPE_CHECKING:
@@ -52,6 +51,10 @@ if TYPE_CHECKING:
     from altegio_core.base.booking_errors import ServiceGoneError as ServiceGoneError
     from altegio_core.base.booking_errors import SlotTakenError as SlotTakenError
     from altegio_core.base.booking_errors import WrongCodeError as WrongCodeError
+    from altegio_core.base.call_errors import APIConnectionError as APIConnectionError
+    from altegio_core.base.call_errors import APIError as APIError
+    from altegio_core.base.call_errors import APITimeoutError as APITimeoutError
+    from altegio_core.base.call_errors import LimiterTimeoutError as LimiterTimeoutError
     from altegio_core.base.response_errors import APIStatusError as APIStatusError
     from altegio_core.base.response_errors import AuthenticationError as AuthenticationError
     from altegio_core.base.response_errors import BadRequestError as BadRequestError
@@ -164,67 +167,6 @@ class WebhookError(AltegioError, ValueError):
     """A webhook cannot be read, or an address cannot be subscribed; the text says why."""
 
 
-class APIError(AltegioError):
-    """A call failed.
-
-    Attributes:
-        message: what went wrong, in one line; the server's own words where it said any.
-        operation_id: what was called.
-        name: its full name, such as ``v2.events.get_event``.
-        method: its HTTP method.
-        path: its path template, without the ids filled in.
-        attempts: requests sent, at least begun; 0 if none was.
-        gave_up: why no further attempt was made, or empty where trying again was never in question.
-    """
-
-    def __init__(self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "") -> None:
-        super().__init__(message)
-        self.operation_id: str = operation.id
-        self.name: str = operation.full_name
-        self.method = operation.method
-        self.path: str = operation.path
-        self.attempts = attempts
-        self.gave_up = gave_up
-
-    def __str__(self) -> str:
-        text = f"{self._headline()} in {self.name} ({self.method} {self.path}{self._place()})"
-        text += f": {self.message}" if self.message else ""
-        return f"{text} [{self.gave_up}]" if self.gave_up else text
-
-    def _headline(self) -> str:
-        return "call failed"
-
-    def _place(self) -> str:
-        return ""
-
-
-class APIConnectionError(APIError):
-    """No response came: the connection was refused, reset or cut off. ``where`` is the host and the ids of the call."""
-
-    def __init__(
-        self, message: str, *, operation: Operation, attempts: int = 1, gave_up: str = "", where: str = ""
-    ) -> None:
-        super().__init__(message, operation=operation, attempts=attempts, gave_up=gave_up)
-        self.where = where
-
-    def _headline(self) -> str:
-        return "no connection"
-
-    def _place(self) -> str:
-        return f" at {self.where}" if self.where else ""
-
-
-class APITimeoutError(APIConnectionError):
-    """No response came in time."""
-
-    def _headline(self) -> str:
-        return "time-out"
-
-
-class LimiterTimeoutError(APITimeoutError):
-    """The client's own rate limit would have held the call back for longer than the call may take. It was not sent."""
-
-
 def _last(name: str) -> str:
     """The operationId of a full name, such as ``v2.events.get_event``."""
     return name.rpartition(".")[2]
@@ -237,7 +179,7 @@ def _revive(kind: type[AltegioError], args: tuple[Any, ...], state: dict[str, An
 
 
 # Loaded when asked for: a call that succeeds needs none of them, and most programs book nothing.
-_FURTHER = ("altegio_core.base.response_errors", "altegio_core.base.booking_errors")
+_FURTHER = tuple(f"altegio_core.base.{kind}_errors" for kind in ("call", "response", "booking"))
 
 
 def __getattr__(name: str) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-from attrs import frozen
+from altegio_core.base.lazy_attrs import frozen
 
 Tokens = Literal["none", "partner", "partner+user", "partner or partner+user"]
 Retry = Literal["default", "safe", "never"]

@@ -3,8 +3,7 @@
 import reprlib
 from typing import Any
 
-import attrs
-
+from altegio_core.base import lazy_attrs as attrs
 from altegio_core.base.redaction import MASK, is_secret, may_hold_secret
 from altegio_core.base.types import UNSET, Unset
 

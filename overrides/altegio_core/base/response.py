@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
-
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.redaction import SECRET_HEADERS, mask, mask_body
 
 
@@ -69,6 +68,8 @@ class RawResponse:
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
         if self.is_redacted:
             return self
+        from attrs import evolve
+
         headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
         content = mask_body(self.content, self.secrets, self.headers.get("content-type", ""))
         return evolve(self, headers=headers, content=content, secrets=(), is_redacted=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from altegio_core.base.errors import APIError
+from altegio_core.base.call_errors import APIError
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import Headers, RawResponse
 

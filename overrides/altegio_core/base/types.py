@@ -3,10 +3,11 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 from functools import wraps
+from inspect import getattr_static
 from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
-from attrs import frozen
+from altegio_core.base.lazy_attrs import frozen
 
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
@@ -65,11 +66,12 @@ def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable
 
     def decorate(cls: C) -> C:
         made: Any = cls
-        init, shown = made.__init__, made.__repr__
+        # What shows it is not looked up before it is needed: attrs may have to make it.
+        init, shown = made.__init__, getattr_static(made, "__repr__")
 
         def __repr__(self: Any) -> str:
             try:
-                text: str = shown(self)
+                text: str = shown.__get__(self)()
             except AttributeError:  # in a traceback that shows the locals of the __init__ that failed
                 return f"<{type(self).__name__} that was not made>"
             return text

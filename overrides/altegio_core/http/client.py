@@ -1,12 +1,10 @@
 """The client of threads, and what it shares with that of tasks: all but the waiting. Here requests leave."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from functools import partial
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
-
-from attrs import evolve
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, Unpack
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.clock import Clock, SystemClock
@@ -15,7 +13,8 @@ from altegio_core.base.operation import Request
 from altegio_core.base.redaction import Secrets
 from altegio_core.base.response import RawResponse
 from altegio_core.http.flow import CallContext, flow
-from altegio_core.http.options import CallOptions, ClientOptions, Options, no_option
+from altegio_core.http.option_values import known_apis
+from altegio_core.http.options import CallOptions, ClientOptions, Options, changed
 from altegio_core.http.request import PreparedRequest, prepare
 from altegio_core.http.steps import STALE, Acquire, Attempt, Failure, Release, Result, Step, Wait, out_of_time
 
@@ -36,6 +35,9 @@ Pool = TypeVar("Pool", "ConnectionPool", "AsyncConnectionPool")
 
 class ClientBase(Generic[Pool]):
     """A client but for the sending, which needs threads or tasks to wait."""
+
+    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Address of each API, by the description."""
 
     def __init__(
         self,
@@ -84,9 +86,7 @@ class ClientBase(Generic[Pool]):
     def with_options(self: _Self, **changes: Unpack[Options]) -> _Self:
         """A copy with other options, named as in ClientOptions. It shares connections and rate limit with this one,
         which stays as it is; closing either closes both."""
-        if unknown := changes.keys() - Options.__annotations__.keys():
-            raise no_option("with_options", unknown)
-        options = evolve(self._options, **changes)
+        options = changed(self._options, changes)
         self._check(options)
         return self._copy(_options=options)
 
@@ -119,6 +119,7 @@ class ClientBase(Generic[Pool]):
     @classmethod
     def _check(cls, options: ClientOptions) -> None:
         """Raises ConfigurationError for options this kind of client does not support."""
+        known_apis(options.base_urls, cls.SERVERS)
 
     def _context(self, request: Request, options: CallOptions | None) -> CallContext:
         call = options or _AS_THE_CLIENT
@@ -218,6 +219,7 @@ class Client(ClientBase["ConnectionPool"]):
 
     @classmethod
     def _check(cls, options: ClientOptions) -> None:
+        super()._check(options)
         if options.http2:
             # A thread that waits inside of h2 for what a server never sends cannot be interrupted at its deadline.
             raise ConfigurationError("http2 is for the asynchronous client")

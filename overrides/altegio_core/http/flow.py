@@ -9,15 +9,9 @@ import random
 import threading
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from altegio_core.base.clock import Clock
-from altegio_core.base.errors import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    LimiterTimeoutError,
-)
 from altegio_core.base.operation import Operation
 from altegio_core.base.redaction import mask
 from altegio_core.base.response import RawResponse
@@ -26,6 +20,9 @@ from altegio_core.http.rate_limit import Limiter, Slot
 from altegio_core.http.request import PreparedRequest, whereabouts
 from altegio_core.http.retry import FailedAttempt, RetryPolicy, read_retry_after
 from altegio_core.http.steps import Acquire, Attempt, Failure, Release, Step, Wait
+
+if TYPE_CHECKING:
+    from altegio_core.base.call_errors import APIError
 
 Report: TypeAlias = Callable[..., None] | None
 """Where the events of a call go; None where nobody listens."""
@@ -116,6 +113,8 @@ def _limited(
                 f"the client's own rate limit would hold the call back for {delay:.3g} s, longer than it may take; "
                 "a RetryPolicy with a greater total lets it wait"
             )
+            from altegio_core.base.call_errors import LimiterTimeoutError
+
             raise LimiterTimeoutError(text, operation=call.operation, attempts=attempts)
         if report:
             report("waiting", attempt=attempts, seconds=delay)
@@ -178,9 +177,11 @@ def _failed_attempt(outcome: RawResponse | Failure, wall: float) -> FailedAttemp
 
 def _error(
     call: CallContext, outcome: RawResponse | Failure, failed: FailedAttempt, attempts: int, reason: str
-) -> APIError:
+) -> "APIError":
     operation = call.operation
     if isinstance(outcome, Failure):
+        from altegio_core.base.call_errors import APIConnectionError, APITimeoutError
+
         kind = APITimeoutError if outcome.timeout else APIConnectionError
         text = mask(outcome.text, call.secrets)
         where = whereabouts(operation, call.prepared.url)

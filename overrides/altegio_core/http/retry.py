@@ -5,10 +5,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from attrs import field, frozen
-
 from altegio_core.base.clock import testing as testing
 from altegio_core.base.errors import ConfigurationError
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.operation import Operation
 from altegio_core.base.types import named
 

@@ -5,8 +5,6 @@ from functools import wraps
 from inspect import iscoroutinefunction
 from typing import Any, Generic, TypedDict, TypeVar, cast
 
-from attrs import evolve
-
 from altegio_core.base.errors import OptionError
 from altegio_core.base.operation import Request
 from altegio_core.base.redaction import hidden_arguments
@@ -58,6 +56,8 @@ class Call(Generic[T_co]):
         request = self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
         if options.check or request.operation.tokens != "partner+user":
             return request
+        from attrs import evolve
+
         # What tokens it needs is a rule like the others.
         return request._replace(operation=evolve(request.operation, tokens="partner or partner+user"))
 

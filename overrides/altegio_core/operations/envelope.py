@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import field, frozen
-
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.redaction import masked
 from altegio_core.base.response import Headers
 from altegio_core.base.types import is_dict, is_list
@@ -47,7 +46,7 @@ class Meta(dict[str, Any]):
         return message if isinstance(message, str) else ""
 
 
-@frozen(repr=False)
+@frozen
 class Envelope(Generic[T_co]):
     """A response's data with what came around it.
 

@@ -1,10 +1,7 @@
 """The clients as users construct them: from tokens and named options, with login() and request()."""
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Unpack
-
-from attrs import evolve
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from altegio_core.base.auth import Credentials
 from altegio_core.base.operation import Tokens
@@ -12,7 +9,7 @@ from altegio_core.base.redaction import secret
 from altegio_core.base.types import UNSET, named
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client
-from altegio_core.http.options import CallOptions, ClientOptions, Options, known_apis
+from altegio_core.http.options import CallOptions, ClientOptions, Options
 from altegio_core.operations.call import Call, named_method, run, run_async
 from altegio_core.operations.envelope import Envelope, Response
 
@@ -33,14 +30,9 @@ class BaseAltegio(Client):
         transport: a transport of either to send through, instead of ``http``.
         options: see :class:`altegio.ClientOptions`.
 
-    Attributes:
-        SERVERS: address of each API, by the description.
-
     Raises:
         ConfigurationError: a token or an option that cannot work.
     """
-
-    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -55,11 +47,6 @@ class BaseAltegio(Client):
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
-
-    @classmethod
-    def _check(cls, options: ClientOptions) -> None:
-        super()._check(options)
-        known_apis(options.base_urls, cls.SERVERS)
 
     @named_method
     def request(
@@ -110,7 +97,7 @@ class BaseAltegio(Client):
         except NotFoundError as error:
             raise refusal(call, error) from None
         # One assignment, so that another thread calls with the old token or the new one, and never with half of each.
-        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        self._credentials = Credentials(self._credentials.partner_token, user_token(call, response))
         return response.parsed.data
 
 
@@ -118,8 +105,6 @@ class BaseAltegio(Client):
 class BaseAsyncAltegio(AsyncClient):
     """Asynchronous client for the Altegio B2B API, under asyncio or trio; use it in an ``async with`` statement, or
     call :meth:`aclose`. Arguments as for the synchronous client, with httpx's asynchronous classes."""
-
-    SERVERS: ClassVar[Mapping[str, str]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -134,11 +119,6 @@ class BaseAsyncAltegio(AsyncClient):
         partner_token, user_token = secret(partner_token), secret(user_token)
         credentials = Credentials.from_environment(partner_token, user_token)
         super().__init__(credentials, ClientOptions(**options), http=http, transport=transport)
-
-    @classmethod
-    def _check(cls, options: ClientOptions) -> None:
-        super()._check(options)
-        known_apis(options.base_urls, cls.SERVERS)
 
     @named_method
     async def request(
@@ -170,5 +150,5 @@ class BaseAsyncAltegio(AsyncClient):
             response = await run_async(self, call)
         except NotFoundError as error:
             raise refusal(call, error) from None
-        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
+        self._credentials = Credentials(self._credentials.partner_token, user_token(call, response))
         return response.parsed.data

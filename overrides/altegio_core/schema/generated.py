@@ -1,7 +1,8 @@
 """The names a generated model needs, importable from one module, so that each of hundreds has one import."""
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from altegio_core.base.lazy_attrs import define
 from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.schema.model import Model
 from altegio_core.schema.types import (
@@ -26,11 +27,6 @@ from altegio_core.schema.types import (
     String,
     Union,
 )
-
-if TYPE_CHECKING:
-    from attrs import define
-else:
-    from altegio_core.schema.model import define
 
 ABSENT: Final[Any] = UNSET
 """What a field holds that did not come although every published example has it: UNSET, of which its type says nothing,

@@ -2,11 +2,8 @@
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-import attrs
 
 from altegio_core.base.types import UNSET
 from altegio_core.schema.decode import _Plan, build
@@ -74,6 +71,9 @@ class Model(Held):
         """The JSON-ready object: names as on the wire, UNSET left out, unknown properties included."""
         # A property, for a method would give way to a field of that name in a response.
         return MethodType(written, self)
+
+    if not TYPE_CHECKING:  # the same without a call in Python: lists are written item by item
+        to_dict = property(written.__get__, doc=to_dict.__doc__)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -177,52 +177,6 @@ class Model(Held):
         from altegio_core.schema.show import html
 
         return html(self)
-
-
-# The same without a call in Python: lists are written item by item.
-setattr(Model, "to_dict", property(written.__get__, doc=Model.to_dict.__doc__))  # noqa: B010 - to checkers it is as above
-
-
-def define(**how: Any) -> Callable[[type[Any]], Any]:
-    """``attrs.define``, done when a model is made by hand or asked for its fields or signature: most are only read."""
-
-    def decorate(model: type[Any]) -> Any:
-        if "field_transformer" in how:  # it has methods of its own in place of these
-            return attrs.define(**how)(model)
-        body = {name: value for name, value in vars(model).items() if name not in ("__dict__", "__weakref__")}
-        for name in body.keys() & model.__annotations__.keys() - {"SCHEMA"}:
-            delattr(model, name)  # as attrs does with what fields are by default
-        for name in _OF_ATTRS:
-            setattr(model, name, _Later(name, model, partial(_defined, model, body, how)))
-        return model
-
-    return decorate
-
-
-_OF_ATTRS = ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
-
-
-class _Later:
-    """What attrs gives a model, until it is asked for."""
-
-    def __init__(self, name: str, model: type[Any], define: Callable[[], None]) -> None:
-        self._name, self._model, self._define = name, model, define
-
-    def __get__(self, instance: Any, owner: type[Any]) -> Any:
-        if vars(self._model)[self._name] is self:
-            self._define()
-        found: Any = vars(self._model)[self._name]
-        if found is self:  # attrs or Python is of a version without it
-            raise AttributeError(self._name)
-        return found.__get__(instance, owner) if hasattr(found, "__get__") else found
-
-
-def _defined(model: type[Any], body: dict[str, Any], how: dict[str, Any]) -> None:
-    alike = type(model.__name__, model.__bases__, {**body, "__qualname__": model.__qualname__})
-    defined: Any = attrs.define(**how)(alike)
-    for name in _OF_ATTRS:
-        if name in vars(defined):
-            setattr(model, name, vars(defined)[name])
 
 
 def _attribute(model: Model, name: str) -> str:
