@@ -11,9 +11,8 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import Any, Generic, NoReturn, TypeVar
 
-from attrs import field, frozen
-
 from altegio_core.base.dates import parse_datetime
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.page_styles import ByPage
