@@ -57,8 +57,13 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The slow ones first, so that no process is left alone with one of them at the end; else folder by folder."""
-    items.sort(key=lambda item: (item.get_closest_marker("slow") is None, item.nodeid.split("/")[1:2]))
+    """The slow ones first, then the long, so that no process is left alone with one of them at the end; else folder by
+    folder."""
+
+    def place(item: pytest.Item) -> tuple[object, ...]:
+        return *(item.get_closest_marker(name) is None for name in ("slow", "long")), item.nodeid.split("/")[1:2]
+
+    items.sort(key=place)
 
 
 def pytest_collection_finish() -> None:

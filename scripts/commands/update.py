@@ -13,6 +13,7 @@ from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
 from scripts.spec.errors import PipelineError
 from scripts.spec.naming import GivenNames
+from scripts.spec.remembering import remembering
 from scripts.spec.yaml import Json
 from scripts.update.news import FACTS, as_json
 from scripts.update.our_code import laid_out, moved_paths, rules, upgraded_files
@@ -28,6 +29,7 @@ from scripts.update.up_to_date import UpToDate, bring_up_to_date
 PINS = "openapi"
 
 
+@remembering()
 def update(
     root: Path,
     wishes: Wishes,

@@ -3,6 +3,7 @@
 None of the rules is about one endpoint; what concerns one belongs into an overlay.
 """
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import ModelAliases
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations, successes, webhooks
+from scripts.spec.remembering import contents, remembered
 from scripts.spec.schemas import FRACTIONAL_FORMATS, children, choices, component, referenced_components, resolve, types
 from scripts.spec.yaml import Json, copied
 
@@ -52,6 +54,15 @@ class Shaped:
     lost_texts: tuple[str, ...] = ()
 
 
+def _readable(root: Path, api: Api) -> list[list[tuple[str, bytes]]]:
+    """All this stage may read: everything in the overrides but templates, runtime and what is of another API."""
+    folders = (root / "overrides", root / api.overlays, root / api.overlays / "texts")
+    return [contents(path for path in sorted(folder.glob("*")) if path.is_file()) for folder in folders]
+
+
+@remembered(
+    lambda document, api, root=ROOT, all_names=True: (json.dumps(document), api, _readable(root, api), all_names)
+)
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
     """Applies every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
     unless ``all_names`` is false."""

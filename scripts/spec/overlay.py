@@ -4,6 +4,7 @@ An action whose target matches nothing is an error, and so is one that changes n
 has mended the defect, and the action should go, or it has moved, and the action should follow.
 """
 
+import json
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Literal, TypeAlias
 from scripts.spec.errors import PipelineError
 from scripts.spec.extensions import check_extensions
 from scripts.spec.jsonpath import Found, JSONPathError, Passed, behind_reference, find
+from scripts.spec.remembering import contents, remembered
 from scripts.spec.yaml import Json, copied, load
 
 SURE = {
@@ -110,6 +112,7 @@ def apply_overlays(
     return document, applied - len(misfits)
 
 
+@remembered(lambda document, paths, watch=None: watch is None and (json.dumps(document), contents(paths)))
 def try_overlays(
     document: dict[str, Json], paths: Sequence[Path], watch: Watch | None = None
 ) -> tuple[dict[str, Json], int, list[Misfit]]:
@@ -220,14 +223,9 @@ def _remove(nodes: list[Found]) -> None:
     for parent, key, _ in (node for node in places if isinstance(node.parent, dict)):
         del parent[key]
     # From the end, so that an index still means the same element when its turn comes.
-    for parent, index, _ in sorted(
-        (node for node in places if isinstance(node.parent, list)), key=_index, reverse=True
-    ):
+    lists = (node for node in places if isinstance(node.parent, list))
+    for parent, index, _ in sorted(lists, key=lambda node: int(node.key), reverse=True):
         del parent[index]
-
-
-def _index(node: Found) -> int:
-    return int(node.key)
 
 
 def _merge(target: dict[str, Json], update: dict[str, Json], passed: Passed) -> bool:

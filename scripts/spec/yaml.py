@@ -13,6 +13,7 @@ import yaml  # for its events alone; it builds YAML 1.1 values
 import yaml12
 
 from scripts.spec.errors import PipelineError
+from scripts.spec.remembering import remembered
 
 Json = Any
 """Any JSON value; descriptions are trees of these."""
@@ -71,6 +72,7 @@ def copied(node: Json) -> Json:
     return copy.deepcopy(node)
 
 
+@remembered(lambda text, name: text)
 def _parse(text: str, name: str) -> dict[str, Json]:
     try:
         document: Any = yaml12.parse_yaml(text)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from scripts.spec.apis import Api
 from scripts.spec.errors import PipelineError
+from scripts.spec.lint import attempt_actions
 from scripts.spec.naming import GivenNames
 from scripts.spec.operations import operations
-from scripts.spec.overlay import try_overlays
 from scripts.spec.references import holds, references
 from scripts.spec.yaml import Json, copied
 from scripts.update.distill import distill
@@ -32,7 +32,7 @@ def trial(api: Api, root: Path, shape: Shape) -> Trial:
     def attempt(published: dict[str, Json]) -> None:
         if lost := sorted({one for one in references(published["paths"]) if not holds(published, one)}):
             raise PipelineError(f"refers to {', '.join(lost[:3])}, which is not there")
-        corrected, _, _ = try_overlays(distill(published), api.overlay_files(root))
+        corrected, _, _ = attempt_actions(distill(published), api.overlay_files(root))
         shaped, names = shape(corrected, api, root)
         for operation in operations(shaped):
             if not isinstance(operation.node.get("responses"), dict):

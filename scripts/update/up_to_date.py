@@ -8,9 +8,9 @@ from pathlib import Path
 from scripts.compat import retained, stale
 from scripts.diff.renames import FieldRenames, renamed_fields
 from scripts.spec.apis import Api
+from scripts.spec.lint import attempt_actions
 from scripts.spec.lock import Pin
 from scripts.spec.operations import operations
-from scripts.spec.overlay import try_overlays
 from scripts.spec.schemas import component_name
 from scripts.spec.version import read_version
 from scripts.spec.yaml import Json, load_own
@@ -64,10 +64,10 @@ def bring_up_to_date(
             own = [name.removeprefix(f"{api.name}/") for name in standing if name.startswith(f"{api.name}/")]
             left = {f"{name.rpartition(':')[0]}.overlay.yaml" for name in own}
             settled, numbers = settle(work, api, before, after, edition, left=left)
-            corrected, _, _ = try_overlays(after, api.overlay_files(work))
+            corrected, _, _ = attempt_actions(after, api.overlay_files(work))
             if examples := settle_examples(work, api, callers, corrected, edition):
                 settled += examples
-                corrected, _, _ = try_overlays(after, api.overlay_files(work))
+                corrected, _, _ = attempt_actions(after, api.overlay_files(work))
             settled += settle_names(work, api, callers, partial(shape, corrected, api, work), left=own)
             settled += settle_texts(work, api, _with_models(renamed_fields(before, after), callers))
             now = {path.name: path.read_bytes() for path in api.overlay_files(work)}

@@ -57,7 +57,9 @@ class Checker:
 
 
 def _mypy(environment: Path, folder: Path) -> list[str]:
-    python = ["--python-executable", str(environment / "bin" / "python"), "--cache-dir", str(folder / ".mypy_cache")]
+    # What it finds of the package and of all that this stands on is the same for every folder.
+    kept = str(environment.with_name("mypy"))
+    python = ["--python-executable", str(environment / "bin" / "python"), "--cache-dir", kept]
     return ["--strict", "--output", "json", *python, "."]
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,9 +14,11 @@ from scripts.commands import regenerate
 from scripts.commands.regenerate import Stages
 from scripts.spec.apis import APIS, ROOT
 from scripts.spec.overlay_file import edit
+from scripts.spec.remembering import remembering
 from scripts.spec.yaml import load
 from scripts.update.our_code import rules
 from tests.pipeline.rehearsals import derive
+from tests.pipeline.rehearsals.kept import Folder
 from tests.pipeline.rehearsals.oracle import disordered, oracle, untold
 from tests.pipeline.rehearsals.stage import EDITION, Rehearsal, compare_with_golden, of_that_edition, told
 from tests.pipeline.tiny import play_render
@@ -29,8 +31,9 @@ HERE = Path(__file__).parent / "rehearsals"
 
 
 @pytest.fixture
-def rehearsal(tmp_path: Path) -> Rehearsal:
-    return Rehearsal(tmp_path)
+def rehearsal(tmp_path: Path, shared: Path) -> Iterator[Rehearsal]:
+    with remembering(Folder(shared / "made")):
+        yield Rehearsal(tmp_path)
 
 
 @pytest.mark.parametrize("change", [derive.nothing, derive.prose], ids=["a nothing", "b prose"])

@@ -1,5 +1,6 @@
 """What somebody is told who has nearly got it right: which name is meant, where a field belongs, where the data is."""
 
+import copy
 from pathlib import Path
 
 import pytest
@@ -207,3 +208,18 @@ def test_an_answer_says_where_its_data_is():
         made["nmae"]
     with pytest.raises(AttributeError, match="attribute '_ipython_display_'$"):
         made._ipython_display_  # noqa: B018
+
+
+def test_copies_and_the_same_question_again_compare_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Copying looks for `__deepcopy__` in each object, and a program may for a field that is not there."""
+    locations = [models.Location(id=number) for number in range(9)]
+    assert not hasattr(locations[0], "titel")
+
+    def compared(name: str, other: str) -> tuple[float, float]:
+        raise AssertionError(f"{name} compared with {other}")
+
+    monkeypatch.setattr("altegio_core.base.suggestion._likeness", compared)
+    assert copy.deepcopy(locations) == locations
+    for one in locations:
+        with pytest.raises(AttributeError, match="has no field 'titel'; did you mean `title`"):
+            _ = one.titel

@@ -119,6 +119,7 @@ def _ways(
         yield f"iter_{case.operation}", module.iterate, {}
 
 
+@pytest.mark.long
 def test_every_way_to_call_every_operation_tells_an_argument_with_a_wrong_letter() -> None:
     wrong: list[str] = []
     tried = 0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 _MOST_NEAR = 3
 # Likeness: what is named at all, what counts by its letters alone, and what is named beside the best.
@@ -23,7 +24,12 @@ def spelt_alike(name: str, known: Iterable[str], most: int = 3) -> list[str]:
         known: what there is.
         most: how many to name; where several are a letter apart, more.
     """
-    every = list(known)
+    # What Python looks for by itself, as copy.deepcopy does for __deepcopy__, nobody has misspelt.
+    return [] if name.startswith("__") else list(_spelt_alike(name, tuple(known), most))
+
+
+@lru_cache(256)  # who looks for a field in each of many objects asks for the same each time
+def _spelt_alike(name: str, every: tuple[str, ...], most: int) -> list[str]:
     # By letters first: of two letters with one wrong, half is alike, which is little to a measure of likeness.
     near = [one for one in every if is_a_letter_apart(name, one)][:_MOST_NEAR]
     worth = {one: _likeness(name, one) for one in every if one not in near}

@@ -61,7 +61,7 @@ def written(model: Any) -> dict[str, Any]:
     kind = class_of(model)
     plan: _Plan | None = kind._plan
     held: dict[str, Any] | None = None if plan and plan.is_flat else model._held
-    if plan and class_of(held) is dict:
+    if plan and held is not None and class_of(held) is not Otherwise:
         try:
             fields = _copier()(held)
         except RecursionError:  # msgspec follows no deeper than Python's own frames leave room for

@@ -4,6 +4,7 @@ Run by every regeneration, check and update, after the overlays. An overlay that
 it requires is called otherwise by now, or half of what it says is published.
 """
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +18,13 @@ from scripts.spec.lint.positions import positions
 from scripts.spec.lint.structure import blanks, operation_ids, path_parameters, unreachable
 from scripts.spec.lint.values import Values
 from scripts.spec.overlay import Misfit, Watch, apply_overlays, try_overlays
+from scripts.spec.remembering import contents, remembered
 from scripts.spec.yaml import Json
 
 __all__ = ["Finding", "attempt", "attempt_actions", "correct", "lint", "require_clean"]
 
 
+@remembered(lambda published, paths, accepted=(): (json.dumps(published), contents(paths), sorted(accepted)))
 def correct(
     published: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
 ) -> tuple[dict[str, Json], int, list[Finding]]:
@@ -45,6 +48,7 @@ def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str
     return corrected, misfits, found + _linted(corrected, published, paths)
 
 
+@remembered(lambda published, paths: (json.dumps(published), contents(paths)))
 def attempt_actions(
     published: dict[str, Json], paths: Sequence[Path]
 ) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
@@ -93,6 +97,7 @@ def _watching() -> tuple[list[Finding], Watch]:
     return found, watch
 
 
+@remembered(lambda corrected, published, paths: (json.dumps(corrected), json.dumps(published), contents(paths)))
 def _linted(corrected: dict[str, Json], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
     found = list(dict.fromkeys(lint(corrected, published)))
     return _with_origin(found, published, paths) if found else []
