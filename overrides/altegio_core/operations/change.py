@@ -7,9 +7,8 @@ written, and the thing is read again; nothing is written if the response lacks w
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import field, frozen
-
 from altegio_core.base.errors import IncompleteAnswerError
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset, is_list, is_mapping
 from altegio_core.http.async_client import AsyncClient, drive_async

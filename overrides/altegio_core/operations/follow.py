@@ -13,9 +13,8 @@ from functools import partial
 from hashlib import blake2b
 from typing import Any, Generic, TypeVar
 
-from attrs import field, frozen
-
 from altegio_core.base.dates import parse_datetime
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.page_styles import ByPage
