@@ -28,7 +28,7 @@ _UNTOLD = {"pattern", "uniqueItems", "minProperties", "maxProperties"}
 
 _WIDTH = 116  # of 120, for the templates indent by four
 
-_OPTIONS = "options: options for this call only (optional)"
+_OPTIONS = "options: for this call only (optional)"
 
 
 def operation_docstring(operation: "OperationContext") -> str:
@@ -57,7 +57,7 @@ def errors(operation: "OperationContext") -> list[tuple[str, str]]:
     """What can go wrong with a call: the errors' names, and what each means."""
     found = []
     if operation.parameters or operation.body:
-        found.append(("RequestValidationError", "an argument breaks a rule; nothing was sent."))
+        found.append(("RequestValidationError", "an argument breaks a rule; not sent."))
     statuses = sorted(int(status) for status in operation.operation.node["responses"] if status.isdigit())
     known = [ERRORS_BY_STATUS[status] for status in statuses if status in ERRORS_BY_STATUS]
     found += [(error.__name__, _meaning(error)) for error in known]

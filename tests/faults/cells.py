@@ -230,11 +230,21 @@ async def _run(fault: Fault, method: str, way: str) -> Cell:
         began = time.monotonic()
         outcome, attempts, _ = await call(method, "/thing")
         seconds = time.monotonic() - began
-        counted = server.connections if fault.counted == "connections" else len(server.received) - fault.before
+        counted = await _counted(server, fault, attempts)
         waits = tuple(clock.waits)
         after = await _afterwards(server, fault, call) if fault.then_well else ""
         await call.close()
         return Cell(fault, method, way, counted, attempts, outcome, waits, seconds, len(other.received), after)
+
+
+async def _counted(server: FaultServer, fault: Fault, attempts: int) -> int:
+    """What the server has counted, once its threads have seen all that the client says it tried, if they ever do."""
+    deadline = time.monotonic() + 5
+    while True:
+        counted = server.connections if fault.counted == "connections" else len(server.received) - fault.before
+        if counted >= attempts or fault.counted == "nothing" or time.monotonic() > deadline:
+            return counted
+        await anyio.sleep(0.01)
 
 
 async def _afterwards(server: FaultServer, fault: Fault, call: Caller) -> str:

@@ -120,7 +120,7 @@ CALLS = {
     *("name_errors", "globals", "named"),
     "altegio_mock_server.reset",
     "altegio_mock.client",
-    "altegio_pocket_server.reset",
+    "altegio_pocket_process.reset",
     "altegio_pocket_server.client",
     "TypedDict",  # in stubs, where a key is no identifier
 }

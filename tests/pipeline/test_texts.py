@@ -102,13 +102,13 @@ def test_an_operation_tells_what_it_does_takes_returns_and_raises(made: Made) ->
         "",
         "Args:",
         "    body: the pet as it came (a model or a mapping)",
-        "    options: options for this call only (optional)",
+        "    options: for this call only (optional)",
         "",
         "Returns:",
         "    The envelope; ``data`` is None.",
         "",
         "Raises:",
-        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; not sent.",
         "",
         "See https://developer.alteg.io/en/b2b-v1/openapi/pets/create_pet",
     ]
@@ -158,7 +158,7 @@ print(pydoc.plain(pydoc.render_doc(client.v1.pets.get_pet)))
 def test_what_is_refused_is_told_by_its_status(made: Made) -> None:
     text = documented(made.package / "api" / "pets" / "list_tails.py")["request"]
     assert text.partition("Raises:\n")[2].partition("\n\n")[0].splitlines() == [
-        "    RequestValidationError: an argument breaks a rule; nothing was sent.",
+        "    RequestValidationError: an argument breaks a rule; not sent.",
         "    ConflictError: a conflict with existing data, such as a busy time.",
     ]
 

@@ -235,8 +235,16 @@ def test_what_would_be_dropped_is_refused_and_nothing_is_written() -> None:
         assert told.fields["technical_break_duration"] == "unseen"
         assert told.fields["comment"] == "changed"
         assert mock.snapshot()["things"][0]["fields"]["label_ids"] == [5]
-        told = altegio.v2.events.change_event(1, int(made.id), comment="tea", drop=["technical_break_duration"])
-        assert told.changed == ["comment"]
+        for number, drop in enumerate((["technical_break_duration"], "technical_break_duration")):
+            told = altegio.v2.events.change_event(1, int(made.id), comment=f"tea {number}", drop=drop)
+            assert told.changed == ["comment"]
+
+
+def test_a_field_to_let_go_that_is_none_is_told_before_anything_is_sent() -> None:
+    mock = MockServer(state=True)
+    with pocket(mock) as altegio, pytest.raises(TypeError, match=r"no field 'commnet'; did you mean comment\?"):
+        altegio.v1.clients.change_client(1, 2, name="Zoe", drop=["commnet"])
+    assert mock.requests == []
 
 
 def test_what_the_server_ignores_is_told() -> None:

@@ -5,20 +5,22 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from random import Random
 from threading import Event
 from typing import Any
 
 import pytest
 
-from altegio import AsyncFollow, Follow, Throttle
+from altegio import Altegio, AsyncFollow, Follow, Throttle
 from altegio.mock import MockServer
 from altegio_core.base import clock
 from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.reply import Reply
 from docs.examples.nightly_copy import copy
-from tests.unit.pocket import appointment, pocket
+from tests.support.family import httpx
+from tests.support.server import answer
+from tests.unit.pocket import BASE, appointment, pocket, transport
 
 KILLS = 1_000 if os.environ.get("ALTEGIO_THOROUGH") else 60
 SIZE = 4
@@ -204,6 +206,52 @@ def test_rows_come_again_only_when_they_have_changed(asynchronous: bool) -> None
         assert [row.id for batch in second for row in batch.rows] == [made[3]]
         assert [id for batch in second for id in batch.deleted] == [made[5]]
         assert not second[-1].whole
+
+
+@pytest.mark.parametrize("offset", [-9, 0, 9])
+@pytest.mark.parametrize("ahead", [timedelta(days=-30), timedelta(0), timedelta(days=30)])
+def test_a_change_is_found_wherever_the_location_is_and_whatever_this_clock_says(offset: int, ahead: timedelta) -> None:
+    """Rows tell the local time of the location, and that is what the list is asked by: read as such, a time in UTC
+    would lose the changes of some hours west of it, every night."""
+    mock = MockServer(state=True)
+    zone = timezone(timedelta(hours=offset))
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        answer = transport(mock, lambda: None).handle_request(request)
+        local = answer.read().replace(
+            b"+0000", zone.tzname(None).removeprefix("UTC").replace(":", "").encode() or b"+0000"
+        )
+        return httpx.Response(answer.status_code, content=local)
+
+    def told() -> datetime:
+        return datetime.fromisoformat(mock.now).replace(tzinfo=zone) + ahead
+
+    asking = Altegio("partner", "user", transport=httpx.MockTransport(handle), base_urls=BASE, limiter=None)
+    with pocket(mock) as other, asking as client:
+        made = other.v1.appointments.create_appointment(1, body=appointment()).data[0].id
+        walk, cursor = client.v1.appointments.iter_get_appointment_list, None
+        for comment in ("tea", "milk"):
+            *_, last = Follow(walk, 1, cursor=cursor, now=told)
+            cursor = json.loads(json.dumps(last.cursor))
+            other.v1.appointments.update_appointment(1, made, body=appointment(comment=comment))
+            rows = [row for batch in Follow(walk, 1, cursor=cursor, now=told) for row in batch.rows]
+            assert [row.comment for row in rows] == [comment]
+            *_, last = Follow(walk, 1, cursor=cursor, now=told)
+            assert [batch.rows for batch in Follow(walk, 1, cursor=last.cursor, now=told)] == [[]]
+
+
+@pytest.mark.parametrize("stamp", [None, "", "soon", "0000-00-00 00:00:00", "0001-01-01T00:00:00", 7])
+def test_a_row_that_does_not_say_when_it_was_changed_is_read_each_time(serve: Any, stamp: Any) -> None:
+    row = {"id": 1, "last_change_date": stamp}
+    page = answer(200, {"success": True, "data": [row], "meta": {"page": 1, "total_count": 1}})
+    server = serve(page, page)
+    with Altegio("partner", "user", base_urls={"v1": server.url}, limiter=None) as client:
+        cursor = None
+        for _ in "ab":
+            *_, last = Follow(client.v1.appointments.iter_get_appointment_list, 1, cursor=cursor)
+            assert ([row.id for row in last.rows], last.whole) == ([1], True)
+            cursor = last.cursor
+    assert all("changed_after" not in request.target for request in server.received)
 
 
 def test_a_list_without_pages_by_number_cannot_be_followed() -> None:

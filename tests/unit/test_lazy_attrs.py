@@ -4,7 +4,7 @@ import copy
 import inspect
 import pickle
 import weakref
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 import pytest
@@ -38,6 +38,19 @@ def declared(by: Any) -> Any:
     return Point
 
 
+def inherited(by: Any) -> Any:
+    """A class with fields of its own behind those of its base, and what is no field."""
+
+    @by.frozen(kw_only=True)
+    class Place(declared(by)):
+        NAMES: ClassVar[list[str]] = ["a"]
+
+        z: int = 0
+        tail: tuple[int, ...] = (1,)
+
+    return Place
+
+
 def outcome(action: Any) -> tuple[str, str]:
     """What comes of an action, as text."""
     try:
@@ -47,6 +60,7 @@ def outcome(action: Any) -> tuple[str, str]:
     return "", str(result)
 
 
+@pytest.mark.parametrize("declare", [declared, inherited])
 @pytest.mark.parametrize(
     "look",
     [
@@ -72,9 +86,9 @@ def outcome(action: Any) -> tuple[str, str]:
         lambda kind: weakref.ref(kind(x=1)) is not None,
     ],
 )
-def test_a_value_is_what_attrs_would_make_of_it(look: Any):
+def test_a_value_is_what_attrs_would_make_of_it(declare: Any, look: Any):
     """Each look is the first one at a class of its own."""
-    ours, theirs = (outcome(lambda by=by: look(declared(by))) for by in (lazy_attrs, attrs))
+    ours, theirs = (outcome(lambda by=by: look(declare(by))) for by in (lazy_attrs, attrs))
     assert ours == theirs
 
 

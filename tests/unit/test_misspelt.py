@@ -25,6 +25,24 @@ def altegio() -> Iterator[Altegio]:
         yield client
 
 
+def test_thousands_of_unknown_names_are_refused_and_few_of_them_guessed_at(
+    altegio: Altegio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A body of another API, or a table sent as one object: to compare each name with each of ours takes seconds."""
+    guessed: list[str] = []
+
+    def spelt_alike(name: str, known: list[str]) -> list[str]:
+        guessed.append(name)
+        return []
+
+    monkeypatch.setattr("altegio_core.schema.misspelt.spelt_alike", spelt_alike)
+    names = [f"column_{number}" for number in range(2_000)]
+    with pytest.raises(RequestValidationError) as caught:
+        altegio.v1.clients.create_client(4564, body={"name": "Ann", "phone": "1", **dict.fromkeys(names, 1)})
+    assert [problem.field for problem in caught.value.problems] == [f"body.{name}" for name in names]
+    assert guessed == names[:30]
+
+
 def test_there_are_as_many_as_the_catalogue_has_names() -> None:
     bodies = [case for case in CASES if case.holder is not None]
     assert len(CASES) > 5_000

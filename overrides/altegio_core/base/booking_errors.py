@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
-
+from altegio_core.base.lazy_attrs import frozen
 from altegio_core.base.response_errors import APIStatusError, PermissionDeniedError, UnprocessableEntityError
 from altegio_core.base.types import is_dict, is_list
 

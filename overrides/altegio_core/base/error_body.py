@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
-from attrs import field, frozen
-
 from altegio_core.base.charset import decoded
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.printable import printable
 from altegio_core.base.types import is_dict, is_list
 

@@ -68,8 +68,6 @@ class RawResponse:
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
         if self.is_redacted:
             return self
-        from attrs import evolve
-
         headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
         content = mask_body(self.content, self.secrets, self.headers.get("content-type", ""))
-        return evolve(self, headers=headers, content=content, secrets=(), is_redacted=True)
+        return RawResponse(self.status_code, headers, content, self.attempts, self.elapsed, (), True, self.unreadable)

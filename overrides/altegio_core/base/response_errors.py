@@ -109,7 +109,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401, and a wrong login or password: the tokens or the login are not accepted."""
+    """401, and a wrong login or password: the tokens or the login are refused."""
 
 
 class PaymentRequiredError(APIStatusError):

@@ -7,9 +7,9 @@ written, and the thing is read again; nothing is written if the response lacks w
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import field, frozen
-
 from altegio_core.base.errors import IncompleteAnswerError
+from altegio_core.base.lazy_attrs import field, frozen
+from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import UNSET, Unset, is_list, is_mapping
 from altegio_core.http.async_client import AsyncClient, drive_async
 from altegio_core.http.client import Client, drive
@@ -119,6 +119,7 @@ class ChangeCall(Generic[T_co]):
         drop: Sequence[str] = (),
         options: CallOptions | None = None,
     ) -> None:
+        drop = [drop] if isinstance(drop, str) else drop  # else each of its letters would be a field
         self.change, self.path, self.drop, self.options = change, path, drop, options
         self.asked = {name: value for name, value in asked.items() if value is not UNSET}
         if others := change.body.other_names:
@@ -128,6 +129,9 @@ class ChangeCall(Generic[T_co]):
             for other in self.asked.keys() & others.keys():
                 raise TypeError(f"got {others[other]}, and another value as {other}, which is the same field")
             self.drop = [others.get(name, name) for name in drop]
+        for name in self.drop:
+            if name not in change.body.properties:
+                raise TypeError(f"drop: there is no field {name!r}{did_you_mean(name, change.body.properties)}")
 
     def steps(self) -> Generator[Call[Any], Envelope[Any], Changed[T_co]]:
         """The calls one after the other; each is sent its envelope."""

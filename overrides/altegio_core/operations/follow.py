@@ -7,13 +7,14 @@ cursor goes on from there, a page earlier, where rows may have moved meanwhile.
 
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import blake2b
-from typing import Any, Generic, NoReturn, TypeVar
-
-from attrs import field, frozen
+from typing import Any, Generic, TypeVar
 
 from altegio_core.base.dates import parse_datetime
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.page_styles import ByPage
@@ -25,6 +26,7 @@ Item = TypeVar("Item")
 Item_co = TypeVar("Item_co", covariant=True)
 Walk = TypeVar("Walk", bound=Pager[Any, Any])
 
+_NOW = partial(datetime.now, UTC)
 _TRIES = 3
 _NO_WALK = (
     "it takes an iter_... method of a client, as in Follow(client.v1.appointments.iter_get_appointment_list, 4564)"
@@ -70,12 +72,13 @@ class _Course(Generic[Item]):
     ) -> None:
         paged = following(items)
         endpoint = paged.call.endpoint
-        self._operation_id = endpoint.operation.id
+        self._operation_id, self._now = endpoint.operation.id, now
         if not isinstance(paged.paging, ByPage):
             raise TypeError(f"{self._operation_id} has no pages by number: it cannot be followed")
         self._paging, self._given = paged.paging, given
-        known = {parameter.name for parameter in endpoint.parameters}
-        self._since_name = since if since in known else ""
+        schema = next((parameter.schema for parameter in endpoint.parameters if parameter.name == since), None)
+        self._since_name, form = since if schema else "", getattr(schema, "format", None)
+        self._is_local = bool(form and form.startswith("local"))
         self._changed, self._deleted, self._overlap = changed, deleted, overlap
         kept: Mapping[str, Any] = {} if cursor is None else cursor
         if not is_mapping(kept) or (kept and not isinstance(kept.get("run"), int)):
@@ -86,9 +89,9 @@ class _Course(Generic[Item]):
         self._began: str = kept["began"] if "page" in kept else now().astimezone(UTC).isoformat()
         self._page: int = max(1, kept.get("page", 1) - 1)  # rows may have moved since
         self._seen: set[str] = set(kept.get("seen", ()))
-        self._fresh: dict[str, str] = dict(kept.get("fresh", {}))
-        self._tries = 0
-        self.over = False
+        self._fresh: dict[str, tuple[str, str]] = dict(kept.get("fresh", {}))
+        self._latest: datetime | None = _moment(kept.get("latest"))
+        self._tries, self.over = 0, False
 
     def arguments(self) -> Mapping[str, Any]:
         """What the pages to be read now are asked for with, by keyword."""
@@ -99,23 +102,23 @@ class _Course(Generic[Item]):
 
     def take(self, items: Pager[Any, Item], envelope: Envelope[Any]) -> Batch[Item]:
         """What a page gives."""
-        rows: list[Item] = []
-        gone: list[Any] = []
-        page = self._paging.items_of(envelope)
+        rows, gone, page = list[Item](), list[Any](), self._paging.items_of(envelope)
         for item in page:
             plain = encode(item)
             if (found := self._paging.identity_of(item)) is None:
-                self._nameless()
-            _, *identity = found
-            key = ",".join(map(str, identity))
+                raise TypeError(f"{self._operation_id} gives rows without ids: it cannot be followed")
+            key = ",".join(map(str, found[1:]))
             self._seen.add(key)
             mark = blake2b(json.dumps(plain, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
-            if self._late(str(plain.get(self._changed, ""))):
-                self._fresh[key] = mark
+            if self._since_name and (changed := _moment(plain.get(self._changed))):
+                self._latest = max(self._latest or changed, changed)
+                self._fresh[key] = mark, changed.isoformat()
             if self._deleted and plain.get(self._deleted):
-                gone.append(identity[0])
+                gone.append(found[1])
             elif self._edge.get(key) != mark:
                 rows.append(item)
+        if start := self._start():
+            self._fresh = {key: one for key, one in self._fresh.items() if datetime.fromisoformat(one[1]) >= start}
         if items.ended or self._has_all(items, envelope, len(page)):
             return self.end(items, rows, gone)
         self._page = self._paging.number(following(items).call.arguments)
@@ -126,9 +129,6 @@ class _Course(Generic[Item]):
         size = self._paging.size_asked(following(items).call.arguments, envelope)
         return size is not None and count < size and items.total is not None and len(self._seen) >= items.total
 
-    def _nameless(self) -> NoReturn:
-        raise TypeError(f"{self._operation_id} gives rows without ids: it cannot be followed")
-
     def end(self, items: Pager[Any, Item], rows: list[Item], gone: list[Any]) -> Batch[Item]:
         """What the last page gives, which may be that the list has to be gone through again."""
         self.over, total = True, items.total
@@ -137,28 +137,36 @@ class _Course(Generic[Item]):
             # Rows moved to where they had been read past.
             self._tries, self._page = self._tries + 1, 1
             return Batch(rows, gone, self._going(), self.run)
-        since = self._since if short else (datetime.fromisoformat(self._began) - self._overlap).isoformat()
-        cursor = {"run": self.run, "since": since, "edge": self._fresh}
+        since = self._since
+        if not short and (start := self._start()):
+            since = (start.replace(tzinfo=None) if self._is_local else start).isoformat(timespec="seconds")
+        cursor = self._cursor(since, edge={key: mark for key, (mark, _) in self._fresh.items()})
         whole = not (self._since and self._since_name) and not short
         return Batch(rows, gone, cursor, self.run, complete=True, whole=whole)
 
     def _going(self) -> dict[str, Any]:
-        going = {"since": self._since, "edge": self._edge, "run": self.run, "began": self._began, "page": self._page}
-        return {**going, "seen": sorted(self._seen), "fresh": self._fresh}
+        going = {"edge": self._edge, "began": self._began, "page": self._page}
+        return self._cursor(self._since, **going, seen=sorted(self._seen), fresh=self._fresh)
 
-    def _late(self, stamp: str) -> bool:
-        """Whether a change is so late that the next walk will return it again."""
-        if not self._since_name or not stamp:
-            return False
-        moment = parse_datetime(stamp)
-        if moment is None:
-            return False
-        known = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return known >= datetime.fromisoformat(self._began) - self._overlap
+    def _cursor(self, since: str | None, **more: Any) -> dict[str, Any]:
+        return {"run": self.run, "since": since, "latest": self._latest and self._latest.isoformat(), **more}
+
+    def _start(self) -> datetime | None:
+        """From when on the next walk asks: this one's length before the latest change that it has seen, so by the
+        server's clock and in the zone it writes in; None if no row says when it was changed."""
+        if self._latest is None:
+            return None
+        now = self._now().astimezone(UTC)
+        length = max(now - datetime.fromisoformat(self._began), timedelta(0))
+        return min(self._latest, now.astimezone(self._latest.tzinfo)) - length - self._overlap
 
 
-def _utc() -> datetime:
-    return datetime.now(UTC)
+def _moment(stamp: Any) -> datetime | None:
+    with suppress(ValueError):
+        moment = parse_datetime(stamp or None)
+        if moment is not None and moment.year >= 1970:
+            return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return None
 
 
 class _Following(Generic[Item, Walk]):
@@ -172,8 +180,8 @@ class _Following(Generic[Item, Walk]):
         since: str = "changed_after",
         changed: str = "last_change_date",
         deleted: str = "deleted",
-        overlap: timedelta = timedelta(minutes=10),
-        now: Callable[[], datetime] = _utc,
+        overlap: timedelta = timedelta(minutes=70),
+        now: Callable[[], datetime] = _NOW,
         **given: Any,
     ) -> None:
         if hasattr(walk, "with_raw_response"):  # an operation itself: not called to find out, for it may write
@@ -201,8 +209,8 @@ class Follow(_Following[Item, Items[Any, Item]]):
         since: parameter of the list that takes the time after which rows have changed.
         changed: field of a row with the time it was changed.
         deleted: field of a row that says it is deleted; ask for such rows with the list's own parameter.
-        overlap: how much earlier than the last walk began the next one asks from, for clocks that differ.
-        now: the time; that of this machine.
+        overlap: how much earlier than the last walk began the next one asks from; local time is put back by an hour.
+        now: the time; that of this machine, by which only durations are measured.
         given: further arguments of the method.
     """
 

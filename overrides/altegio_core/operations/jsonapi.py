@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
-
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.types import is_list, is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model

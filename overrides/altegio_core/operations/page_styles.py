@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from attrs import frozen
-
+from altegio_core.base.lazy_attrs import frozen
 from altegio_core.base.types import is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.operations.paging import Arguments, Declared, Item_co, JsonPath, Paging, at

@@ -6,8 +6,7 @@ Names inside bodies and responses are those on the wire; parameters go by their 
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import field, frozen
-
+from altegio_core.base.lazy_attrs import field, frozen
 from altegio_core.base.types import UNSET, class_of, is_list, is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
-
+from altegio_core.base.lazy_attrs import frozen
 from altegio_core.base.printable import printable
 from altegio_core.base.problem import REQUIRED
 from altegio_core.schema.types import Schema

@@ -40,14 +40,14 @@ def request(record_id: int | str, record_hash: str, *, options: CallOptions | No
     Args:
         record_id: the appointment (int | str)
         record_hash: what came with the id when it was booked; it stands in for a user (str)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

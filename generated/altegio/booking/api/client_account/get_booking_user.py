@@ -36,13 +36,13 @@ def request(*, options: CallOptions | None = None) -> Call[models.BookingUser]:
     GET /booking/user/data
 
     Args:
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
 
     Raises:
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -79,14 +79,14 @@ def request(
         date_to: last day (str | dt.date, YYYY-MM-DD, optional)
         service_ids: the services already chosen (list[int] | str, optional)
         staff_id: the team member already chosen; 0 is anyone (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingDates.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

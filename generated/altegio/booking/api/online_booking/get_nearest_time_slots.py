@@ -67,14 +67,14 @@ def request(
         datetime: the time already chosen, as `2026-09-09T18:30` (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS,
             optional)
         service_ids: the services already chosen (list[int], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is NearestTimes.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

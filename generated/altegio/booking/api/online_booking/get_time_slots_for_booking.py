@@ -69,14 +69,14 @@ def request(
         team_member_id: the team member; 0 is anyone (int | str)
         date: the day (str | dt.date, YYYY-MM-DD)
         service_ids: the services already chosen (list[int] | str, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TimeSlot].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -56,13 +56,13 @@ def request(
     Args:
         location_id: the location (int | str)
         body: the appointments, as they would be booked (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
 
     See https://developer.alteg.io/en/public/openapi/online-booking/validate_booking_params

@@ -35,13 +35,13 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.Country]]
     GET /countries
 
     Args:
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Country].
 
     Raises:
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -63,14 +63,14 @@ def request(
         application_id: the application in the Marketplace (int | str)
         count: items of a page (int, at least 1, at most 1000)
         page: number of the page, from 1 (int, at least 1)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ConnectedLocation].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
 
     See https://developer.alteg.io/en/developers/openapi/marketplace/list_marketplace_app_locations
@@ -125,7 +125,7 @@ def iterate(
         page: number of the page, from 1 (int, at least 1)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ConnectedLocation; nothing is sent before the first is asked for.

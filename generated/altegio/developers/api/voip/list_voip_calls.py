@@ -61,14 +61,14 @@ def request(
 
     Args:
         body: the location, the days, and which calls (a model or a mapping, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[VoipCall].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
 
     See https://developer.alteg.io/en/developers/openapi/voip-integration/list_voip_calls
@@ -116,7 +116,7 @@ def iterate(
         body: the location, the days, and which calls (a model or a mapping, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of VoipCall; nothing is sent before the first is asked for.

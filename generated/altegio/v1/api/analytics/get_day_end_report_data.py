@@ -62,14 +62,14 @@ def request(
         location_id: the location (int | str)
         master_id: only of this team member (int, optional)
         start_date: the day of the report (str | dt.date, YYYY-MM-DD, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is DayEndReport.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -76,14 +76,14 @@ def request(
         position_id: only team members in this position (int, optional)
         team_member_id: only of this team member (int, optional)
         user_id: only what this user did (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AnalyticsReportOverallStats.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

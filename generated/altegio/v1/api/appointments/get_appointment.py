@@ -67,14 +67,14 @@ def request(
         record_id: the appointment (int | str)
         include_consumables: 1 to list consumables with the appointment (int, at least 0, at most 1, optional)
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AppointmentDetails.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

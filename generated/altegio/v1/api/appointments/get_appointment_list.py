@@ -131,14 +131,14 @@ def request(
         team_member_id: only of this team member (int, optional)
         with_deleted: 1 to have deleted appointments as well (int, at least 0, at most 1, optional)
         activity_id: only those into this group event (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Appointment].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -247,7 +247,7 @@ def iterate(
         activity_id: only those into this group event (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of Appointment; nothing is sent before the first is asked for.

@@ -87,14 +87,14 @@ def request(
         rating: only reviews with this mark (float, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         team_member_id: only about this team member (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Comment].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -169,7 +169,7 @@ def iterate(
         team_member_id: only about this team member (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of Comment; nothing is sent before the first is asked for.

@@ -92,14 +92,14 @@ def request(
         salon_id: only at this location (int, optional)
         start_date: first day of the visits (str | dt.date, DD.MM.YYYY, optional)
         user_id: only of this user (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[PartnerAppointment].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -175,7 +175,7 @@ def iterate(
         user_id: only of this user (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of PartnerAppointment; nothing is sent before the first is asked for.

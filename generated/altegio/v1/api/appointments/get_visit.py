@@ -37,14 +37,14 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 
     Args:
         visit_id: the visit, which may span several appointments (int | str)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Visit.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

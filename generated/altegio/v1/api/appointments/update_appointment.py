@@ -73,15 +73,15 @@ def request(
         include_finance_transactions: 1 to list payments with the appointment (int, at least 0, at most 1, optional)
         body: for a plain appointment `client`, `staff_id`, `services`, `datetime` and `seance_length`; for one of a
             group event `activity_id`, which has to be its present one, and `client` (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is UpdatedAppointment.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

@@ -57,15 +57,15 @@ def request(
         chain_id: the chain of locations (int | str)
         body: the type; `services` and `service_categories` are objects of id and number of visits, not lists (a model
             or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainMembershipType.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

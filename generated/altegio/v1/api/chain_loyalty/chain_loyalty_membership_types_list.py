@@ -80,14 +80,14 @@ def request(
         page: which page, from 1 (int, optional)
         limit: how many items a page holds (int, optional)
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainMembershipType].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/chain_loyalty_membership_types_list
@@ -151,7 +151,7 @@ def iterate(
         is_archived: 1 for archived types, 0 for those on sale (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ChainMembershipType; nothing is sent before the first is asked for.

@@ -68,14 +68,14 @@ def request(
         title: Its name (optional)
         usage_limit: How often it can be used (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
 
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
         AltegioError: anything else, see altegio.errors.
 

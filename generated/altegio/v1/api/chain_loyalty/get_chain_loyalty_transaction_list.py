@@ -97,13 +97,13 @@ def request(
         types: only these kinds, by number (list[Literal['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']],
             optional)
         visit_ids: only of these visits (list[int], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ChainLoyaltyTransaction].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-loyalty-programs/get_chain_loyalty_transaction_list
@@ -184,7 +184,7 @@ def iterate(
         visit_ids: only of these visits (list[int], optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ChainLoyaltyTransaction; nothing is sent before the first is asked for.

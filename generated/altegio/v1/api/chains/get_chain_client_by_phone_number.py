@@ -47,13 +47,13 @@ def request(chain_id: int | str, *, phone: str, options: CallOptions | None = No
     Args:
         chain_id: the chain of locations (int | str)
         phone: phone number of the client, with country code (str)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ChainClient.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/chain-management/get_chain_client_by_phone_number

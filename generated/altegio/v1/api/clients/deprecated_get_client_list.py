@@ -102,14 +102,14 @@ def request(
         paid_max: only clients who paid this much or less, in major units of the currency (float, optional)
         paid_min: only clients who paid this much or more, in major units of the currency (float, optional)
         phone: only clients whose number contains these digits (str, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -200,7 +200,7 @@ def iterate(
         phone: only clients whose number contains these digits (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ClientListItem; nothing is sent before the first is asked for.

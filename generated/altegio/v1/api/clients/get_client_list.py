@@ -72,13 +72,13 @@ def request(
     Args:
         location_id: the location (int | str)
         body: page, order, filters and the fields wanted (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ClientSearchItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
         PaymentRequiredError: the licence of the location is not paid.
         NotFoundError: not found, or not visible with these tokens.
@@ -138,7 +138,7 @@ def iterate(
         body: page, order, filters and the fields wanted (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ClientSearchItem; nothing is sent before the first is asked for.

@@ -69,14 +69,14 @@ def request(
         location_id: the location (int | str)
         body: client, and filters; null and left out are different things to the server, and an empty list of payment
             statuses means every status (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ClientVisitsHistory.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
 
@@ -136,7 +136,7 @@ def iterate(
             statuses means every status (a model or a mapping)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ClientVisitsHistoryRecord | ClientVisitsHistoryGoodsTransaction; nothing is sent before the first

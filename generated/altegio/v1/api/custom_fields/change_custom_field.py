@@ -53,14 +53,14 @@ def request(
         type: Its type (optional)
         user_can_edit: Whether users can change it (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
 
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.

@@ -47,13 +47,13 @@ def request(
         field_category: what the field belongs to, `appointment` or `client` (str)
         location_id: the location (int | str)
         field_id: the custom field (int | str)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

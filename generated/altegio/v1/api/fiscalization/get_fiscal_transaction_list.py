@@ -90,14 +90,14 @@ def request(
         status: only this state of the operation, by number (float, optional)
         type: only this kind of operation: 0 sale, 1 return of a sale, 2 correction, 4 opening of a shift, 5 closing of
             a shift (float, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[FiscalTransaction].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -175,7 +175,7 @@ def iterate(
             a shift (float, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of FiscalTransaction; nothing is sent before the first is asked for.

@@ -93,14 +93,14 @@ def request(
         end_date: last day of the period (str | dt.date, YYYY-MM-DD, optional)
         page: which page, from 1 (int, optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[InventoryTransactionListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -182,7 +182,7 @@ def iterate(
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of InventoryTransactionListItem; nothing is sent before the first is asked for.

@@ -77,14 +77,14 @@ def request(
         service_id: the service (int | str)
         delete_consumables: 1 to remove the consumables as well (int, at least 0, at most 1, optional)
         body: whether the consumables go as well (a model or a mapping, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AppointmentConsumables].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -47,14 +47,14 @@ def request(
 
     Args:
         body: title, business type, country, city and address (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is CreatedLocation.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/create_location

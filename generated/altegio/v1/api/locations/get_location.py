@@ -76,14 +76,14 @@ def request(
         my: 1 for what the user may manage; needs the user's token (int, at least 0, at most 1, optional)
         show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Location.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location

@@ -141,14 +141,14 @@ def request(
         show_bookforms: 1 to add the booking widgets of the location (int, at least 0, at most 1, optional)
         show_deleted: 1 to have deleted locations as well (int, at least 0, at most 1, optional)
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[LocationListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/locations/get_location_list
     """
@@ -257,7 +257,7 @@ def iterate(
         show_groups: 1 to add the chains of the location (int, at least 0, at most 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of LocationListItem; nothing is sent before the first is asked for.

@@ -55,13 +55,13 @@ def request(
         location_id: the location (int | str)
         card_id: the loyalty card (int | str)
         body: the amount, negative to take off, and a title (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCard.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -42,13 +42,13 @@ def request(
     Args:
         location_id: the location (int | str)
         product_id: the product under which the gift card or membership is sold (int | str)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is LoyaltyCode.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -76,14 +76,14 @@ def request(
         page: which page, from 1 (int, optional)
         page_size: how many items a page holds (int, at most 100, optional)
         title: only those whose name contains this (str, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[GiftCardTypeListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -141,7 +141,7 @@ def iterate(
         title: only those whose name contains this (str, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of GiftCardTypeListItem; nothing is sent before the first is asked for.

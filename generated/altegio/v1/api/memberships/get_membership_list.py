@@ -84,13 +84,13 @@ def request(
         created_before: only what was created before then (str | dt.datetime | dt.date, YYYY-MM-DDTHH:MM:SS+HH:MM,
             optional)
         page: which page, from 1 (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Membership].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/subscriptions-certificates/get_membership_list
@@ -163,7 +163,7 @@ def iterate(
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of Membership; nothing is sent before the first is asked for.

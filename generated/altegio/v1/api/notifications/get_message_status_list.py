@@ -51,15 +51,15 @@ def request(
     Args:
         body: a list of messages with their status: 1 it arrived, 2 it did not, 4 on its way to the phone, 8 with the
             operator, 16 turned down there, 52 not enough money (a list of models or mappings)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is None.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         NotFoundError: not found, or not visible with these tokens.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/notifications/get_message_status_list

@@ -64,15 +64,15 @@ def request(
         master_id: The team member, under an older name; 0 is none (optional)
         supplier_id: The supplier; 0 is none (optional)
         drop: fields of the body, by their names on the wire, that may be lost where no answer shows them
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         What was changed, ignored and kept, field by field, and the data as read again.
 
     Raises:
         IncompleteAnswerError: what was read lacks fields that would be dropped; nothing was sent.
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         AltegioError: anything else, see altegio.errors.

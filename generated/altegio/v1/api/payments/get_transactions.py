@@ -127,14 +127,14 @@ def request(
         user_id: only those made by this user (int, optional)
         changed_after: only what was created or changed since then (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[FinancialTransaction].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -241,7 +241,7 @@ def iterate(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of FinancialTransaction; nothing is sent before the first is asked for.

@@ -53,13 +53,13 @@ def request(
     Args:
         location_id: the location (int | str)
         body: title, category, units and prices, in major units of the currency (a model or a mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Product.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/create_product

@@ -73,14 +73,14 @@ def request(
         category_id: the category (int | str)
         count: how many items a page holds (int, at most 1000, optional)
         page: which page, from 1 (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is ProductCategoryComposition.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -140,7 +140,7 @@ def iterate(
         page: which page, from 1 (int, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ProductOrCategory; nothing is sent before the first is asked for.

@@ -89,14 +89,14 @@ def request(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         changed_before: only what was created or changed before then (str | dt.datetime | dt.date,
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ProductListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/products/get_products_list
@@ -174,7 +174,7 @@ def iterate(
             YYYY-MM-DDTHH:MM:SS+HH:MM, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of ProductListItem; nothing is sent before the first is asked for.

@@ -71,14 +71,14 @@ def request(
         include: related data to put into the answer (list[Literal['busy_intervals', 'off_day_type']], optional)
         staff_ids: only of these team members (list[int], optional)
         start_date: first day of the period (str | dt.date, YYYY-MM-DD, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMemberScheduleDay].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -71,14 +71,14 @@ def request(
         entity_id: the event (int | str)
         include: related data to put into the answer (list[Literal['days', 'days.events_master', 'days.events_labels',
             'days.events_resource_instances']], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Schedule.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -56,13 +56,13 @@ def request(
         location_id: the location (int | str)
         id: the category, 0 for all (int | str)
         staff_id: only those with services of this team member (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ServiceCategoryListItem].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -63,14 +63,14 @@ def request(
         location_id: the location (int | str)
         category_id: only of this category (int, optional)
         staff_id: only of this team member (int, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Service].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
 
     See https://developer.alteg.io/en/b2b-v1/openapi/services/get_service_list

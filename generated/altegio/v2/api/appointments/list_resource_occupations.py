@@ -86,14 +86,14 @@ def request(
             YYYY-MM-DDTHH:MM:SS)
         filter_service_id: only resources this service uses (int, at least 1, optional)
         filter_service_ids: only these services (list[int], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[ResourceOccupation].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

@@ -108,14 +108,14 @@ def request(
         include: related resources to send along in `included` (list[Literal['labels', 'first_successful_visit',
             'loyalty_cards', 'loyalty_certificates', 'loyalty_abonements', 'custom_field_values', 'agreements']],
             optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is BookingUser.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

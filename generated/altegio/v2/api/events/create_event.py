@@ -78,15 +78,15 @@ def request(
             'labels', 'duration_details', 'master']], optional)
         body: team member, service, begin in local time, length in seconds, places, tags and resources (a model or a
             mapping)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Event.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         ConflictError: a conflict with existing data, such as a busy time.

@@ -98,14 +98,14 @@ def request(
         search: text to look for (str, optional)
         limit: how many items a page holds (int, 100 if left out, optional)
         offset: how many items to skip (int, 0 if left out, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventV2ListEntry].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 
@@ -194,7 +194,7 @@ def iterate(
         offset: how many items to skip (int, 0 if left out, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of EventV2ListEntry; nothing is sent before the first is asked for.

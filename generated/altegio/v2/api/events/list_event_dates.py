@@ -91,15 +91,15 @@ def request(
         filter_resource_ids: only events that use these resources (list[int], optional)
         filter_weekdays: only events on these days of the week, 1 Monday to 7 Sunday (list[int], optional)
         filter_capacity: only events with at least this many free places (int, at least 0, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[EventDate].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

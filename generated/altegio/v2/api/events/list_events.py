@@ -124,15 +124,15 @@ def request(
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         filter_include_deleted: 1 to have deleted events as well, which also allows a begin in the past (Literal[0, 1],
             optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Event].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
+        RequestValidationError: an argument breaks a rule; not sent.
         BadRequestError: the server does not understand the request.
-        AuthenticationError: the tokens or the login are not accepted.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
@@ -222,7 +222,7 @@ def iterate(
             optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of Event; nothing is sent before the first is asked for.

@@ -73,14 +73,14 @@ def request(
         attendance_product_item_id: the product item (int | str)
         include: related resources to send along in `included` (list[Literal['good', 'staff', 'storage_amount',
             'loyalty_abonement', 'loyalty_certificate', 'marks']], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is AttendanceProductItem.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

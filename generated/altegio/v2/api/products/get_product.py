@@ -90,14 +90,14 @@ def request(
         product_id: the product (int | str)
         include: related resources to send along in `included` (list[Literal['loyalty_abonement_type',
             'loyalty_certificate_type', 'mark_settings', 'storage_amounts', 'actual_cost']], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is Product.
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

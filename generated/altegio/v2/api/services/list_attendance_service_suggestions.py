@@ -69,14 +69,14 @@ def request(
         staff_id: the team member (int, at least 1)
         client_id: suggest for this client (int, at least 1, optional)
         include: related resources to send along in `included` (list[Literal['attendance_service', 'record']], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceServiceSuggestion].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.

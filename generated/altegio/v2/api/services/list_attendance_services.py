@@ -104,14 +104,14 @@ def request(
         limit: how many items a page holds (int, at least 1, at most 250, 250 if left out, optional)
         page: which page, from 1 (int, at least 1, 1 if left out, optional)
         staff_id: the team member (int, at least 1, optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[AttendanceService].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
@@ -199,7 +199,7 @@ def iterate(
         staff_id: the team member (int, at least 1, optional)
         max_items: stop after so many items (optional)
         max_pages: stop after so many pages (optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         An iterable of AttendanceService; nothing is sent before the first is asked for.

@@ -62,14 +62,14 @@ def request(
         company_id: the location, under its older name (int | str)
         entity: only tags for this, by name or number: `common` 0, `client` 1, `record` (appointments) 2, `activity`
             (events) 3 (Literal['common', 'client', 'record', 'activity', '0', '1', '2', '3'], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[Tag].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
 

@@ -104,14 +104,14 @@ def request(
         filter_user_linked: 0 for those without a user account, 1 for those with one, 2 for both (Literal[0, 1, 2], 2 if
             left out, optional)
         include: related resources to send along in `included` (list[Literal['position', 'employee']], optional)
-        options: options for this call only (optional)
+        options: for this call only (optional)
 
     Returns:
         The envelope; ``data`` is list[TeamMember].
 
     Raises:
-        RequestValidationError: an argument breaks a rule; nothing was sent.
-        AuthenticationError: the tokens or the login are not accepted.
+        RequestValidationError: an argument breaks a rule; not sent.
+        AuthenticationError: the tokens or the login are refused.
         PermissionDeniedError: the user or the application lacks a right.
         NotFoundError: not found, or not visible with these tokens.
         UnprocessableEntityError: values the server does not accept; see ``errors``.
