@@ -17,11 +17,13 @@ PARALLEL = -n $(JOBS)
 help:  ## Show this list
 	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# Two stamps, so that a new line in pyproject.toml does not cost a new environment.
+# Two stamps, so that a new line in pyproject.toml does not cost a new environment. Compiled on all processors, where pip
+# takes one; some files of packages are templates, which nobody can compile.
 .venv/locked: requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed; set PYTHON=...")'
 	$(PYTHON) -m venv --clear .venv
-	$(PIP) install --require-hashes -r requirements-dev.txt
+	$(PIP) install --no-compile --require-hashes -r requirements-dev.txt
+	@$(BIN)/python -m compileall -qq -j 0 .venv/lib || true
 	@touch $@
 
 .venv/ready: .venv/locked pyproject.toml

@@ -6,6 +6,7 @@ drop anything in silence, as YAML readers do with the first of two equal keys an
 
 import copy
 import math
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ _HOLDERS = frozenset({dict, list})
 _AS_IN_1_2 = {code: 0xE000 + code for code in range(0x7F, 0xA0)}
 _AS_IN_1_2 |= {0x2028: 0xE0A0, 0x2029: 0xE0A1, 0xFEFF: 0xE0A2, 0xFFFE: 0xE0A3, 0xFFFF: 0xE0A4}
 _EVENTS = getattr(yaml, "CLoader", yaml.Loader)
+_fine: set[tuple[bool, bytes]] = set()
+"""Digests of texts in which there was nothing to refuse: overlays are read several times in a run."""
 
 
 def loads(text: str, name: str, *, anchors: bool = False) -> dict[str, Json]:
@@ -34,7 +37,10 @@ def loads(text: str, name: str, *, anchors: bool = False) -> dict[str, Json]:
         PipelineError: not YAML, not a mapping, or something in it that would be lost or that JSON cannot hold.
     """
     text = text.removeprefix(_MARK)
-    _check_events(text, name, anchors=anchors)
+    digest = anchors, sha256(text.encode("utf-8", "surrogatepass")).digest()
+    if digest not in _fine:
+        _check_events(text, name, anchors=anchors)
+        _fine.add(digest)
     return _parse(text, name)
 
 

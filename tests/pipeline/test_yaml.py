@@ -59,3 +59,11 @@ def test_own_files_come_back_as_they_were_written(tmp_path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text(dumps(document, "made by a test"))
     assert load_own(path) == load(path) == document
+
+
+def test_what_was_fine_by_hand_is_refused_of_the_vendor_and_what_was_refused_is_again() -> None:
+    text = "a: &x 1\nb: *x\n"
+    assert loads(text, "ours", anchors=True) == loads(text, "ours", anchors=True) == {"a": 1, "b": 1}
+    for _ in range(2):
+        with pytest.raises(PipelineError, match="anchors and aliases are refused"):
+            loads(text, "theirs")
