@@ -417,3 +417,13 @@ def test_a_rule_finds_an_id_by_any_name_of_it() -> None:
     spans = [overlapping({name: 7, **when}, ["staff_id", "date", "length"]) for name in ("staff_id", "team_member_id")]
     assert spans[0] is not None
     assert spans[0] == spans[1]
+
+
+def test_a_deleted_tag_says_so_under_both_names(mock: MockServer) -> None:
+    with pocket(mock) as altegio:
+        made = altegio.v2.tags.create_tag(1, body={"title": "VIP", "color": "#ff2828", "entity": 1}).data.id
+        for deleted in (False, True):
+            told = altegio.v2.tags.get_tag(1, made).data.attributes
+            assert (told.is_deleted, told.deleted) == (deleted, int(deleted))
+            if not deleted:
+                altegio.v2.tags.delete_tag(1, made)

@@ -118,8 +118,7 @@ class Showing:
             known[resource.changed] = thing.changed + "+0000"
         if resource.created:
             known[resource.created] = thing.made + "+0000"
-        if resource.deleted:
-            known[resource.deleted] = thing.deleted
+        known |= dict.fromkeys(resource.deleted.split(), thing.deleted)
         self._behaviours.shown(self._store, asked, thing, known)
         known |= self._beside(asked, object_of(schema), known)
         emptied = self._emptied(resource, route, template)

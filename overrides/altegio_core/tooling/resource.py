@@ -34,7 +34,7 @@ class Resource:
         commands: fields of a body that say what to do, and are not kept.
         unseen: fields of a body that no response shows.
         derived: fields of a response that the server makes.
-        deleted, changed, created: fields that say so of an item; empty for none.
+        deleted, changed, created: fields that say so of an item, of deleted ones with a space between; empty for none.
         order: field its lists go by; empty for the order of creation.
         soft: "read" where what is deleted can still be read by its id.
         fields: field of a body → the place or places where it stands in a response, if not under its own name.
