@@ -10,6 +10,10 @@ TOGETHER: Final = {
     for name in ("accepted", "addresses", "limiter_worst", "reading", "reading_further", "reading_pages", "writing")
 }
 """Their last tests look at what the others have counted, or all of them at what was run once."""
+ALIKE: Final = {
+    f"tests/pipeline/test_{name}.py" for name in ("docs", "fifth_api", "names_guard", "render", "texts", "wheel")
+}
+"""All their tests look at the same thing made for them, which takes longer than to look."""
 AT_ONCE: Final = 4
 """So many cases of one test are handed out together, as each handing out costs more than most of them."""
 
@@ -20,7 +24,7 @@ def units(tests: list[str]) -> dict[str, str]:
     for name, cases in groupby(tests, key=lambda test: test.partition("[")[0]):
         file = name.partition("::")[0]
         for number, case in enumerate(cases):
-            found[case] = file if file in TOGETHER else f"{name}[{number // AT_ONCE}]"
+            found[case] = file if file in TOGETHER | ALIKE else f"{name}[{number // AT_ONCE}]"
     return found
 
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -26,25 +27,27 @@ class MockError(Exception):
 @contextlib.contextmanager
 def running_mocks(apis: Mapping[str, int]) -> Iterator[dict[str, str]]:
     """Serve APIs, each on its port (0: any free one), until the block is left; yields their addresses."""
-    node = node_with_prism()
-    with contextlib.ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="altegio-mock-")))
-        # All are started before the first is waited for.
-        started = {api: stack.enter_context(_prism(node, api, port, folder)) for api, port in apis.items()}
-        yield {api: _address(process, folder / f"{api}.log") for api, process in started.items()}
+    with tempfile.TemporaryDirectory(prefix="altegio-mock-") as name:
+        log = Path(name, "prism.log")
+        with _prism(node_with_prism(), apis, log) as process:
+            yield {api: _address(process, log) for api in apis}
 
 
 @contextlib.contextmanager
-def _prism(node: str, api: str, port: int, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    document = folder / f"{api}.json"
-    document.write_text(json.dumps(served_description(api)), encoding="utf-8")
-    with document.with_suffix(".log").open("wb") as errors:
+def _prism(node: str, apis: Mapping[str, int], log: Path) -> Iterator["subprocess.Popen[bytes]"]:
+    command = [node, str(PRISM / "serve.cjs")]
+    for api, port in apis.items():
+        document = log.with_name(f"{api}.json")
+        document.write_text(json.dumps(served_description(api)), encoding="utf-8")
+        command += [str(document), str(port)]
+    with log.open("wb") as errors:
         process = subprocess.Popen(
-            [node, str(PRISM / "serve.cjs"), str(document), str(port)],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
             start_new_session=True,  # Ctrl-C is ours to handle: Prism goes when the block is left
+            bufsize=0,  # a line that waits in a buffer of ours is nothing `select` knows of
         )
     with process:
         try:
@@ -58,14 +61,17 @@ def _prism(node: str, api: str, port: int, folder: Path) -> Iterator[subprocess.
                 process.kill()
 
 
-def _address(process: subprocess.Popen[bytes], log: Path) -> str:
-    """What Prism prints as soon as it answers."""
+def _address(process: "subprocess.Popen[bytes]", log: Path) -> str:
+    """What Prism prints as soon as it answers for the next description."""
     assert process.stdout
-    if not select.select([process.stdout], [], [], _READY_WITHIN)[0]:
-        raise MockError(f"Prism did not answer within {_READY_WITHIN:.0f} seconds; its log ends:\n{tail(log)}")
-    if not (line := process.stdout.readline().decode().strip()):
-        raise MockError(f"Prism ended with status {process.wait()}; its log ends:\n{tail(log)}")
-    return line
+    line, until = b"", time.monotonic() + _READY_WITHIN
+    while not line.endswith(b"\n"):
+        if not select.select([process.stdout], [], [], max(0.0, until - time.monotonic()))[0]:
+            raise MockError(f"Prism did not answer within {_READY_WITHIN:.0f} seconds; its log ends:\n{tail(log)}")
+        if not (read := process.stdout.read(1)):
+            raise MockError(f"Prism ended with status {process.wait()}; its log ends:\n{tail(log)}")
+        line += read
+    return line.decode().strip()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

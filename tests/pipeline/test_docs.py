@@ -36,10 +36,16 @@ def written() -> reference.Reference:
     return reference.Reference()
 
 
+@pytest.fixture(scope="module")
+def made(written: reference.Reference) -> dict[str, dict[str, str]]:
+    """The pages of each API."""
+    return {api: written.pages(api) for api in reference.APIS}
+
+
 @pytest.mark.parametrize("api", reference.APIS)
-def test_the_reference_is_whole(api: str, written: reference.Reference) -> None:
+def test_the_reference_is_whole(api: str, made: dict[str, dict[str, str]]) -> None:
     """Every operation and every model of the package has a heading of its own."""
-    text = "\n".join(written.pages(api).values())
+    text = "\n".join(made[api].values())
     headings = [line.rpartition("{#")[2].rstrip("}") for line in text.splitlines() if line.startswith("## ")]
     package = import_module(f"altegio.{api}")
     models = {getattr(package.models, name).__name__ for name in package.models.__all__}
@@ -47,9 +53,10 @@ def test_the_reference_is_whole(api: str, written: reference.Reference) -> None:
     assert len(headings) == len(set(headings))
 
 
-def test_models_link_to_the_operations_that_take_or_give_them(written: reference.Reference) -> None:
-    made = written.pages("v2")
-    request, event = (made[page].partition(f"## {name} ")[2].partition("\n## ")[0] for page, name in MODELS.items())
+def test_models_link_to_the_operations_that_take_or_give_them(made: dict[str, dict[str, str]]) -> None:
+    request, event = (
+        made["v2"][page].partition(f"## {name} ")[2].partition("\n## ")[0] for page, name in MODELS.items()
+    )
     assert "Taken by [events.create\\_event](events.md#create_event)." in request
     assert "Given by [events.create\\_event](events.md#create_event)" in event
     assert "[EventAttributes](models-e.md#EventAttributes)" in event
@@ -66,9 +73,11 @@ def test_what_stands_by_hand_is_described(written: reference.Reference) -> None:
     assert "Raises `ConfigurationError`" in client
 
 
-def test_the_navigation_names_every_page_of_the_reference(written: reference.Reference) -> None:
+def test_the_navigation_names_every_page_of_the_reference(
+    written: reference.Reference, made: dict[str, dict[str, str]]
+) -> None:
     named = set(re.findall(r"reference/\S+\.md", pages.SITE.read_text(encoding="utf-8")))
-    every = {f"reference/{api}/{name}" for api in reference.APIS for name in written.pages(api)}
+    every = {f"reference/{api}/{name}" for api in reference.APIS for name in made[api]}
     assert named == every | {f"reference/{name}" for name in written.general()}
 
 

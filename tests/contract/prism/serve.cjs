@@ -1,6 +1,6 @@
-// Serves one description with Prism: `node serve.cjs description.json port` (0: any free port).
+// Serves descriptions with Prism, each on its port (0: any free one): `node serve.cjs description.json port ...`.
 //
-// Prints its address once it answers, and ends when standard input does, so that nothing is left behind
+// Prints the address of each, a line once it answers, and ends when standard input does, so that nothing is left behind
 // however the parent ends. Not the command `prism mock`: while listing its routes it percent-encodes, in the
 // very description it checks requests against, the names of query parameters, and then never finds
 // `filter[from]` in a request (5.14.2, util/paths.js).
@@ -21,11 +21,12 @@ const config = {
   mock: { dynamic: false },
 };
 
-async function serve(description, port) {
+async function serve(description, port, ...further) {
   const operations = await getHttpOperationsFromSpec(description);
   const logger = createLogger("mock", { level: "error" }, process.stderr);
   const server = createServer(operations, { cors: false, config, components: { logger } });
   console.log(await server.listen(Number(port), "127.0.0.1"));
+  if (further.length) await serve(...further);
 }
 
 process.stdin.on("end", () => process.exit(0)).resume();
