@@ -2,6 +2,9 @@
 
 import json
 import re
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 from typing import Any
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from altegio import Throttle, errors
 from altegio.mock import MockServer
 from altegio_core.base import clock
+from altegio_core.mock.behaviours.access import Rate
 from altegio_core.mock.behaviours.keeping import span as overlapping
 from tests.unit.pocket import appointment, booking, event, pocket
 
@@ -417,6 +421,23 @@ def test_a_rule_finds_an_id_by_any_name_of_it() -> None:
     spans = [overlapping({name: 7, **when}, ["staff_id", "date", "length"]) for name in ("staff_id", "team_member_id")]
     assert spans[0] is not None
     assert spans[0] == spans[1]
+
+
+class Slow(deque[float]):
+    """Lets other threads go on between its count and what is done with that."""
+
+    def __len__(self) -> int:
+        count = super().__len__()
+        sleep(0.01)
+        return count
+
+
+def test_threads_together_get_no_more_than_there_may_be() -> None:
+    rate = Rate({"per_second": 5, "per_minute": 200}, clock=lambda: 1.0)
+    rate._times = Slow(maxlen=200)
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(lambda _: rate.objection(), range(16)))
+    assert answers.count(None) == 5
 
 
 def test_a_deleted_tag_says_so_under_both_names(mock: MockServer) -> None:

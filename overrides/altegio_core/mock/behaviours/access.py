@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from threading import Lock
 from typing import Any
 
 from altegio_core.base.clock import SystemClock
@@ -36,6 +37,7 @@ class Rate:
     def __init__(self, config: Mapping[str, Any], clock: Callable[[], float] | None = None) -> None:
         self._limits = ((1.0, config["per_second"]), (60.0, config["per_minute"]))
         self._clock = clock or SystemClock().now
+        self._lock = Lock()
         self._times: deque[float] = deque(maxlen=max(limit for _, limit in self._limits))
 
     def clear(self) -> None:
@@ -44,9 +46,10 @@ class Rate:
 
     def objection(self) -> Reply | None:
         """Returns a refusal if the limit is reached."""
-        now = self._clock()
-        for seconds, limit in self._limits:
-            if len(self._times) >= limit and now - self._times[-limit] < seconds:
-                return error_reply(429, "Too many requests")
-        self._times.append(now)
+        with self._lock:
+            now = self._clock()
+            for seconds, limit in self._limits:
+                if len(self._times) >= limit and now - self._times[-limit] < seconds:
+                    return error_reply(429, "Too many requests")
+            self._times.append(now)
         return None
