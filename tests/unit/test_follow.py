@@ -254,6 +254,27 @@ def test_a_row_that_does_not_say_when_it_was_changed_is_read_each_time(serve: An
     assert all("changed_after" not in request.target for request in server.received)
 
 
+@pytest.mark.parametrize(
+    ("tag", "walk", "stamp", "asked"),
+    [
+        ("appointments", "iter_get_appointment_list", "2026-11-20T10:00:00-0500", "2026-11-20T08%3A"),
+        ("appointments", "iter_get_appointment_list", "2026-11-20 10:00:00", "2026-11-20T08%3A"),
+        ("payments", "iter_get_transactions", "2026-11-20T10:00:00-0500", "-05%3A00"),
+        ("payments", "iter_get_transactions", "2026-11-20 10:00:00", ""),  # of nobody knows which zone
+    ],
+)
+def test_a_time_is_asked_from_as_the_list_takes_it(serve: Any, tag: str, walk: str, stamp: str, asked: str) -> None:
+    page = answer(200, {"success": True, "data": [{"id": 1, "last_change_date": stamp}], "meta": []})
+    server = serve(page)
+    with Altegio("partner", "user", base_urls={"v1": server.url}, limiter=None) as client:
+        walk_of = getattr(getattr(client.v1, tag), walk)
+        *_, last = Follow(walk_of, 1)
+        list(Follow(walk_of, 1, cursor=last.cursor))
+    sent = dict(one.partition("=")[::2] for one in server.received[-1].target.partition("?")[2].split("&"))
+    assert asked in sent.get("changed_after", "")
+    assert ("changed_after" in sent) == bool(asked)
+
+
 def test_a_list_without_pages_by_number_cannot_be_followed() -> None:
     with pocket(MockServer(state=True)) as client, pytest.raises(TypeError, match="search_client_visits"):
         Follow(client.v1.clients.iter_search_client_visits, 1, body={"client_id": 1, "payment_statuses": []})

@@ -423,6 +423,17 @@ def test_a_rule_finds_an_id_by_any_name_of_it() -> None:
     assert spans[0] == spans[1]
 
 
+@pytest.mark.parametrize("last", ["2026-12-02 10:00:00", "2026-12-02 10:30:00", "2026-12-01 10:00:00"])
+def test_copies_are_all_refused_where_one_is_busy_be_it_with_another_copy(mock: MockServer, last: str) -> None:
+    with pocket(mock) as altegio:
+        made = altegio.v2.events.create_event(1, body=event()).data.id
+        kept = mock.snapshot()
+        body = {"dates": ["2026-12-02 10:00:00", last], "content_type": 1}
+        with pytest.raises(errors.ConflictError):
+            altegio.v2.events.duplicate_event(1, made, body=body)
+        assert mock.snapshot() == kept
+
+
 class Slow(deque[float]):
     """Lets other threads go on between its count and what is done with that."""
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 _NEVER_MINE = frozenset({"__dict__", "__weakref__"})
 _ALWAYS = ("__attrs_attrs__", "__attrs_props__", "__match_args__", "__replace__")
 _OF_VALUES = ("__repr__", "__setattr__", "__delattr__")
 _OF_COMPARED = ("__eq__", "__ne__", "__hash__")
+_put = object.__setattr__  # the class' own refuses
 
 
 class _Later:
@@ -44,7 +45,8 @@ def _define(**how: Any) -> Callable[[type[Any]], Any]:
             import attrs
 
             return attrs.define(**how)(model)
-        return _postponed(model, "define", how, model.__annotations__.keys() - {"SCHEMA"}, {"__init__", *_ALWAYS})
+        _postponed(model, "define", how, model.__annotations__.keys() - {"SCHEMA"}, {"__init__", *_ALWAYS})
+        return model
 
     return decorate
 
@@ -55,10 +57,9 @@ def _frozen(cls: type[Any] | None = None, **how: Any) -> Any:
         return partial(_frozen, **how)
     own = {name: _said(vars(cls), name) for name, kind in cls.__annotations__.items() if not _is_of_class(kind)}
     fields = {name: said for name, said in getattr(cls, "_lazy_fields", {}).items() if name not in own} | own
-    init = _init(cls, fields, kw_only=how.get("kw_only", False))
-    later = {*_ALWAYS, *_OF_VALUES, *(_OF_COMPARED if how.get("eq", True) else ())}
-    _postponed(cls, "frozen", {"slots": False, **how}, own.keys(), later - vars(cls).keys())
-    cls._lazy_fields, cls.__init__ = fields, init
+    later = {*_ALWAYS, *_OF_VALUES, *(_OF_COMPARED if how.get("eq", True) else ())} - vars(cls).keys()
+    twin = _postponed(cls, "frozen", {"slots": False, **how}, own.keys(), {"__signature__", *later})
+    cls._lazy_fields, cls.__init__ = fields, _init(cls, fields, twin, kw_only=how.get("kw_only", False))
     return cls
 
 
@@ -75,48 +76,65 @@ def _said(body: Mapping[str, Any], name: str) -> _Field:
 
 def _postponed(
     cls: type[Any], by: str, how: dict[str, Any], fields: Collection[str], names: Collection[str]
-) -> type[Any]:
+) -> Callable[[], type[Any]]:
+    """Puts off what attrs gives a class, and returns what makes a twin of it by attrs."""
     body = {name: value for name, value in vars(cls).items() if name not in _NEVER_MINE}
 
     @cache
     def twin() -> type[Any]:
+        import inspect
+
         import attrs
 
-        said = {name: attrs.field(**one.how) for name, one in body.items() if isinstance(one, _Field)}
-        alike = type(cls.__name__, cls.__bases__, {**body, **said, "__qualname__": cls.__qualname__})
-        made: type[Any] = getattr(attrs, by)(**how)(alike)
-        for name in vars(made).keys() & names:
-            if isinstance(vars(cls).get(name), _Later):
-                setattr(cls, name, vars(made)[name])
-        return made
+        declared = {name: attrs.field(**one.how) for name, one in body.items() if isinstance(one, _Field)}
+        alike = type(cls.__name__, cls.__bases__, {**body, **declared, "__qualname__": cls.__qualname__})
+        made: Any = getattr(attrs, by)(**how)(alike)
+        made.__signature__ = None  # not that of its base
+        made.__signature__ = inspect.signature(made)
+        for name, said in vars(cast("type[Any]", made)).items():
+            if name in names and isinstance(vars(cls).get(name), _Later):
+                setattr(cls, name, said)
+        return cast("type[Any]", made)
 
     for name in body.keys() & fields:
         delattr(cls, name)  # as attrs does with what fields are by default
     for name in names:
         setattr(cls, name, _Later(name, twin))
-    return cls
+    return twin
 
 
-def _init(cls: type[Any], fields: Mapping[str, _Field], *, kw_only: bool) -> Any:
-    """``__init__`` as attrs writes it."""
-    scope: dict[str, Any] = {"put": object.__setattr__}
-    takes, puts, checks = ["self", *(["*"] if kw_only else [])], [""], [""]
-    for name, said in fields.items():
-        how = said.how
-        scope |= {f"{name}_{part}": value for part, value in how.items()} | {f"{name}_field": said}
-        default = "=..." if "factory" in how else f"={name}_default" if "default" in how else ""
-        takes.append(name + default)
-        value = f"{name}_factory() if {name} is ... else {name}" if "factory" in how else name
-        puts.append(f"put(self, {name!r}, {f'{name}_converter({value})' if 'converter' in how else value})")
-        if "validator" in how:
-            checks.append(f"{name}_validator(self, {name}_field, self.{name})")
-    if hasattr(cls, "__attrs_post_init__"):
-        checks.append("self.__attrs_post_init__()")
-    exec(f"def __init__({', '.join(takes)}):" + "\n ".join([*puts, *checks]), scope)  # noqa: S102
-    init = scope["__init__"]
-    init.__annotations__ = {**getattr(cls.__init__, "__annotations__", {}), **cls.__annotations__, "return": None}
-    init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
-    return init
+def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[Any]], *, kw_only: bool) -> Any:
+    """``__init__`` that takes what attrs' own takes; arguments that do not fit are attrs' to refuse."""
+    names, known = tuple(fields), fields.keys()
+    usual = {name: said.how["default"] for name, said in fields.items() if "default" in said.how}
+    factories = [(name, said.how["factory"]) for name, said in fields.items() if "factory" in said.how]
+    converters = [(name, said.how["converter"]) for name, said in fields.items() if "converter" in said.how]
+    checks = [(name, said, said.how["validator"]) for name, said in fields.items() if "validator" in said.how]
+    required = frozenset(names) - usual.keys() - {name for name, _ in factories}
+    most = 0 if kw_only else len(names)
+    then = getattr(cls, "__attrs_post_init__", None)
+
+    def __init__(self: Any, *given: Any, **named: Any) -> None:
+        values = dict(zip(names, given, strict=False))
+        fit = not named or (named.keys() <= known and named.keys().isdisjoint(values))
+        values = {**usual, **values, **named}
+        if not fit or len(given) > most or not required.issubset(values):
+            twin().__init__(self, *given, **named)
+        for name, make in factories:
+            if name not in values:
+                values[name] = make()
+        for name, convert in converters:
+            values[name] = convert(values[name])
+        for name, value in values.items():
+            _put(self, name, value)
+        for name, said, check in checks:
+            check(self, said, values[name])
+        if then is not None:
+            then(self)
+
+    __init__.__annotations__ = {**getattr(cls.__init__, "__annotations__", {}), **cls.__annotations__, "return": None}
+    __init__.__module__, __init__.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
+    return __init__
 
 
 if TYPE_CHECKING:

@@ -110,7 +110,7 @@ class _Course(Generic[Item]):
             key = ",".join(map(str, found[1:]))
             self._seen.add(key)
             mark = blake2b(json.dumps(plain, sort_keys=True, default=str).encode(), digest_size=8).hexdigest()
-            if self._since_name and (changed := _moment(plain.get(self._changed))):
+            if self._since_name and (changed := _moment(plain.get(self._changed), self._is_local)):
                 self._latest = max(self._latest or changed, changed)
                 self._fresh[key] = mark, changed.isoformat()
             if self._deleted and plain.get(self._deleted):
@@ -161,11 +161,11 @@ class _Course(Generic[Item]):
         return min(self._latest, now.astimezone(self._latest.tzinfo)) - length - self._overlap
 
 
-def _moment(stamp: Any) -> datetime | None:
+def _moment(stamp: Any, is_local: bool = True) -> datetime | None:
     with suppress(ValueError):
         moment = parse_datetime(stamp or None)
         if moment is not None and moment.year >= 1970:
-            return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            return moment if moment.tzinfo else moment.replace(tzinfo=UTC) if is_local else None
     return None
 
 

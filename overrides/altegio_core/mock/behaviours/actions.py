@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from altegio_core.base.types import is_list
 from altegio_core.mock.answers import about
-from altegio_core.mock.behaviours.rule import Fields, Refused, Rule, missing
+from altegio_core.mock.behaviours.rule import Refused, Rule, missing
 from altegio_core.mock.believable import known_of_body
 from altegio_core.mock.filters import moment, value_at
 from altegio_core.mock.reply import Reply, json_reply
@@ -75,13 +75,16 @@ class Duplicates(Rule):
         if not self.about(asked):
             return None
         source = state.found(asked)
-        made: list[Fields] = []
-        for time in asked.body[self.config["times"]]:
-            fields = {**source.fields, self.config["to"]: time}
-            state.behaviours.create(state, asked, fields)
-            made.append(fields)
-        resource = asked.part.resource
-        things = [state.store.add(resource.kept, asked.scope, fields) for fields in made]
+        things: list[Thing] = []
+        kept, before = asked.part.resource.kept, state.store.snapshot()
+        try:
+            for time in asked.body[self.config["times"]]:
+                fields = {**source.fields, self.config["to"]: time}
+                state.behaviours.create(state, asked, fields)
+                things.append(state.store.add(kept, asked.scope, fields))
+        except Refused:
+            state.store.load(before)
+            raise
         if asked.body.get(self.config["content"]) == self.config["with"]:
             for thing in things:
                 self._copy_bookings(state, asked, source, thing)

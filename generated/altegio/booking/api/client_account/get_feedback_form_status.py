@@ -58,26 +58,26 @@ def request(record_token: str, *, options: CallOptions | None = None) -> Call[mo
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_token, **arguments))
 
 
 def sync(record_token: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.FeedbackForm]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_token, **arguments)).parsed
 
 
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.FeedbackForm]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(record_token, **arguments))
 
 
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.FeedbackForm]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(record_token, **arguments))).parsed
 
 

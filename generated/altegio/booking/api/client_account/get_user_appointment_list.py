@@ -63,28 +63,28 @@ def request(
 def sync_detailed(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_id, record_hash, **arguments))
 
 
 def sync(
     record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_id, record_hash, **arguments)).parsed
 
 
 async def asyncio_detailed(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Booking]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(record_id, record_hash, **arguments))
 
 
 async def asyncio(
     record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Booking]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(record_id, record_hash, **arguments))).parsed
 
 

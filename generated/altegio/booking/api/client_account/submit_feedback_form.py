@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.SubmittedFeedback] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.SubmitFeedbackFormRequest | models.SubmitFeedbackFormRequestDict]
 
@@ -72,26 +72,26 @@ def request(
 def sync_detailed(
     record_token: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_token, **arguments))
 
 
 def sync(record_token: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.SubmittedFeedback]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(record_token, **arguments)).parsed
 
 
 async def asyncio_detailed(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SubmittedFeedback]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(record_token, **arguments))
 
 
 async def asyncio(
     record_token: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SubmittedFeedback]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(record_token, **arguments))).parsed
 
 

@@ -61,24 +61,24 @@ def request(id: int | str, *, options: CallOptions | None = None) -> Call[models
 def sync_detailed(
     id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(id, **arguments))
 
 
 def sync(id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.BookingForm]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(id, **arguments))
 
 
 async def asyncio(id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.BookingForm]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(id, **arguments))).parsed
 
 

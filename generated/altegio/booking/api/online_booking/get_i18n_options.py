@@ -54,24 +54,24 @@ def request(lang_code: str, *, options: CallOptions | None = None) -> Call[dict[
 
 
 def sync_detailed(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[dict[str, Any]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(lang_code, **arguments))
 
 
 def sync(lang_code: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(lang_code, **arguments)).parsed
 
 
 async def asyncio_detailed(
     lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(lang_code, **arguments))
 
 
 async def asyncio(lang_code: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[dict[str, Any]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(lang_code, **arguments))).parsed
 
 

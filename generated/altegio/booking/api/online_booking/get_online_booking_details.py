@@ -67,28 +67,28 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, record_hash, **arguments))
 
 
 def sync(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, record_hash, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Booking]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, record_id, record_hash, **arguments))
 
 
 async def asyncio(
     location_id: int | str, record_id: int | str, record_hash: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Booking]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, record_id, record_hash, **arguments))).parsed
 
 

@@ -45,7 +45,7 @@ ENDPOINT: Endpoint[list[models.TimeSlot]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     service_ids: list[int] | str | Unset
 
@@ -97,7 +97,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -109,7 +109,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, date, **arguments)).parsed
 
 
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.TimeSlot]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -133,7 +133,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.TimeSlot]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, date, **arguments))).parsed
 
 

@@ -51,24 +51,24 @@ def request(*, options: CallOptions | None = None) -> Call[list[models.BusinessG
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.BusinessGroup]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.BusinessGroup]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[list[models.BusinessGroup]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

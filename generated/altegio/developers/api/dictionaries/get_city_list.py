@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[list[models.City]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     company_id: int | Unset
     country_id: int | Unset
@@ -69,24 +69,24 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[list[models.City]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.City]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.City]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[list[models.City]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

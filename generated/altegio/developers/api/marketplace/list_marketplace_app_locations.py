@@ -44,7 +44,7 @@ PAGING: Paging[models.ConnectedLocation] = ByPage(at="page", size="count", large
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     count: Required[int]
     page: Required[int]
@@ -81,28 +81,28 @@ def request(
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(application_id, **arguments))
 
 
 def sync(
     application_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(application_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ConnectedLocation]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(application_id, **arguments))
 
 
 async def asyncio(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ConnectedLocation]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(application_id, **arguments))).parsed
 
 

@@ -33,7 +33,7 @@ ENDPOINT: Endpoint[models.NotedPayment] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.NotePaymentRequest | models.NotePaymentRequestDict]
 
@@ -66,24 +66,24 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.NotedPayment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.NotedPayment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.NotedPayment]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

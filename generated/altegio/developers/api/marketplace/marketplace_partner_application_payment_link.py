@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[models.PaymentLink] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     application_id: Required[int]
     salon_id: Required[int]
@@ -77,24 +77,24 @@ def request(
 
 
 def sync_detailed(*, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[models.PaymentLink]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments))
 
 
 def sync(*, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PaymentLink]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(**arguments)).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PaymentLink]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(**arguments))
 
 
 async def asyncio(*, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[models.PaymentLink]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(**arguments))).parsed
 
 

@@ -61,26 +61,26 @@ def request(application_id: int | str, *, options: CallOptions | None = None) ->
 def sync_detailed(
     application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(application_id, **arguments))
 
 
 def sync(application_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.Tariff]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(application_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.Tariff]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(application_id, **arguments))
 
 
 async def asyncio(
     application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.Tariff]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(application_id, **arguments))).parsed
 
 

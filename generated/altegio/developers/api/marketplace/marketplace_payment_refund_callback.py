@@ -53,24 +53,24 @@ def request(payment_id: int | str, *, options: CallOptions | None = None) -> Cal
 
 
 def sync_detailed(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(payment_id, **arguments))
 
 
 def sync(payment_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(payment_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(payment_id, **arguments))
 
 
 async def asyncio(payment_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(payment_id, **arguments))).parsed
 
 

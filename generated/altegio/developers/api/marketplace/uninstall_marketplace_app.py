@@ -61,28 +61,28 @@ def request(
 def sync_detailed(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, application_id, **arguments))
 
 
 def sync(
     location_id: int | str, application_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, application_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[dict[str, Any] | None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, application_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, application_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[dict[str, Any] | None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, application_id, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreateTimetableClientScheduleRequest | models.CreateTimetableClientScheduleRequestDict]
 
@@ -75,28 +75,28 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientSchedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ClientSchedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, **arguments))).parsed
 
 

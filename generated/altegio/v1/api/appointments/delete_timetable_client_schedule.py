@@ -74,7 +74,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
@@ -86,7 +86,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, client_schedule_id, **arguments)).parsed
 
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
@@ -110,7 +110,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))).parsed
 
 

@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[models.AppointmentDetails] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include_consumables: int | Unset
     include_finance_transactions: int | Unset
@@ -95,28 +95,28 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AppointmentDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, **arguments))
 
 
 def sync(
     location_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AppointmentDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AppointmentDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, record_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, record_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AppointmentDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, record_id, **arguments))).parsed
 
 

@@ -52,7 +52,7 @@ PAGING: Paging[models.Comment] = ByPage(at="page", size="count", identity=(("id"
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     count: int | Unset
     end_date: str | dt.date | Unset
@@ -118,26 +118,26 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Comment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Comment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Comment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

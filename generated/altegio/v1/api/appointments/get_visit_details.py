@@ -66,14 +66,14 @@ def request(
 def sync_detailed(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.VisitDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, visit_id, **arguments))
 
 
 def sync(
     location_id: int | str, record_id: int | str, visit_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.VisitDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, visit_id, **arguments)).parsed
 
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.VisitDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, record_id, visit_id, **arguments))
 
 
@@ -97,7 +97,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.VisitDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, record_id, visit_id, **arguments))).parsed
 
 

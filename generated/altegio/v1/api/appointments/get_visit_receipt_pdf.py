@@ -55,24 +55,24 @@ def request(visit_id: int | str, *, options: CallOptions | None = None) -> Call[
 
 
 def sync_detailed(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Response[Envelope[bytes]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(visit_id, **arguments))
 
 
 def sync(visit_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[bytes]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(visit_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[bytes]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(visit_id, **arguments))
 
 
 async def asyncio(visit_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[bytes]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(visit_id, **arguments))).parsed
 
 

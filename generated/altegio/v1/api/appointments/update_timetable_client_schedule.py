@@ -39,7 +39,7 @@ ENDPOINT: Endpoint[models.ClientSchedule] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateTimetableClientScheduleRequest | models.UpdateTimetableClientScheduleRequestDict]
 
@@ -97,7 +97,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
@@ -109,7 +109,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, client_schedule_id, **arguments)).parsed
 
 
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ClientSchedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))
 
 
@@ -133,7 +133,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ClientSchedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, client_schedule_id, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.ChainGiftCardType] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[
         models.ChainLoyaltyCertificateTypesCreateRequest | models.ChainLoyaltyCertificateTypesCreateRequestDict
@@ -74,26 +74,26 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments))
 
 
 def sync(chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.ChainGiftCardType]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainGiftCardType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainGiftCardType]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, **arguments))).parsed
 
 

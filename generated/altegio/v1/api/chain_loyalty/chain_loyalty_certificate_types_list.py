@@ -50,7 +50,7 @@ PAGING: Paging[models.ChainGiftCardType] = ByPage(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     page: int | Unset
     page_size: int | Unset
@@ -94,28 +94,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments))
 
 
 def sync(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainGiftCardType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainGiftCardType]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainGiftCardType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, **arguments))).parsed
 
 

@@ -51,7 +51,7 @@ PAGING: Paging[models.ChainMembershipType] = ByPage(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     title: str | Unset
     page: int | Unset
@@ -102,28 +102,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments))
 
 
 def sync(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainMembershipType]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainMembershipType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.ChainMembershipType] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateChainMembershipTypeRequest | models.UpdateChainMembershipTypeRequestDict]
 
@@ -82,28 +82,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, loyalty_membership_type_id, **arguments))
 
 
 def sync(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, loyalty_membership_type_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ChainMembershipType]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, loyalty_membership_type_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, loyalty_membership_type_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ChainMembershipType]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, loyalty_membership_type_id, **arguments))).parsed
 
 

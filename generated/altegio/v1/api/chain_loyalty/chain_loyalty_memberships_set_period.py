@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.MembershipWithPeriod] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.SetMembershipPeriodRequest | models.SetMembershipPeriodRequestDict]
 
@@ -76,28 +76,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithPeriod]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, membership_id, **arguments))
 
 
 def sync(
     chain_id: int | str, membership_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MembershipWithPeriod]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, membership_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.MembershipWithPeriod]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, membership_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, membership_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.MembershipWithPeriod]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, membership_id, **arguments))).parsed
 
 

@@ -57,7 +57,7 @@ PAGING: Paging[models.ChainLoyaltyTransaction] = ByPage(at="page", size="count",
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     created_after: Required[str | dt.date]
     created_before: Required[str | dt.date]
@@ -127,28 +127,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments))
 
 
 def sync(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainLoyaltyTransaction]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ChainLoyaltyTransaction]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ChainLoyaltyTransaction]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, **arguments))).parsed
 
 

@@ -55,7 +55,7 @@ ENDPOINT: Endpoint[models.LoyaltyProgram] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.LoyaltyProgramUpdateRequest | models.LoyaltyProgramUpdateRequestDict]
     include: (
@@ -118,28 +118,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, loyalty_program_id, **arguments))
 
 
 def sync(
     chain_id: int | str, loyalty_program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, loyalty_program_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyProgram]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, loyalty_program_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, loyalty_program_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyProgram]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, loyalty_program_id, **arguments))).parsed
 
 

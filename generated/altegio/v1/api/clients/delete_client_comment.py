@@ -65,14 +65,14 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, comment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, comment_id, **arguments))
 
 
 def sync(
     location_id: int | str, client_id: int | str, comment_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, comment_id, **arguments)).parsed
 
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, client_id, comment_id, **arguments))
 
 
@@ -96,7 +96,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, client_id, comment_id, **arguments))).parsed
 
 

@@ -59,28 +59,28 @@ def request(location_id: int | str, id: int | str, *, options: CallOptions | Non
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Client]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments))
 
 
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Client]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Client]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Client]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, id, **arguments))).parsed
 
 

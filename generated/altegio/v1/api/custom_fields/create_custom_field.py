@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.CustomField] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreateCustomFieldRequest | models.CreateCustomFieldRequestDict]
 
@@ -77,28 +77,28 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(field_category, location_id, **arguments))
 
 
 def sync(
     field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(field_category, location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.CustomField]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(field_category, location_id, **arguments))
 
 
 async def asyncio(
     field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.CustomField]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(field_category, location_id, **arguments))).parsed
 
 

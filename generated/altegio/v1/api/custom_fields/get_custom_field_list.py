@@ -63,28 +63,28 @@ def request(
 def sync_detailed(
     field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.CustomField]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(field_category, location_id, **arguments))
 
 
 def sync(
     field_category: str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.CustomField]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(field_category, location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.CustomField]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(field_category, location_id, **arguments))
 
 
 async def asyncio(
     field_category: str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.CustomField]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(field_category, location_id, **arguments))).parsed
 
 

@@ -63,28 +63,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, phone, **arguments))
 
 
 def sync(
     chain_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, phone, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, phone, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ClientAccount]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, phone, **arguments))).parsed
 
 

@@ -48,7 +48,7 @@ PAGING: Paging[models.ClientAccount] = ByPage(at="page", size="limit", identity=
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     balance_from: float | Unset
     balance_to: float | Unset
@@ -100,28 +100,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments))
 
 
 def sync(
     chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientAccount]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ClientAccount]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ClientAccount]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, **arguments))).parsed
 
 

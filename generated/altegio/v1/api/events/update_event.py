@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.EventRequest | models.EventRequestDict]
 
@@ -82,7 +82,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments))
 
 
@@ -90,7 +90,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
@@ -98,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, event_id, **arguments))).parsed
 
 

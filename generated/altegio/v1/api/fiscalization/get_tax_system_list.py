@@ -59,26 +59,26 @@ def request(country_id: int | str, *, options: CallOptions | None = None) -> Cal
 def sync_detailed(
     country_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(country_id, **arguments))
 
 
 def sync(country_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[list[models.TaxSystem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(country_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     country_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TaxSystem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(country_id, **arguments))
 
 
 async def asyncio(
     country_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TaxSystem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(country_id, **arguments))).parsed
 
 

@@ -61,28 +61,28 @@ def request(
 def sync_detailed(
     document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DocumentInventoryTransaction]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(document_id, **arguments))
 
 
 def sync(
     document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DocumentInventoryTransaction]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(document_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.DocumentInventoryTransaction]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(document_id, **arguments))
 
 
 async def asyncio(
     document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.DocumentInventoryTransaction]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(document_id, **arguments))).parsed
 
 

@@ -73,7 +73,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.BillOfMaterials]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, service_id, **arguments))
 
 
@@ -85,7 +85,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[models.BillOfMaterials]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, service_id, **arguments)).parsed
 
 
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.BillOfMaterials]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, service_id, **arguments))
 
 
@@ -109,7 +109,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.BillOfMaterials]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, service_id, **arguments))).parsed
 
 

@@ -44,7 +44,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: (
         models.UnlinkAppointmentServiceAssociationRequest
@@ -111,7 +111,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, service_id, **arguments))
 
 
@@ -123,7 +123,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, service_id, **arguments)).parsed
 
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, record_id, service_id, **arguments))
 
 
@@ -147,7 +147,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, record_id, service_id, **arguments))).parsed
 
 

@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[list[models.AppointmentConsumables]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.Consumables | models.ConsumablesDict]
 
@@ -88,7 +88,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, service_id, **arguments))
 
 
@@ -100,7 +100,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, record_id, service_id, **arguments)).parsed
 
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.AppointmentConsumables]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, record_id, service_id, **arguments))
 
 
@@ -124,7 +124,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.AppointmentConsumables]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, record_id, service_id, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.LoyaltyCard] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreateLoyaltyCardTransactionRequest | models.CreateLoyaltyCardTransactionRequestDict]
 
@@ -73,28 +73,28 @@ def request(
 def sync_detailed(
     chain_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, card_id, **arguments))
 
 
 def sync(
     chain_id: int | str, card_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(chain_id, card_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     chain_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.LoyaltyCard]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(chain_id, card_id, **arguments))
 
 
 async def asyncio(
     chain_id: int | str, card_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.LoyaltyCard]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(chain_id, card_id, **arguments))).parsed
 
 

@@ -60,26 +60,26 @@ def request(client_id: int | str, *, options: CallOptions | None = None) -> Call
 def sync_detailed(
     client_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(client_id, **arguments))
 
 
 def sync(client_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.LoyaltyCardDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(client_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(client_id, **arguments))
 
 
 async def asyncio(
     client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(client_id, **arguments))).parsed
 
 

@@ -69,28 +69,28 @@ def request(
 def sync_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(phone, chain_id, location_id, **arguments))
 
 
 def sync(
     phone: str, chain_id: int | str, location_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(phone, chain_id, location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.LoyaltyCardDetails]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(phone, chain_id, location_id, **arguments))
 
 
 async def asyncio(
     phone: str, chain_id: int | str, location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.LoyaltyCardDetails]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(phone, chain_id, location_id, **arguments))).parsed
 
 

@@ -65,28 +65,28 @@ def request(
 def sync_detailed(
     location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, phone, **arguments))
 
 
 def sync(
     location_id: int | str, phone: float, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, phone, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.LoyaltyCardTypeListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, phone, **arguments))
 
 
 async def asyncio(
     location_id: int | str, phone: float, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.LoyaltyCardTypeListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, phone, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.ApplyReferralProgramRequest | models.ApplyReferralProgramRequestDict]
 
@@ -74,28 +74,28 @@ def request(
 def sync_detailed(
     location_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, chain_id, **arguments))
 
 
 def sync(
     location_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, chain_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, chain_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, chain_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, chain_id, **arguments))).parsed
 
 

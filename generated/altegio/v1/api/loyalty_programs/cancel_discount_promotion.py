@@ -39,7 +39,7 @@ ENDPOINT: Endpoint[models.VisitLoyalty] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.VisitLoyaltyRequest | models.VisitLoyaltyRequestDict]
 
@@ -82,14 +82,14 @@ def request(
 def sync_detailed(
     location_id: int | str, card_id: int | str, program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, card_id, program_id, **arguments))
 
 
 def sync(
     location_id: int | str, card_id: int | str, program_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.VisitLoyalty]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, card_id, program_id, **arguments)).parsed
 
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.VisitLoyalty]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, card_id, program_id, **arguments))
 
 
@@ -113,7 +113,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.VisitLoyalty]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, card_id, program_id, **arguments))).parsed
 
 

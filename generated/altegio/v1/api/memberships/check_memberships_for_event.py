@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[models.MembershipCheckForEvent] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     activity_id: Required[int]
     schedule_day_ids: Required[list[int]]
@@ -101,7 +101,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -113,7 +113,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments)).parsed
 
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.MembershipCheckForEvent]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -137,7 +137,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.MembershipCheckForEvent]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, client_id, membership_id, **arguments))).parsed
 
 

@@ -42,7 +42,7 @@ ENDPOINT: Endpoint[list[models.MembershipActivity]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: str | Unset
 
@@ -94,7 +94,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -106,7 +106,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, membership_id, **arguments)).parsed
 
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[list[models.MembershipActivity]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, client_id, membership_id, **arguments))
 
 
@@ -130,7 +130,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[list[models.MembershipActivity]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, client_id, membership_id, **arguments))).parsed
 
 

@@ -63,28 +63,28 @@ def request(
 def sync_detailed(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Product]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, product_id, **arguments))
 
 
 def sync(
     location_id: int | str, product_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Product]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, product_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Product]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, product_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, product_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Product]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, product_id, **arguments))).parsed
 
 

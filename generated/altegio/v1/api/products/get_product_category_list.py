@@ -62,28 +62,28 @@ def request(
 def sync_detailed(
     location_id: int | str, parent_category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, parent_category_id, **arguments))
 
 
 def sync(
     location_id: int | str, parent_category_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, parent_category_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, parent_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ProductCategory]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, parent_category_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, parent_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ProductCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, parent_category_id, **arguments))).parsed
 
 

@@ -42,7 +42,7 @@ ENDPOINT: Endpoint[list[models.ProductOrCategory]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     count: int | Unset
     term: str | Unset
@@ -80,28 +80,28 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductOrCategory]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductOrCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ProductOrCategory]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ProductOrCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

@@ -75,7 +75,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, calculation_id, **arguments))
 
 
@@ -87,7 +87,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, calculation_id, **arguments)).parsed
 
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.SalaryPayrollCalculationContainer]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, calculation_id, **arguments))
 
 
@@ -111,7 +111,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.SalaryPayrollCalculationContainer]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, calculation_id, **arguments))).parsed
 
 

@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[models.SalaryStaffPeriod] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     date_from: Required[str | dt.date]
     date_to: Required[str | dt.date]
@@ -89,28 +89,28 @@ def request(
 def sync_detailed(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SalaryStaffPeriod]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, **arguments))
 
 
 def sync(
     location_id: int | str, team_member_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SalaryStaffPeriod]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.SalaryStaffPeriod]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, team_member_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.SalaryStaffPeriod]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, **arguments))).parsed
 
 

@@ -48,7 +48,7 @@ ENDPOINT: Endpoint[models.Sale] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[
         models.PaymentByAccount
@@ -118,28 +118,28 @@ def request(
 def sync_detailed(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, **arguments))
 
 
 def sync(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, document_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, document_id, **arguments))).parsed
 
 

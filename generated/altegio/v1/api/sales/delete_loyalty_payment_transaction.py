@@ -81,7 +81,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, payment_transaction_id, **arguments))
 
 
@@ -93,7 +93,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, payment_transaction_id, **arguments)).parsed
 
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, document_id, payment_transaction_id, **arguments))
 
 
@@ -117,7 +117,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, document_id, payment_transaction_id, **arguments))).parsed
 
 

@@ -59,28 +59,28 @@ def request(location_id: int | str, document_id: int | str, *, options: CallOpti
 def sync_detailed(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, **arguments))
 
 
 def sync(
     location_id: int | str, document_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, document_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Sale]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, document_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, document_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Sale]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, document_id, **arguments))).parsed
 
 

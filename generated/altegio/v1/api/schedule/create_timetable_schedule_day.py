@@ -48,7 +48,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreateTimetableScheduleDayRequest | models.CreateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
@@ -94,28 +94,28 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, **arguments))).parsed
 
 

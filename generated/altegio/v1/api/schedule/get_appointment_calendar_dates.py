@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[str]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     staff_id: int | Unset
 
@@ -76,28 +76,28 @@ def request(
 def sync_detailed(
     location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, date, **arguments))
 
 
 def sync(
     location_id: int | str, date: str | dt.date, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, date, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[str]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, date, **arguments))
 
 
 async def asyncio(
     location_id: int | str, date: str | dt.date, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[str]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, date, **arguments))).parsed
 
 

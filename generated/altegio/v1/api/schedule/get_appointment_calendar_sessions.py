@@ -74,7 +74,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -86,7 +86,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, date, **arguments)).parsed
 
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.CalendarSession]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, date, **arguments))
 
 
@@ -110,7 +110,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.CalendarSession]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, date, **arguments))).parsed
 
 

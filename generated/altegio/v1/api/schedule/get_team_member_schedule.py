@@ -86,7 +86,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
@@ -99,7 +99,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduleDay]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
@@ -125,7 +125,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduleDay]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
 
 

@@ -67,14 +67,14 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, day_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ScheduledEvent]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, day_id, **arguments)).parsed
 
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.ScheduledEvent]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, day_id, **arguments))
 
 
@@ -98,7 +98,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.ScheduledEvent]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, day_id, **arguments))).parsed
 
 

@@ -47,7 +47,7 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: list[Literal["days", "days.events_master", "days.events_labels", "days.events_resource_instances"]] | Unset
 
@@ -99,7 +99,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, entity_type, entity_id, **arguments))
 
 
@@ -111,7 +111,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, entity_type, entity_id, **arguments)).parsed
 
 
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Schedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, entity_type, entity_id, **arguments))
 
 
@@ -135,7 +135,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Schedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, entity_type, entity_id, **arguments))).parsed
 
 

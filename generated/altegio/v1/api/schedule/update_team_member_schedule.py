@@ -44,7 +44,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateTeamMemberScheduleRequest | models.UpdateTeamMemberScheduleRequestDict]
 
@@ -108,7 +108,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
@@ -122,7 +122,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, team_member_id, start_date, end_date, **arguments)).parsed
 
 
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))
 
 
@@ -150,7 +150,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, team_member_id, start_date, end_date, **arguments))).parsed
 
 

@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[models.Schedule] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: models.UpdateTimetableEventScheduleRequest | models.UpdateTimetableEventScheduleRequestDict | Unset
 
@@ -77,28 +77,28 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Schedule]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, schedule_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Schedule]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, **arguments))).parsed
 
 

@@ -49,7 +49,7 @@ ENDPOINT: Endpoint[models.ScheduleSeries] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateTimetableScheduleDayRequest | models.UpdateTimetableScheduleDayRequestDict]
     include: list[Literal["events_master", "events_labels", "events_resource_instances", "events"]] | Unset
@@ -99,14 +99,14 @@ def request(
 def sync_detailed(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, day_id, **arguments))
 
 
 def sync(
     location_id: int | str, schedule_id: int | str, day_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ScheduleSeries]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, schedule_id, day_id, **arguments)).parsed
 
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.ScheduleSeries]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, schedule_id, day_id, **arguments))
 
 
@@ -130,7 +130,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.ScheduleSeries]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, schedule_id, day_id, **arguments))).parsed
 
 

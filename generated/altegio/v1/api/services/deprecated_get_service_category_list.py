@@ -66,7 +66,7 @@ def request(
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments))
 
 
@@ -74,7 +74,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments)).parsed
 
 
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, id, **arguments))
 
 
@@ -90,7 +90,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, id, **arguments))).parsed
 
 

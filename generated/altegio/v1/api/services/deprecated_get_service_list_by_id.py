@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[models.Service] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     category_id: int | Unset
     staff_id: int | Unset
@@ -90,7 +90,7 @@ def request(
 def sync_detailed(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, **arguments))
 
 
@@ -98,7 +98,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, service_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, **arguments)).parsed
 
 
@@ -106,7 +106,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Service]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, service_id, **arguments))
 
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, service_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Service]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, service_id, **arguments))).parsed
 
 

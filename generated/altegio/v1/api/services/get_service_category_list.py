@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[list[models.ServiceCategoryListItem]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     staff_id: int | Unset
 
@@ -74,28 +74,28 @@ def request(
 def sync_detailed(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments))
 
 
 def sync(
     location_id: int | str, id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.ServiceCategoryListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.ServiceCategoryListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, id, **arguments))).parsed
 
 

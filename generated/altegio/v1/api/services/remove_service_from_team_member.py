@@ -72,7 +72,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, team_member_id, **arguments))
 
 
@@ -84,7 +84,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
 
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
 
 
@@ -108,7 +108,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
 
 

@@ -39,7 +39,7 @@ ENDPOINT: Endpoint[models.TeamMemberServiceLink] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[
         models.UpdateServiceTeamMemberAssignmentRequest | models.UpdateServiceTeamMemberAssignmentRequestDict
@@ -92,7 +92,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, team_member_id, **arguments))
 
 
@@ -104,7 +104,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, service_id, team_member_id, **arguments)).parsed
 
 
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.TeamMemberServiceLink]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, service_id, team_member_id, **arguments))
 
 
@@ -128,7 +128,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.TeamMemberServiceLink]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, service_id, team_member_id, **arguments))).parsed
 
 

@@ -62,13 +62,13 @@ def request(location_id: int | str, tag_id: int | str, *, options: CallOptions |
 def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, tag_id, **arguments))
 
 
 @deprecated("delete_tag_by_tag_id is deprecated by Altegio; use v2.tags.delete_tag")
 def sync(location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
@@ -76,7 +76,7 @@ def sync(location_id: int | str, tag_id: int | str, *, client: Client, **argumen
 async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, tag_id, **arguments))
 
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, tag_id, **arguments))).parsed
 
 

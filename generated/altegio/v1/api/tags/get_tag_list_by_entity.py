@@ -77,7 +77,7 @@ def sync_detailed(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, entity, **arguments))
 
 
@@ -89,7 +89,7 @@ def sync(
     client: Client,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, entity, **arguments)).parsed
 
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, entity, **arguments))
 
 
@@ -113,7 +113,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[list[models.TagListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, entity, **arguments))).parsed
 
 

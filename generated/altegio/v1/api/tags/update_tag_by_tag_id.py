@@ -37,7 +37,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateTagByTagIdRequest | models.UpdateTagByTagIdRequestDict]
 
@@ -79,7 +79,7 @@ def request(
 def sync_detailed(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, tag_id, **arguments))
 
 
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, tag_id, **arguments)).parsed
 
 
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, tag_id, **arguments))
 
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, tag_id, **arguments))).parsed
 
 

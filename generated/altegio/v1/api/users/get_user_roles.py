@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.UserRole]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: list[Literal["user_permissions"]] | Unset
 
@@ -80,28 +80,28 @@ def request(
 def sync_detailed(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, user_id, **arguments))
 
 
 def sync(
     location_id: int | str, user_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, user_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.UserRole]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, user_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, user_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.UserRole]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, user_id, **arguments))).parsed
 
 

@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.DeleteImageRequest | models.DeleteImageRequestDict]
 
@@ -70,24 +70,24 @@ def request(
 
 
 def sync_detailed(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(entity, **arguments))
 
 
 def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(entity, **arguments)).parsed
 
 
 async def asyncio_detailed(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(entity, **arguments))
 
 
 async def asyncio(entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(entity, **arguments))).parsed
 
 

@@ -64,28 +64,28 @@ def request(
 def sync_detailed(
     location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, master_tips_settings_id, **arguments))
 
 
 def sync(
     location_id: int | str, master_tips_settings_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, master_tips_settings_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[list[models.TipSettings]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, master_tips_settings_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, master_tips_settings_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[list[models.TipSettings]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, master_tips_settings_id, **arguments))).parsed
 
 

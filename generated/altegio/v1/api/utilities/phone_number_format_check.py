@@ -58,24 +58,24 @@ def request(phone: str, *, options: CallOptions | None = None) -> Call[models.Ph
 def sync_detailed(
     phone: str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(phone, **arguments))
 
 
 def sync(phone: str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(phone, **arguments)).parsed
 
 
 async def asyncio_detailed(
     phone: str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PhoneNumberCheck]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(phone, **arguments))
 
 
 async def asyncio(phone: str, *, client: AsyncClient, **arguments: Unpack[Given]) -> Envelope[models.PhoneNumberCheck]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(phone, **arguments))).parsed
 
 

@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.UploadedImage] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UploadImageRequest | models.UploadImageRequestDict]
 
@@ -69,26 +69,26 @@ def request(
 def sync_detailed(
     entity: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(entity, **arguments))
 
 
 def sync(entity: str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.UploadedImage]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(entity, **arguments)).parsed
 
 
 async def asyncio_detailed(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.UploadedImage]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(entity, **arguments))
 
 
 async def asyncio(
     entity: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.UploadedImage]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(entity, **arguments))).parsed
 
 

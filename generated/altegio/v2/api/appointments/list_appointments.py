@@ -92,7 +92,7 @@ PAGING: Paging[models.Appointment] = ByPage(at="page", size="limit", largest=250
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     filter_activity_id: int | Unset
     filter_client_id: int | Unset
@@ -217,28 +217,28 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

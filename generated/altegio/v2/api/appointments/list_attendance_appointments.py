@@ -70,7 +70,7 @@ ENDPOINT: Endpoint[list[models.Appointment]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: (
         list[
@@ -161,28 +161,28 @@ def request(
 def sync_detailed(
     location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, attendance_id, **arguments))
 
 
 def sync(
     location_id: int | str, attendance_id: str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, attendance_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Appointment]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, attendance_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, attendance_id: str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, attendance_id, **arguments))).parsed
 
 

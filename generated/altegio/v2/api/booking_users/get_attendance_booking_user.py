@@ -60,7 +60,7 @@ ENDPOINT: Endpoint[models.BookingUser] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: (
         list[
@@ -128,28 +128,28 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, **arguments))
 
 
 def sync(
     location_id: int | str, client_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.BookingUser]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, client_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, client_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.BookingUser]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, client_id, **arguments))).parsed
 
 

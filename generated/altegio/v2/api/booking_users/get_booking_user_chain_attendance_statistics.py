@@ -68,14 +68,14 @@ def request(
 def sync_detailed(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, chain_id, **arguments))
 
 
 def sync(
     location_id: int | str, client_id: int | str, chain_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, client_id, chain_id, **arguments)).parsed
 
 
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Response[Envelope[models.ChainAttendanceStatistics]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, client_id, chain_id, **arguments))
 
 
@@ -99,7 +99,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Given],
 ) -> Envelope[models.ChainAttendanceStatistics]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, client_id, chain_id, **arguments))).parsed
 
 

@@ -74,7 +74,7 @@ PAGING: Paging[models.Event] = ByPage(at="page", size="limit", largest=250, iden
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     filter_from: Required[str | dt.datetime | dt.date]
     filter_to: Required[str | dt.datetime | dt.date]
@@ -160,26 +160,26 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Event]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

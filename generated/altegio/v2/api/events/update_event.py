@@ -51,7 +51,7 @@ ENDPOINT: Endpoint[models.Event] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateEventRequest | models.UpdateEventRequestDict]
     include: list[Literal["staff", "service", "resource_instances", "labels", "duration_details", "master"]] | Unset
@@ -98,28 +98,28 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments))
 
 
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Event]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Event]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, event_id, **arguments))).parsed
 
 

@@ -73,7 +73,7 @@ ENDPOINT: Endpoint[models.Appointment] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateEventAppointmentRequest | models.UpdateEventAppointmentRequestDict]
     include: (
@@ -175,14 +175,14 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, record_id, **arguments))
 
 
 def sync(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Appointment]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, record_id, **arguments)).parsed
 
 
@@ -194,7 +194,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.Appointment]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, event_id, record_id, **arguments))
 
 
@@ -206,7 +206,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.Appointment]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, event_id, record_id, **arguments))).parsed
 
 

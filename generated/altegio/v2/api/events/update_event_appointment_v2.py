@@ -42,7 +42,7 @@ ENDPOINT: Endpoint[dict[str, Any]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.UpdateEventAppointmentV2Request | models.UpdateEventAppointmentV2RequestDict]
 
@@ -91,7 +91,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[dict[str, Any]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, record_id, **arguments))
 
 
@@ -99,7 +99,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, event_id: int | str, record_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[dict[str, Any]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, record_id, **arguments)).parsed
 
 
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[dict[str, Any]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, event_id, record_id, **arguments))
 
 
@@ -125,7 +125,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[dict[str, Any]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, event_id, record_id, **arguments))).parsed
 
 

@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.EventV2] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.EventV2Request | models.EventV2RequestDict]
 
@@ -78,7 +78,7 @@ def request(
 def sync_detailed(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments))
 
 
@@ -86,7 +86,7 @@ def sync_detailed(
 def sync(
     location_id: int | str, event_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, event_id, **arguments)).parsed
 
 
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.EventV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, event_id, **arguments))
 
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     location_id: int | str, event_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.EventV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, event_id, **arguments))).parsed
 
 

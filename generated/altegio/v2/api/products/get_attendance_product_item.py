@@ -49,7 +49,7 @@ ENDPOINT: Endpoint[models.AttendanceProductItem] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: (
         list[Literal["good", "staff", "storage_amount", "loyalty_abonement", "loyalty_certificate", "marks"]] | Unset
@@ -96,14 +96,14 @@ def request(
 def sync_detailed(
     location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, attendance_product_item_id, **arguments))
 
 
 def sync(
     location_id: int | str, attendance_product_item_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.AttendanceProductItem]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, attendance_product_item_id, **arguments)).parsed
 
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Response[Envelope[models.AttendanceProductItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, attendance_product_item_id, **arguments))
 
 
@@ -125,7 +125,7 @@ async def asyncio(
     client: AsyncClient,
     **arguments: Unpack[Arguments],
 ) -> Envelope[models.AttendanceProductItem]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, attendance_product_item_id, **arguments))).parsed
 
 

@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[models.ProductCategory] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     include: list[Literal["child_categories", "goods"]] | Unset
 
@@ -82,28 +82,28 @@ def request(
 def sync_detailed(
     location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, product_category_id, **arguments))
 
 
 def sync(
     location_id: int | str, product_category_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, product_category_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.ProductCategory]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, product_category_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, product_category_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.ProductCategory]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, product_category_id, **arguments))).parsed
 
 

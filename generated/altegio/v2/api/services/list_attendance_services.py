@@ -59,7 +59,7 @@ PAGING: Paging[models.AttendanceService] = ByPage(at="page", size="limit", large
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     filter_category_id: int | Unset
     filter_is_available_for_timetable: Literal[0, 1] | Unset
@@ -139,28 +139,28 @@ def request(
 def sync_detailed(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments))
 
 
 def sync(
     location_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(location_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.AttendanceService]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(location_id, **arguments))
 
 
 async def asyncio(
     location_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.AttendanceService]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(location_id, **arguments))).parsed
 
 

@@ -62,13 +62,13 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments))
 
 
 @deprecated("delete_tag_v2 is deprecated by Altegio; use v2.tags.delete_tag")
 def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
@@ -76,7 +76,7 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
 
 

@@ -59,28 +59,28 @@ def request(company_id: int | str, tag_id: int | str, *, options: CallOptions | 
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments))
 
 
 def sync(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Tag]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Tag]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
 
 

@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[list[models.TagListItem]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
 
@@ -78,28 +78,28 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments))
 
 
 def sync(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.TagListItem]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.TagListItem]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 

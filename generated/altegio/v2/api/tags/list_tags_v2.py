@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[list[models.Tag]] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     entity: Literal["common", "client", "record", "activity", "0", "1", "2", "3"] | Unset
 
@@ -82,13 +82,13 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments))
 
 
 @deprecated("list_tags_v2 is deprecated by Altegio; use v2.tags.list_tags")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.Tag]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
@@ -96,7 +96,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.Tag]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.Tag]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 

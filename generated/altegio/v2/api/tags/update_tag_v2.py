@@ -40,7 +40,7 @@ ENDPOINT: Endpoint[None] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Mapping[str, Any] | Unset
 
@@ -82,13 +82,13 @@ def request(
 def sync_detailed(
     company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments))
 
 
 @deprecated("update_tag_v2 is deprecated by Altegio; use v2.tags.update_tag")
 def sync(company_id: int | str, tag_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, tag_id, **arguments)).parsed
 
 
@@ -96,7 +96,7 @@ def sync(company_id: int | str, tag_id: int | str, *, client: Client, **argument
 async def asyncio_detailed(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, tag_id, **arguments))
 
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, tag_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, tag_id, **arguments))).parsed
 
 

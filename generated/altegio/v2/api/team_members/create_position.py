@@ -35,7 +35,7 @@ ENDPOINT: Endpoint[models.Position] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreatePositionRequest | models.CreatePositionRequestDict]
 
@@ -74,26 +74,26 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments))
 
 
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.Position]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.Position]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.Position]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 

@@ -36,7 +36,7 @@ ENDPOINT: Endpoint[models.PositionV2] = Endpoint(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     body: Required[models.CreatePositionV2Request | models.CreatePositionV2RequestDict]
 
@@ -76,13 +76,13 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments))
 
 
 @deprecated("create_position_v2 is deprecated by Altegio; use v2.team_members.create_position")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[models.PositionV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
@@ -90,7 +90,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[models.PositionV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 

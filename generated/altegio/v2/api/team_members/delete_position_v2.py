@@ -62,7 +62,7 @@ def request(company_id: int | str, position_id: int | str, *, options: CallOptio
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments))
 
 
@@ -70,7 +70,7 @@ def sync_detailed(
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
@@ -78,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[None]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[None]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, position_id, **arguments))).parsed
 
 

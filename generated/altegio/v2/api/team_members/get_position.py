@@ -62,28 +62,28 @@ def request(
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Position]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments))
 
 
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.Position]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.Position]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.Position]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, position_id, **arguments))).parsed
 
 

@@ -65,7 +65,7 @@ def request(
 def sync_detailed(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments))
 
 
@@ -73,7 +73,7 @@ def sync_detailed(
 def sync(
     company_id: int | str, position_id: int | str, *, client: Client, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, position_id, **arguments)).parsed
 
 
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Response[Envelope[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, position_id, **arguments))
 
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, position_id: int | str, *, client: AsyncClient, **arguments: Unpack[Given]
 ) -> Envelope[models.PositionV2]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, position_id, **arguments))).parsed
 
 

@@ -48,7 +48,7 @@ PAGING: Paging[models.PositionV2] = ByOffset(
 
 
 class Arguments(Given, total=False):
-    """Keywords of :func:`request`."""
+    """Keywords of `request`."""
 
     limit: int | Unset
     offset: int | Unset
@@ -93,13 +93,13 @@ def request(
 def sync_detailed(
     company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments))
 
 
 @deprecated("list_positions_v2 is deprecated by Altegio; use v2.team_members.list_positions")
 def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments]) -> Envelope[list[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return run(client, request(company_id, **arguments)).parsed
 
 
@@ -107,7 +107,7 @@ def sync(company_id: int | str, *, client: Client, **arguments: Unpack[Arguments
 async def asyncio_detailed(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Response[Envelope[list[models.PositionV2]]]:
-    """See :func:`request`."""
+    """See `request`."""
     return await run_async(client, request(company_id, **arguments))
 
 
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     company_id: int | str, *, client: AsyncClient, **arguments: Unpack[Arguments]
 ) -> Envelope[list[models.PositionV2]]:
-    """See :func:`request`."""
+    """See `request`."""
     return (await run_async(client, request(company_id, **arguments))).parsed
 
 
