@@ -11,7 +11,8 @@ TOGETHER: Final = {
 }
 """Their last tests look at what the others have counted, or all of them at what was run once."""
 ALIKE: Final = {
-    f"tests/pipeline/test_{name}.py" for name in ("docs", "fifth_api", "names_guard", "render", "texts", "wheel")
+    *(f"tests/contract/independent/test_{name}.py" for name in ("answers", "examples_under_strict", "refusals")),
+    *(f"tests/pipeline/test_{name}.py" for name in ("docs", "fifth_api", "names_guard", "render", "texts", "wheel")),
 }
 """All their tests look at the same thing made for them, which takes longer than to look."""
 AT_ONCE: Final = 4

@@ -113,7 +113,7 @@ def review(
                 held_back=held_back.get(api.name, ()),
                 kept=tuple(staying),
                 settled=tuple(settled.settled.get(api.name, ())),
-                first=None if before else _first(Edition(shaped, api.package, names.fields, names.tags)),
+                first=None if before else _first(Edition(shaped, api.package, tags=names.tags)),
             )
         )
     stale.require_settled(found, {*accept, *(known.keys() & {one.name for one in found})}, faults)

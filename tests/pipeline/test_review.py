@@ -34,10 +34,12 @@ def test_a_first_edition_has_nothing_before_it(vendor: Vendor) -> None:
     known = lock.read(vendor.tree)
     public = known.pins.pop("public")
     (vendor.tree / lock.LOCK).write_text(lock.dumps(known))
+    vendor.names.write_text('[public.tags]\n"Pets" = "beasts"\n')
     told = vendor.publishes(**{api.name.replace("-", "_"): TIGHTER for api in APIS})
     assert public.edition.isoformat() == told[V1].before == "2026-10-01"
     assert (told["public"].before, told["public"].operations) == ("", [0, 3])
     assert (told["public"].changes(), told["public"].kept) == ([], [])
+    assert (told["public"].first["operations"], told[V1].first) == ({"booking.beasts": 3}, None)
 
 
 def test_what_our_corrections_said_already_is_no_change_for_callers(vendor: Vendor) -> None:

@@ -89,7 +89,7 @@ def named(hidden: Collection[str] = (), options: Iterable[str] = ()) -> Callable
             except TypeError as error:
                 from altegio_core.base.wrong_arguments import wrong_options
 
-                refused = wrong_options(init, type(self).__name__, args, kwargs, options) or error
+                refused = wrong_options(cls, type(self).__name__, args, kwargs, options) or error
             else:
                 return
             raise refused

@@ -16,18 +16,18 @@ class Hint(NamedTuple):
 
 
 def wrong_options(
-    init: Callable[..., Any], called: str, args: Sequence[Any], kwargs: Mapping[str, Any], options: Iterable[str] = ()
+    cls: type[Any], called: str, args: Sequence[Any], kwargs: Mapping[str, Any], options: Iterable[str] = ()
 ) -> OptionError | None:
     """What is wrong with the arguments a class was called with, or None if nothing is.
 
     Args:
-        init: of the class.
-        called: name of the class.
+        cls: the class.
+        called: its name, or that of the class which inherits from it.
         args: arguments given by position.
         kwargs: arguments given by keyword.
         options: what the class takes as ``**options``.
     """
-    known = dict(list(inspect.signature(init).parameters.items())[1:])
+    known = dict(inspect.signature(cls).parameters)
     for name in [name for name, one in known.items() if one.kind is one.VAR_KEYWORD]:
         del known[name]
     for name in options:
