@@ -8,7 +8,6 @@ _NEVER_MINE = frozenset({"__dict__", "__weakref__"})
 _ALWAYS = ("__attrs_attrs__", "__attrs_props__", "__match_args__", "__replace__")
 _OF_VALUES = ("__repr__", "__setattr__", "__delattr__")
 _OF_COMPARED = ("__eq__", "__ne__", "__hash__")
-_put = object.__setattr__  # the class' own refuses
 
 
 class _Later:
@@ -105,28 +104,27 @@ def _postponed(
 
 def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[Any]], *, kw_only: bool) -> Any:
     """``__init__`` that takes what attrs' own takes; arguments that do not fit are attrs' to refuse."""
-    names, known = tuple(fields), fields.keys()
-    usual = {name: said.how["default"] for name, said in fields.items() if "default" in said.how}
+    names, known = tuple(fields), frozenset(fields)
     factories = [(name, said.how["factory"]) for name, said in fields.items() if "factory" in said.how]
     converters = [(name, said.how["converter"]) for name, said in fields.items() if "converter" in said.how]
     checks = [(name, said, said.how["validator"]) for name, said in fields.items() if "validator" in said.how]
-    required = frozenset(names) - usual.keys() - {name for name, _ in factories}
-    most = 0 if kw_only else len(names)
+    usual = {name: said.how["default"] for name, said in fields.items() if "default" in said.how}
+    usual |= dict.fromkeys([name for name, _ in factories], ...)
     then = getattr(cls, "__attrs_post_init__", None)
+    # All at once, and past the class' own __setattr__, which refuses.
+    put = next(vars(base)["__dict__"] for base in cls.__mro__ if "__dict__" in vars(base)).__set__
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:
-        values = dict(zip(names, given, strict=False))
-        fit = not named or (named.keys() <= known and named.keys().isdisjoint(values))
-        values = {**usual, **values, **named}
-        if not fit or len(given) > most or not required.issubset(values):
+        values = {**usual, **dict(zip(names, given, strict=False)), **named}
+        fit = len(values) == len(known) >= len(given) and known.issuperset(values)
+        if not fit or (given and (kw_only or not named.keys().isdisjoint(names[: len(given)]))):
             twin().__init__(self, *given, **named)
         for name, make in factories:
-            if name not in values:
+            if values[name] is ...:
                 values[name] = make()
         for name, convert in converters:
             values[name] = convert(values[name])
-        for name, value in values.items():
-            _put(self, name, value)
+        put(self, values)
         for name, said, check in checks:
             check(self, said, values[name])
         if then is not None:
