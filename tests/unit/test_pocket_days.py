@@ -1,5 +1,6 @@
 """The mock that keeps state, about days: working hours, the days with events, and words beside numbers."""
 
+import json
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -167,3 +168,13 @@ def test_no_hours_at_all_change_nothing(mock: MockServer) -> None:
     path = path_of("v1", "set_team_member_schedule", 1)
     reply: Any = mock._answer("PUT", path, "", headers, b"[]")
     assert (reply.status, mock.snapshot()["things"]) == (200, [])
+
+
+def test_the_hours_of_a_documented_name_are_refused_as_the_server_refuses_them(mock: MockServer) -> None:
+    """The description says team_member_id; whoever sends that, without this client, learns it here."""
+    headers = {"authorization": "Bearer partner, User user", "accept": "application/vnd.api.v2+json"}
+    path = path_of("v1", "set_team_member_schedule", 1)
+    for name, status in (("team_member_id", 422), ("staff_id", 200)):
+        body = {"schedules_to_delete": [], "schedules_to_set": [{name: 9, "dates": ["2026-12-01"], "slots": [MORNING]}]}
+        reply: Any = mock._answer("PUT", path, "", headers, json.dumps(body).encode())
+        assert (reply.status, len(mock.snapshot()["things"])) == (status, int(status == 200))

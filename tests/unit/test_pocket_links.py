@@ -6,10 +6,12 @@ import pytest
 
 from altegio import errors
 from altegio.mock import MockServer
+from tests.support.functions import sent_as
 from tests.unit.pocket import appointment, pocket
 
 CUT = {"title": "Cut", "category_id": 5}
 LINK = {"seance_length": 1800, "technological_card_id": None}
+LINKED = {sent_as("v1", "assign_service_to_team_member", "master_id"): 9, **LINK}
 STAFF = [{"id": 9, "seance_length": 3600}]
 
 
@@ -22,7 +24,7 @@ def altegio() -> Any:
 def test_a_put_without_staff_drops_the_links_as_well(altegio: Any) -> None:
     services = altegio.v1.services
     made = services.create_service(1, body=CUT).data.id
-    services.assign_service_to_team_member(1, made, body={"master_id": 9, **LINK})
+    services.assign_service_to_team_member(1, made, body=LINKED)
     services.deprecated_update_service_by_id(1, made, body=CUT)
     assert services.get_service(1, made).data.staff == []
     for call in (
@@ -48,7 +50,7 @@ def test_a_team_member_without_the_link_is_not_booked_for_a_service_that_is_ther
     wanted = appointment(services=[{"id": made}])
     with pytest.raises(errors.BadRequestError, match="does not provide the selected services"):
         book(1, body=wanted)
-    services.assign_service_to_team_member(1, made, body={"master_id": 9, **LINK})
+    services.assign_service_to_team_member(1, made, body=LINKED)
     assert book(1, body=wanted).data[0].services[0].title == "Cut"
     assert book(1, body=appointment(services=[{"id": 7}], save_if_busy=True)).data  # nobody created that one
 

@@ -8,7 +8,7 @@ from altegio_core.base.suggestion import did_you_mean
 from altegio_core.base.types import is_mapping
 from altegio_core.mock.behaviours.access import Logins, Rate
 from altegio_core.mock.behaviours.actions import CreatesEach, Duplicates, Gathers, Moves, Sets
-from altegio_core.mock.behaviours.days import DaysWith, SetsDays, ShowsDays, Stamps
+from altegio_core.mock.behaviours.days import DaysWith, RefusesName, SetsDays, ShowsDays, Stamps
 from altegio_core.mock.behaviours.keeping import (
     AddsDefault,
     Counts,
@@ -53,6 +53,7 @@ _RULES: Mapping[str, type[Rule]] = {
     "creates_each": CreatesEach,
     "duplicates": Duplicates,
     "sets": Sets,
+    "refuses_name": RefusesName,
     "sets_days": SetsDays,
     "shows_days": ShowsDays,
     "days_with": DaysWith,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
-from altegio_core.base.types import is_list
+from altegio_core.base.types import is_list, is_mapping
 from altegio_core.mock.behaviours.keeping import span
 from altegio_core.mock.behaviours.rule import Fields, Refused, Rule
 from altegio_core.mock.filters import fits, instant, moment, shows_deleted, value_at
@@ -63,6 +63,19 @@ class SetsDays(Rule):
                 for day in days:
                     held = {name: one.get(name) for name in keeps} if place == self.config["set"] else None
                     yield str(value_at(one, who)), moment(day)[:10], held
+
+
+class RefusesName(Rule):
+    """Refuses a name in the entries of a body that descriptions have and the server does not know."""
+
+    def before(self, state: "Stateful", asked: "Asked") -> None:
+        if not self.about(asked) or not is_mapping(asked.body):
+            return
+        name = self.config["name"]
+        for place in self.config["within"]:
+            entries: list[Any] = asked.body.get(place) or []
+            if any(name in one for one in entries):
+                raise Refused(422, f"Unknown field {name}", {f"{place}.{name}": ["no such field"]})
 
 
 class ShowsDays(Rule):
