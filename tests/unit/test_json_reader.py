@@ -4,6 +4,7 @@ import json
 import math
 import sys
 from importlib.metadata import version
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,7 +15,14 @@ from altegio_core.schema import decode as json_reader
 
 ODD = [
     *(b"NaN", b"[Infinity, -Infinity]", b"1e400", b"-1e400", b"5e-324", b"-0", b"-0.0", b"1e5", b"1E+2"),
-    *(b"18446744073709551616", b"-9223372036854775809", b"1" + b"0" * 400, b"9007199254740993", b"0." + b"1" * 400),
+    *(
+        b"18446744073709551616",
+        b"19446744073709551617",
+        b"-9223372036854775809",
+        b"1" + b"0" * 400,
+        b"9007199254740993",
+        b"0." + b"1" * 400,
+    ),
     *(b'"\\ud800"', b'"\\ud83d\\ude00"', b'{"\\ud800": 1}', b'"\\u0000"', b'"\\/"', b'"\x7f"', b'"\xed\xa0\x80"'),
     *(b'{"a": 1, "a": 2}', b"\xef\xbb\xbf{}", '"ё"'.encode("utf-16"), b"\t[1]\r\n", b"1.0", b"null"),
 ]
@@ -57,6 +65,15 @@ def test_what_is_no_json_is_a_value_error(reader, content: bytes):
 def test_endless_nesting_is_a_recursion_error(reader):
     with pytest.raises(RecursionError):
         reader(b"[" * 200_000 + b"]" * 200_000)
+
+
+def test_an_msgspec_that_takes_long_numbers_for_others_is_left_alone(monkeypatch):
+    """Another package may have brought one older than the extra takes."""
+    wrong = SimpleNamespace(Decoder=lambda: SimpleNamespace(decode=lambda content: 1_000_000_000_000_000_001))
+    monkeypatch.setitem(sys.modules, "msgspec", SimpleNamespace(json=wrong, MsgspecError=ValueError))
+    json_reader._fast.cache_clear()
+    assert json_reader.loads(b"[5]") == [5]
+    json_reader._fast.cache_clear()
 
 
 VALUES = st.recursive(

@@ -1,8 +1,7 @@
 """Bytes → JSON → models. Only the structure is looked at, so reading is lean and never fails; see ``validate``.
 
 A JSON object becomes a model by becoming its ``__dict__``, where it holds models when the first field is accessed; see
-:mod:`altegio_core.schema.nested`. Where the extra ``fast`` is installed, msgspec reads the JSON, with the
-same results as without it.
+:mod:`altegio_core.schema.nested`. Where the extra ``fast`` is installed, msgspec reads the JSON, with the same results.
 """
 
 import json
@@ -24,6 +23,7 @@ Decoder = Callable[[Any], Any]
 M = TypeVar("M", bound="Model")
 
 _NOT_AT_ALL = -math.inf
+_LONG = 2**64 + 10**18 + 1
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
 
@@ -50,8 +50,10 @@ def _fast() -> tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]:
         msgspec = import_module("msgspec")
     except ImportError:
         return json.loads, ()
-    # Unlike other fast readers, msgspec keeps whole numbers of any length whole.
-    return msgspec.json.Decoder().decode, (msgspec.MsgspecError, ValueError, RecursionError)
+    read = msgspec.json.Decoder().decode
+    # Unlike other fast readers, msgspec keeps whole numbers of any length whole; before 0.19 not those of 20 digits.
+    right = read(str(_LONG)) == _LONG
+    return (read, (msgspec.MsgspecError, ValueError, RecursionError)) if right else (json.loads, ())
 
 
 @cache
