@@ -209,7 +209,8 @@ class Follow(_Following[Item, Items[Any, Item]]):
         since: parameter of the list that takes the time after which rows have changed.
         changed: field of a row with the time it was changed.
         deleted: field of a row that says it is deleted; ask for such rows with the list's own parameter.
-        overlap: how much earlier than the last walk began the next one asks from; local time is put back by an hour.
+        overlap: how far before the latest change seen the next walk asks from, beside its length; local time is put
+            back by an hour.
         now: the time; that of this machine, by which only durations are measured.
         given: further arguments of the method.
     """

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from altegio_core.base.lazy_attrs import field, frozen
-from altegio_core.base.types import is_list, is_mapping
+from altegio_core.base.types import class_of, is_list, is_mapping
 from altegio_core.operations.envelope import Envelope
 from altegio_core.schema.model import Model
 
@@ -34,13 +34,12 @@ class Included:
     """
 
     def __init__(self, included: Iterable[Mapping[str, Any]]) -> None:
-        if isinstance(
-            included, str | Mapping | Envelope
-        ):  # each can be gone through, and would be empty or something else
-            raise TypeError(f"Included takes a list, such as envelope.included, not {type(included).__name__}")
+        kind = class_of(included)
+        if issubclass(kind, str | Mapping | Envelope):  # each can be gone through, to no good
+            raise TypeError(f"Included takes a list, such as envelope.included, not {kind.__name__}")
         self._by_id: dict[str, list[Resource]] = {}
-        for given in included:
-            found = _resource(given)
+        for one in included:
+            found = _resource(one)
             if found is not None:
                 self._by_id.setdefault(found.id, []).append(found)
 
