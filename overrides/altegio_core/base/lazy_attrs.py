@@ -114,7 +114,12 @@ def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[
     # All at once, and past the class' own __setattr__, which refuses.
     put = next(vars(base)["__dict__"] for base in cls.__mro__ if "__dict__" in vars(base)).__set__
 
+    plain = not (kw_only or converters or checks or then)
+
     def __init__(self: Any, *given: Any, **named: Any) -> None:
+        if plain and len(given) == len(names) and not named:  # as each call makes them
+            put(self, dict(zip(names, given, strict=True)))
+            return
         values = {**usual, **dict(zip(names, given, strict=False)), **named}
         fit = len(values) == len(known) >= len(given) and known.issuperset(values)
         if not fit or (given and (kw_only or not named.keys().isdisjoint(names[: len(given)]))):
