@@ -109,3 +109,10 @@ def test_what_is_not_compared_is_itself_alone():
     one, other = (Operation("get", "v1", "GET", "/") for _ in range(2))
     assert (one == one, one == other, len({one, other})) == (True, False, 2)
     assert attrs.evolve(one, tag="x").full_name == "v1.x.get"
+    assert lazy_attrs.evolve(one, tag="x").full_name == "v1.x.get"
+
+
+def test_a_copy_with_changes_is_what_attrs_makes_of_it():
+    whole = Response(200, Headers([("a", "b")]), b"{}", 1, 0.5, {"data": None})
+    assert lazy_attrs.evolve(whole, attempts=2) == attrs.evolve(whole, attempts=2)
+    assert outcome(lambda: lazy_attrs.evolve(whole, further=2)) == outcome(lambda: attrs.evolve(whole, further=2))

@@ -62,6 +62,13 @@ def _frozen(cls: type[Any] | None = None, **how: Any) -> Any:
     return cls
 
 
+def _evolve(value: Any, **changes: Any) -> Any:
+    """``attrs.evolve`` of such a value."""
+    kind: Any = value.__class__
+    fields: Mapping[str, _Field] = kind._lazy_fields
+    return kind(**{name: getattr(value, name) for name in fields} | changes)
+
+
 def _is_of_class(kind: Any) -> bool:
     return getattr(kind, "__origin__", None) is ClassVar
 
@@ -142,7 +149,8 @@ def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[
 
 if TYPE_CHECKING:
     from attrs import define as define
+    from attrs import evolve as evolve
     from attrs import field as field
     from attrs import frozen as frozen
 else:
-    define, field, frozen = _define, _Field, _frozen
+    define, evolve, field, frozen = _define, _evolve, _Field, _frozen

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from altegio_core.base.lazy_attrs import field, frozen
+from altegio_core.base.lazy_attrs import evolve, field, frozen
 from altegio_core.base.redaction import SECRET_HEADERS, mask, mask_body
 
 
@@ -70,4 +70,4 @@ class RawResponse:
             return self
         headers = Headers((name, mask(value, self.secrets)) for name, value in self.headers.items())
         content = mask_body(self.content, self.secrets, self.headers.get("content-type", ""))
-        return RawResponse(self.status_code, headers, content, self.attempts, self.elapsed, (), True, self.unreadable)
+        return evolve(self, headers=headers, content=content, secrets=(), is_redacted=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from altegio_core.base.errors import ConfigurationError, OptionError
-from altegio_core.base.lazy_attrs import field, frozen
+from altegio_core.base.lazy_attrs import evolve, field, frozen
 from altegio_core.base.types import named
 from altegio_core.http import option_values as values
 from altegio_core.http.rate_limit import Limiter, Throttle
@@ -90,8 +90,6 @@ def changed(options: ClientOptions, changes: Options) -> ClientOptions:
         name = min(unknown)
         near = did_you_mean(name, sorted(Options.__annotations__), most=1, show=in_backticks)
         raise OptionError(f"with_options() has no option `{name}`{near}")
-    from attrs import evolve
-
     return evolve(options, **changes)
 
 

@@ -6,6 +6,7 @@ from inspect import iscoroutinefunction
 from typing import Any, Generic, TypedDict, TypeVar, cast
 
 from altegio_core.base.errors import OptionError
+from altegio_core.base.lazy_attrs import evolve
 from altegio_core.base.operation import Request
 from altegio_core.base.redaction import hidden_arguments
 from altegio_core.http.async_client import AsyncClient
@@ -56,8 +57,6 @@ class Call(Generic[T_co]):
         request = self.endpoint.request(self.arguments, checked=options.check, extra_body=options.extra_body)
         if options.check or request.operation.tokens != "partner+user":
             return request
-        from attrs import evolve
-
         # What tokens it needs is a rule like the others.
         return request._replace(operation=evolve(request.operation, tokens="partner or partner+user"))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar
 
 from altegio_core.base.errors import RequestValidationError
-from altegio_core.base.lazy_attrs import frozen
+from altegio_core.base.lazy_attrs import evolve, frozen
 from altegio_core.base.problem import Problem
 from altegio_core.operations.call import Call
 from altegio_core.operations.envelope import Envelope
@@ -194,6 +194,5 @@ class Pager(Generic[T, Item]):
 
 def following(pager: Pager[T, Item]) -> PagedCall[T, Item]:
     """The call of a pager, with the arguments for the page that is read next."""
-    paged, first = pager._paged, pager._paged.call
-    call = Call(first.endpoint, pager._arguments, first.options)
-    return PagedCall(call, paged.paging, paged.max_items, paged.max_pages)
+    first = pager._paged.call
+    return evolve(pager._paged, call=Call(first.endpoint, pager._arguments, first.options))

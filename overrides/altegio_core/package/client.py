@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from altegio_core.base.auth import Credentials
+from altegio_core.base.lazy_attrs import evolve
 from altegio_core.base.operation import Tokens
 from altegio_core.base.redaction import secret
 from altegio_core.base.types import UNSET, named
@@ -97,7 +98,7 @@ class BaseAltegio(Client):
         except NotFoundError as error:
             raise refusal(call, error) from None
         # One assignment, so that another thread calls with the old token or the new one, and never with half of each.
-        self._credentials = Credentials(self._credentials.partner_token, user_token(call, response))
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
         return response.parsed.data
 
 
@@ -150,5 +151,5 @@ class BaseAsyncAltegio(AsyncClient):
             response = await run_async(self, call)
         except NotFoundError as error:
             raise refusal(call, error) from None
-        self._credentials = Credentials(self._credentials.partner_token, user_token(call, response))
+        self._credentials = evolve(self._credentials, user_token=user_token(call, response))
         return response.parsed.data
