@@ -3,6 +3,8 @@
 import gc
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -27,22 +29,25 @@ def pytest_configure(config: pytest.Config) -> None:
     folder = config.stash[SHARED] = Path(given or tempfile.mkdtemp(prefix="altegio-tests-"))
     # Of its own for each process, for they would write over each other's; kept from run to run.
     worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
-    kept = _HERE.parent / ".mypy_cache"
-    os.environ["MYPY_CACHE_DIR"] = str(kept / f"tests-{worker}")
-    if not (kept / f"tests-{worker}").exists() and (kept / "verify").exists():  # what `make check` has found of all
-        for place in ("verify", "whole/verify"):  # the latter: see tests/support/typed.py
-            shutil.copytree(kept / "verify", kept / f"tests-{worker}" / place, dirs_exist_ok=True)
+    os.environ["MYPY_CACHE_DIR"] = str(_HERE.parent / ".mypy_cache" / f"tests-{worker}")
     if worker != "alone":
         _begin_elsewhere(config, int(worker.removeprefix("gw")))
     if config.getoption("dist", "no") != "no" and not given:
         from tests.contract import once
 
         config.stash[MOCKS] = once.Starter(folder)
+        if _is_whole(config):  # meanwhile the others collect
+            finding = subprocess.Popen([sys.executable, "-m", "tests.support.known"], cwd=_HERE.parent)
+            config.add_cleanup(lambda: finding.wait())
+
+
+def _is_whole(config: pytest.Config) -> bool:
+    return [Path(one).resolve() for one in config.args] == [_HERE]
 
 
 def _begin_elsewhere(config: pytest.Config, number: int) -> None:
     """Let each process collect another folder first: what one has compiled, the others then find."""
-    if [Path(one).resolve() for one in config.args] == [_HERE]:
+    if _is_whole(config):
         first = _COSTLY[number % len(_COSTLY)]
         folders = sorted(path for path in _HERE.iterdir() if any(path.glob("**/test_*.py")))
         config.args = [str(path) for path in sorted(folders, key=lambda path: path.name != first)]
@@ -66,7 +71,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=place)
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
+    if any(item.path.is_relative_to(_HERE / "pipeline") for item in session.items):
+        from tests.support import known
+
+        known.prepare()
+    _keep_what_is_loaded()
+
+
+def _keep_what_is_loaded() -> None:
     """What is loaded by now stays until the end: the garbage collector need not look through it again and again, nor
     as often as it would where memory is short."""
     gc.collect()

@@ -1,11 +1,27 @@
 """What mypy says of a program written to a generated package, and where it keeps what it finds of a package."""
 
+import fcntl
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from scripts.spec.apis import ROOT
+
+SHARED: Final = ROOT / ".mypy_cache" / "tests"
+"""What all processes of a run keep, one at a time."""
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """No other process writes there meanwhile: what mypy keeps does not bear two that do."""
+    SHARED.mkdir(parents=True, exist_ok=True)
+    with (SHARED / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def of_the_whole() -> dict[str, str]:
@@ -19,15 +35,16 @@ def said_of(program: Path, *options: str, package: Path = ROOT / "generated") ->
 
     What is kept holds as long as the bytes of a module do: no other version of the package is taken for this one.
     """
-    kept = Path(os.environ["MYPY_CACHE_DIR"]) / ("programs" if package == ROOT / "generated" else "programs-elsewhere")
+    kept = SHARED / ("programs" if package == ROOT / "generated" else "programs-elsewhere")
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", str(kept)]
     # The same for all, or what is kept does not hold: a call of what is deprecated is a note, and no error.
     command += ["--enable-error-code", "deprecated", "--report-deprecated-as-note"]
-    return subprocess.run(
-        [*command, *options, program.name],
-        env={**os.environ, "MYPYPATH": f"{package}{os.pathsep}{ROOT / 'overrides'}"},
-        cwd=program.parent,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    with alone():
+        return subprocess.run(
+            [*command, *options, program.name],
+            env={**os.environ, "MYPYPATH": f"{package}{os.pathsep}{ROOT / 'overrides'}"},
+            cwd=program.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
