@@ -78,7 +78,8 @@ def python(output: Path, code: str, *arguments: str) -> "subprocess.CompletedPro
 def _interpreter() -> Interpreter:
     # What is compiled already is read, and nothing is written beside what was made.
     compiled = {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
-    started = Interpreter(["-W", "error"], {"PYTHONDONTWRITEBYTECODE": "1", "PATH": "", **compiled})
+    variables = {"PYTHONDONTWRITEBYTECODE": "1", "PATH": "", **compiled}
+    started = Interpreter(["-W", "error"], variables, ["attrs", "pytest"])  # the package has a plugin for the latter
     atexit.register(started.close)
     return started
 

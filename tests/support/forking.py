@@ -3,8 +3,10 @@
 As a script it is that interpreter: it reads what to run, a line of JSON each, and answers with what came of it.
 """
 
+import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -14,19 +16,33 @@ from typing import IO, Any
 
 
 class Interpreter:
-    """One that was started with these options and variables."""
+    """One that was started with these options and variables, and has loaded these packages."""
 
-    def __init__(self, options: Sequence[str], variables: Mapping[str, str]) -> None:
-        command = [sys.executable, *options, __file__]
+    def __init__(self, options: Sequence[str], variables: Mapping[str, str], loaded: Sequence[str]) -> None:
+        command = [sys.executable, *options, __file__, *loaded]
         self._process = subprocess.Popen(
             command, env=dict(variables), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
 
     def run(
-        self, code: str, *arguments: str, folder: Path, paths: Sequence[Path]
+        self,
+        code: str,
+        *arguments: str,
+        folder: Path,
+        paths: Sequence[Path] = (),
+        variables: Mapping[str, str] | None = None,
+        stdin: str = "",
     ) -> "subprocess.CompletedProcess[str]":
-        """As ``python -c`` with these arguments would, in a folder, where modules are looked for in paths as well."""
-        asked = {"code": code, "arguments": arguments, "folder": str(folder), "paths": [str(path) for path in paths]}
+        """As ``python -c`` with these arguments would, in a folder, where modules are looked for in paths as well;
+        under other variables, if they are given."""
+        asked = {
+            "code": code,
+            "arguments": arguments,
+            "folder": str(folder),
+            "paths": [str(path) for path in paths],
+            "variables": variables and dict(variables),
+            "stdin": stdin,
+        }
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(json.dumps(asked) + "\n")
@@ -41,29 +57,36 @@ class Interpreter:
 
 
 def _serve() -> None:
-    import attrs  # noqa: F401
-    import pytest  # noqa: F401 - the package has a plugin for it
-
     sys.path.remove(str(Path(__file__).parent))
+    for name in sys.argv[1:]:
+        importlib.import_module(name)
     for line in sys.stdin:
+        asked = json.loads(line)
         with (
+            tempfile.TemporaryFile("w+", encoding="utf-8") as given,
             tempfile.TemporaryFile("w+", encoding="utf-8") as out,
             tempfile.TemporaryFile("w+", encoding="utf-8") as err,
         ):
+            given.write(asked["stdin"])
+            given.seek(0)
             if not (child := os.fork()):
-                _run(json.loads(line), out, err)
+                _run(asked, given, out, err)
             status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
             told = [(file.seek(0), file.read())[1] for file in (out, err)]
         print(json.dumps([status, *told]), flush=True)
 
 
-def _run(asked: dict[str, Any], out: IO[str], err: IO[str]) -> None:
+def _run(asked: dict[str, Any], *streams: IO[str]) -> None:
     """What is asked for; never comes back."""
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-    os.dup2(out.fileno(), 1)
-    os.dup2(err.fileno(), 2)
+    signal.alarm(60)  # nobody waits longer for it
+    for number, file in enumerate(streams):
+        os.dup2(file.fileno(), number)
     os.chdir(asked["folder"])
-    os.environ["PYTHONPATH"] = os.pathsep.join(asked["paths"])
+    if asked["variables"] is not None:
+        os.environ.clear()
+        os.environ.update(asked["variables"])
+    if asked["paths"]:
+        os.environ["PYTHONPATH"] = os.pathsep.join(asked["paths"])
     sys.path[:0] = ["", *asked["paths"]]
     sys.argv[:] = ["-c", *asked["arguments"]]
     status: object = 0

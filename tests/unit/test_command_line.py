@@ -1,5 +1,9 @@
-"""The command line, run as users run it: in a process of its own, against the mock server of the package."""
+"""The command line, run as users run it: in a process of its own, against the mock server of the package.
 
+The process is a child of one that has loaded the packages it needs, and nothing of ours.
+"""
+
+import atexit
 import csv
 import json
 import os
@@ -8,7 +12,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -23,6 +27,7 @@ from altegio_core.base.operation import Operation
 from altegio_core.base.response import RawResponse
 from altegio_core.cli import status
 from altegio_core.tooling.guides import GUIDES, guides
+from tests.support.forking import Interpreter
 from tests.support.functions import sent_as
 
 TOKENS = {"ALTEGIO_PARTNER_TOKEN": "p4rtner-t0ken", "ALTEGIO_USER_TOKEN": "us3r-t0ken"}
@@ -41,16 +46,29 @@ def mock(server: MockServer) -> MockServer:
     return server
 
 
+_AS_MODULE = "import runpy; runpy.run_module('altegio', run_name='__main__', alter_sys=True)"
+
+
+@cache
+def _interpreter() -> Interpreter:
+    started = Interpreter([], os.environ, ["attrs", "click", "httpx"])
+    atexit.register(started.close)
+    return started
+
+
 def altegio(
-    *arguments: str, tokens: bool = True, stdin: str | None = None, module: bool = True, **variables: str
+    *arguments: str, tokens: bool = True, stdin: str = "", module: bool = True, **variables: str
 ) -> "subprocess.CompletedProcess[str]":
     environment = {name: value for name, value in os.environ.items() if name not in {*TOKENS, "COLUMNS"}}
-    command = [sys.executable, "-m", "altegio"] if module else ["altegio"]
     environment |= (TOKENS if tokens else {}) | variables
     environment["PATH"] = str(Path(sys.executable).parent) + os.pathsep + environment.get("PATH", "")
-    done = subprocess.run(
-        [*command, *arguments], env=environment, input=stdin, capture_output=True, text=True, timeout=60, check=False
-    )
+    if module:
+        done = _interpreter().run(_AS_MODULE, *arguments, folder=Path.cwd(), variables=environment, stdin=stdin)
+    else:
+        command = ["altegio", *arguments]
+        done = subprocess.run(
+            command, env=environment, input=stdin, capture_output=True, text=True, timeout=60, check=False
+        )
     for token in TOKENS.values():
         assert token not in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
