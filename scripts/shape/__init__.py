@@ -3,7 +3,6 @@
 None of the rules is about one endpoint; what concerns one belongs into an overlay.
 """
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,9 +59,7 @@ def _readable(root: Path, api: Api) -> list[list[tuple[str, bytes]]]:
     return [contents(path for path in sorted(folder.glob("*")) if path.is_file()) for folder in folders]
 
 
-@remembered(
-    lambda document, api, root=ROOT, all_names=True: (json.dumps(document), api, _readable(root, api), all_names)
-)
+@remembered(lambda document, api, root=ROOT, all_names=True: (document, repr(api), _readable(root, api), all_names))
 def shape(document: dict[str, Json], api: Api, *, root: Path = ROOT, all_names: bool = True) -> Shaped:
     """Applies every rule; the argument is left as it is. Names given by hand have to be those of models that are there,
     unless ``all_names`` is false."""

@@ -46,7 +46,7 @@ class Passed:
     def inside(self, start: Any) -> list[Any]:
         """An object or a list and all that are in it, each before what it holds."""
         if (found := self._inside.get(id(start))) is None:
-            found = self._inside[id(start)] = list(_holders(start))
+            found = self._inside[id(start)] = _holders(start)
         return found
 
     def named(self, start: Any, name: str) -> list[Any]:
@@ -142,13 +142,13 @@ def _named(found: Iterable[Found], name: str, passed: Passed) -> Iterator[Found]
                 yield Found(one, name, one[name])
 
 
-def _holders(start: Any) -> Iterator[Any]:
-    waiting = [start]
+def _holders(start: Any) -> list[Any]:
+    found, waiting = [], [start]
     while waiting:
-        value = waiting.pop()
-        yield value
+        found.append(value := waiting.pop())
         inner = value.values() if type(value) is dict else value
-        waiting += [child for child in reversed(inner) if type(child) in _HOLDERS]
+        waiting.extend(child for child in reversed(inner) if type(child) in _HOLDERS)
+    return found
 
 
 def _step(selector: Any, root: Any) -> _Step:

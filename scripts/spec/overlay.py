@@ -4,7 +4,6 @@ An action whose target matches nothing is an error, and so is one that changes n
 has mended the defect, and the action should go, or it has moved, and the action should follow.
 """
 
-import json
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,7 +111,7 @@ def apply_overlays(
     return document, applied - len(misfits)
 
 
-@remembered(lambda document, paths, watch=None: watch is None and (json.dumps(document), contents(paths)))
+@remembered(lambda document, paths, watch=None: watch is None and (document, contents(paths)))
 def try_overlays(
     document: dict[str, Json], paths: Sequence[Path], watch: Watch | None = None
 ) -> tuple[dict[str, Json], int, list[Misfit]]:

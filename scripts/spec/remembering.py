@@ -4,13 +4,14 @@ An update looks several times at the same descriptions under the same overrides.
 :func:`remembering` nothing is.
 """
 
+import marshal
 import pickle
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from contextlib import contextmanager
 from functools import wraps
 from hashlib import sha256
 from pathlib import Path
-from typing import ParamSpec, TypeAlias, TypeVar
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -31,12 +32,12 @@ def remembering(kept: Kept | None = None) -> Iterator[None]:
         _kept.pop()
 
 
-def remembered(inputs: Callable[..., object]) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]:
+def remembered(inputs: Callable[..., Any]) -> Callable[[Callable[_P, _R]], Callable[_P, _R]]:
     """For a function without effects.
 
     Args:
-        inputs: gives, for the same arguments, everything that decides what comes out; nothing where that cannot be
-            told, and then nothing is kept.
+        inputs: gives, for the same arguments, everything that decides what comes out, of builtin types alone; nothing
+            where that cannot be told, and then nothing is kept.
     """
 
     def decorate(function: Callable[_P, _R]) -> Callable[_P, _R]:
@@ -45,7 +46,8 @@ def remembered(inputs: Callable[..., object]) -> Callable[[Callable[_P, _R]], Ca
             if not _kept or not (given := inputs(*args, **kwargs)):
                 return function(*args, **kwargs)
             kept, name = _kept[-1], f"{function.__module__}.{function.__qualname__}"
-            key = sha256(repr((name, given)).encode()).hexdigest()
+            # Without the marks of what is the same object, for they are no part of the content.
+            key = sha256(marshal.dumps((name, given), 0)).hexdigest()
             if key in kept:
                 made: _R = pickle.loads(kept[key])  # noqa: S301 - of this run's own making
                 return made

@@ -1,9 +1,11 @@
 """Stage "fetch": the address of a description → its bytes, within limits of time, size and trust."""
 
 import asyncio
+import ssl
 import zlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cache
 
 import httpx
 
@@ -65,6 +67,12 @@ def fetch(
         raise PipelineError(f"{address}: the download failed: {error or type(error).__name__}") from None
 
 
+@cache
+def _certificates(trust_env: bool) -> ssl.SSLContext:
+    """Read once for all descriptions, for that takes its time."""
+    return httpx.create_ssl_context(trust_env=trust_env)
+
+
 async def _fetch(address: str, headers: dict[str, str], limits: Limits, progress: Progress | None) -> Download | None:
     on_loopback = _is_loopback(httpx.URL(address))
     timeout = httpx.Timeout(limits.read, connect=limits.connect)
@@ -72,6 +80,7 @@ async def _fetch(address: str, headers: dict[str, str], limits: Limits, progress
         asyncio.timeout(limits.total),
         httpx.AsyncClient(
             headers=headers,
+            verify=_certificates(not on_loopback),
             timeout=timeout,
             follow_redirects=True,
             max_redirects=limits.redirects,

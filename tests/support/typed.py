@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,11 +36,14 @@ def said_of(program: Path, *options: str, package: Path = ROOT / "generated") ->
 
     What is kept holds as long as the bytes of a module do: no other version of the package is taken for this one.
     """
-    kept = SHARED / ("programs" if package == ROOT / "generated" else "programs-elsewhere")
+    known = SHARED / "programs"
+    kept = known if package == ROOT / "generated" else SHARED / "programs-elsewhere"
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", str(kept)]
     # The same for all, or what is kept does not hold: a call of what is deprecated is a note, and no error.
     command += ["--enable-error-code", "deprecated", "--report-deprecated-as-note"]
     with alone():
+        if known.exists() and not kept.exists():  # most of it is the same there
+            shutil.copytree(known, kept)
         return subprocess.run(
             [*command, *options, program.name],
             env={**os.environ, "MYPYPATH": f"{package}{os.pathsep}{ROOT / 'overrides'}"},

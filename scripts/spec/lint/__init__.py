@@ -4,7 +4,6 @@ Run by every regeneration, check and update, after the overlays. An overlay that
 it requires is called otherwise by now, or half of what it says is published.
 """
 
-import json
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +23,7 @@ from scripts.spec.yaml import Json
 __all__ = ["Finding", "attempt", "attempt_actions", "correct", "lint", "require_clean"]
 
 
-@remembered(lambda published, paths, accepted=(): (json.dumps(published), contents(paths), sorted(accepted)))
+@remembered(lambda published, paths, accepted=(): (published, contents(paths), sorted(accepted)))
 def correct(
     published: dict[str, Json], paths: Sequence[Path], accepted: Collection[str] = ()
 ) -> tuple[dict[str, Json], int, list[Finding]]:
@@ -48,7 +47,7 @@ def attempt(published: dict[str, Json], paths: Sequence[Path]) -> tuple[dict[str
     return corrected, misfits, found + _linted(corrected, published, paths)
 
 
-@remembered(lambda published, paths: (json.dumps(published), contents(paths)))
+@remembered(lambda published, paths: (published, contents(paths)))
 def attempt_actions(
     published: dict[str, Json], paths: Sequence[Path]
 ) -> tuple[dict[str, Json], list[Misfit], list[Finding]]:
@@ -97,7 +96,7 @@ def _watching() -> tuple[list[Finding], Watch]:
     return found, watch
 
 
-@remembered(lambda corrected, published, paths: (json.dumps(corrected), json.dumps(published), contents(paths)))
+@remembered(lambda corrected, published, paths: (corrected, published, contents(paths)))
 def _linted(corrected: dict[str, Json], published: dict[str, Json], paths: Sequence[Path]) -> list[Finding]:
     found = list(dict.fromkeys(lint(corrected, published)))
     return _with_origin(found, published, paths) if found else []
