@@ -30,9 +30,20 @@ touch, read = Toucher(fields), lambda: decode(schema, json.loads(content))
 touch(read())
 given = read()
 """
+_HTTPX: Final = """
+import sys
+sys.modules["msgspec"] = None
+import httpx
+"""
 PROGRAMS: Final = {
     "bare": "",
     "import altegio": "import altegio",
+    "import httpx": _HTTPX,
+    "first call": f"""{_HTTPX}
+from altegio import Altegio
+answer = httpx.Response(200, json={{"data": {{"type": "activity", "id": "2", "attributes": {{}}}}}})
+Altegio("partner", "user", transport=httpx.MockTransport(lambda request: answer)).v2.events.get_event(4564, 2)
+""",
     "ready": _READY,
     "json.loads": f"{_READY}for _ in range({TIMES}): json.loads(content)",
     "read": f"{_READY}for _ in range({TIMES}): read()",
@@ -44,9 +55,11 @@ PROGRAMS: Final = {
 def counted() -> dict[str, int]:
     """By name of the program."""
     found = {name: _executed(program) for name, program in PROGRAMS.items()}
-    whole = found["json.loads"] - found["ready"]
+    whole, bare = found["json.loads"] - found["ready"], found["bare"]
+    beyond = found["first call"] - found["import httpx"]  # which loads more where click and rich are there
     return {
-        "instructions, import altegio, % of starting Python": round(100 * found["import altegio"] / found["bare"]),
+        "instructions, import altegio, % of starting Python": round(100 * found["import altegio"] / bare),
+        "instructions, first call beyond httpx, % of starting Python": round(100 * beyond / bare),
         **{
             f"instructions, {name} 100 events, % of json.loads": round(100 * (found[name] - found["ready"]) / whole)
             for name in ("read", "read and touch", "write")

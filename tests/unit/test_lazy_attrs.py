@@ -51,6 +51,30 @@ def inherited(by: Any) -> Any:
     return Place
 
 
+def by_position(by: Any) -> Any:
+    """A class whose values are mostly made by position."""
+
+    @by.frozen
+    class Pair:
+        first: int
+        second: int = 2
+        third: tuple[int, ...] = ()
+
+    return Pair
+
+
+def with_factory(by: Any) -> Any:
+    """The same where one of the values is made anew for each."""
+
+    @by.frozen
+    class Pair:
+        first: int
+        second: list[int] = by.field(factory=list)
+        third: int = 3
+
+    return Pair
+
+
 def outcome(action: Any) -> tuple[str, str]:
     """What comes of an action, as text."""
     try:
@@ -90,6 +114,23 @@ def test_a_value_is_what_attrs_would_make_of_it(declare: Any, look: Any):
     """Each look is the first one at a class of its own."""
     ours, theirs = (outcome(lambda by=by: look(declare(by))) for by in (lazy_attrs, attrs))
     assert ours == theirs
+
+
+@pytest.mark.parametrize("declare", [by_position, with_factory])
+@pytest.mark.parametrize(
+    "given", [(), (1,), (1, [5]), (1, [5], 6), (1, [5], 6, 7), (1, {"third": 7}), (1, {"first": 7}), ({"first": 1},)]
+)
+def test_a_value_by_position_is_what_attrs_would_make_of_it(declare: Any, given: tuple[Any, ...]):
+    """A dictionary at the end is given by name."""
+    *arguments, last = given or ({},)
+    named = last if isinstance(last, dict) else {}
+    positions = arguments if isinstance(last, dict) else given
+
+    def made(by: Any) -> Any:
+        value = declare(by)(*positions, **named)
+        return attrs.asdict(value), repr(value)
+
+    assert outcome(lambda: made(lazy_attrs)) == outcome(lambda: made(attrs))
 
 
 @pytest.mark.parametrize(

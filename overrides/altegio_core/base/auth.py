@@ -1,7 +1,6 @@
 """The two tokens of the API and the Authorization header made of them, kept out of everything that is shown."""
 
 import os
-import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from altegio_core.base.errors import ConfigurationError, MissingTokenError
@@ -12,13 +11,12 @@ from altegio_core.base.types import named
 
 PARTNER_VARIABLE = "ALTEGIO_PARTNER_TOKEN"
 USER_VARIABLE = "ALTEGIO_USER_TOKEN"
-
-# Visible ASCII; no comma, since that is what parts the two tokens in the header.
-_TOKEN = re.compile(r"[!-+\--~]+")
+_NEVER = frozenset(" ,")
 
 
 def _check(instance: object, attribute: Any, token: Secret | None) -> None:
-    if token is not None and not _TOKEN.fullmatch(token):
+    # Visible ASCII; no comma, since that is what parts the two tokens in the header.
+    if token is not None and not (token and token.isascii() and token.isprintable() and _NEVER.isdisjoint(token)):
         raise ConfigurationError(
             f"{attribute.name} is empty or holds a character no token has: white space, line break, comma, control or "
             "non-ASCII character, or is no text"

@@ -122,10 +122,12 @@ def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[
     put = next(vars(base)["__dict__"] for base in cls.__mro__ if "__dict__" in vars(base)).__set__
 
     plain = not (kw_only or converters or checks or then)
+    rest = () if factories else tuple(usual.values())
+    least = len(names) - len(rest)
 
     def __init__(self: Any, *given: Any, **named: Any) -> None:
-        if plain and len(given) == len(names) and not named:  # as each call makes them
-            put(self, dict(zip(names, given, strict=True)))
+        if plain and not named and least <= len(given) <= len(names):  # as most are made
+            put(self, dict(zip(names, given + rest[len(given) - least :], strict=True)))
             return
         values = {**usual, **dict(zip(names, given, strict=False)), **named}
         fit = len(values) == len(known) >= len(given) and known.issuperset(values)

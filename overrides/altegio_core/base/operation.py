@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from altegio_core.base.lazy_attrs import frozen
 
@@ -53,7 +53,7 @@ class Operation:
         return f"{self.api}.{self.tag}.{self.id}" if self.tag else f"{self.api}.{self.id}"
 
 
-class Request(NamedTuple):
+class Request:
     """One request, checked and ready to be sent.
 
     Attributes:
@@ -66,13 +66,17 @@ class Request(NamedTuple):
         headers: headers beside those every request carries.
     """
 
-    operation: Operation
-    path: str
-    query: tuple[tuple[str, str], ...] = ()
-    body: Any = None
-    has_body: bool = False
-    files: list[tuple[str, Any]] | None = None
-    headers: Mapping[str, str] = MappingProxyType({})
+    __slots__ = ("body", "files", "has_body", "headers", "operation", "path", "query")
 
-    def __repr__(self) -> str:
-        return object.__repr__(self)  # what is sent is not for showing
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        query: tuple[tuple[str, str], ...] = (),
+        body: Any = None,
+        has_body: bool = False,
+        files: list[tuple[str, Any]] | None = None,
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.operation, self.path, self.query = operation, path, query
+        self.body, self.has_body, self.files, self.headers = body, has_body, files, headers

@@ -9,7 +9,7 @@ import random
 import threading
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from altegio_core.base.clock import Clock
 from altegio_core.base.operation import Operation
@@ -30,19 +30,23 @@ Report: TypeAlias = Callable[..., None] | None
 _logger = logging.getLogger("altegio")
 
 
-class CallContext(NamedTuple):
+class CallContext:
     """What is the same for every attempt of one call."""
 
-    operation: Operation
-    prepared: PreparedRequest
-    options: ClientOptions
-    call_options: CallOptions
-    clock: Clock
-    started: float
-    secrets: Iterable[str]
+    __slots__ = ("call_options", "clock", "operation", "options", "prepared", "secrets", "started")
 
-    def __repr__(self) -> str:
-        return object.__repr__(self)
+    def __init__(
+        self,
+        operation: Operation,
+        prepared: PreparedRequest,
+        options: ClientOptions,
+        call_options: CallOptions,
+        clock: Clock,
+        started: float,
+        secrets: Iterable[str],
+    ) -> None:
+        self.operation, self.prepared, self.options, self.call_options = operation, prepared, options, call_options
+        self.clock, self.started, self.secrets = clock, started, secrets
 
     @property
     def policy(self) -> RetryPolicy:

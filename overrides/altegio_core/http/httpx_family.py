@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from altegio_core.http.request import PLAIN_PATH
+from altegio_core.http.request import is_plain
 
 _FAMILIES = ("httpx", "httpx2")
 
@@ -33,7 +33,7 @@ def address(family: Any, origin: str, url: str) -> Any:
     and that once.
     """
     path, mark, query = url[len(origin) :].partition("?")
-    if PLAIN_PATH.fullmatch(path):
+    if is_plain(path):
         host = _host(family, origin)
         # There is no public way; where this one ends, the whole is taken apart.
         parts: Any = getattr(host, "_uri_reference", None)

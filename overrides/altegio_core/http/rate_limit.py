@@ -1,8 +1,8 @@
 """Holds requests back to the rate the API allows."""
 
-import heapq
 import math
 import threading
+from bisect import insort
 from collections import deque
 from collections.abc import Collection, Sequence
 from typing import Any, Protocol
@@ -128,6 +128,7 @@ class Throttle:
         self._foreseen: deque[float] = deque(maxlen=longest)
         self._arrived: deque[float] = deque(maxlen=longest)
         self._under_way: set[Slot] = set()
+        # In order; so few that putting one in its place costs next to nothing.
         self._waiting: list[Slot] = []
         self._given_back: list[float] = []
         self._held_until = -math.inf
@@ -145,7 +146,7 @@ class Throttle:
         with self._lock:
             # A slot given back goes to the next newcomer; one already past is worth nothing.
             while self._given_back:
-                at = heapq.heappop(self._given_back)
+                at = self._given_back.pop(0)
                 if at >= now:
                     return Slot(at)
             at = max(now, self._held_until, self._free_at(self._foreseen, 0), self._free_at(self._arrived, 0))
@@ -161,7 +162,7 @@ class Throttle:
                 self._under_way.discard(slot)
                 slot.asks = now + delay
                 if slot not in self._waiting:
-                    heapq.heappush(self._waiting, slot)
+                    insort(self._waiting, slot)
                 return delay
             self._stop_waiting(slot)
             slot.left = now
@@ -171,7 +172,7 @@ class Throttle:
         with self._lock:
             self._stop_waiting(slot)
             if slot.left is None:
-                heapq.heappush(self._given_back, slot.at)
+                insort(self._given_back, slot.at)
             elif slot in self._under_way:
                 self._has_arrived(slot, now)
             if answered and slot.left is not None:
@@ -186,7 +187,7 @@ class Throttle:
         if free == math.inf:
             return POLL_SECONDS
         while self._waiting and self._waiting[0].asks + LATE_SECONDS < now:
-            heapq.heappop(self._waiting)
+            del self._waiting[0]
         if free <= now and self._waiting and self._waiting[0] < slot:
             return POLL_SECONDS  # somebody before this one has its turn, and is about to ask
         return free - now
@@ -199,7 +200,6 @@ class Throttle:
     def _stop_waiting(self, slot: Slot) -> None:
         if slot in self._waiting:
             self._waiting.remove(slot)
-            heapq.heapify(self._waiting)
 
     def _free_at(self, times: deque[float], under_way: int) -> float:
         """When another one may leave: all rates hold, counting those times and so many of which no time is known."""

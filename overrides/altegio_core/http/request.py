@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from altegio_core.base.auth import Credentials
@@ -20,14 +20,14 @@ _OURS = frozenset({"accept", "authorization", "content-length", "content-type", 
 )
 _LONGEST_URL = 60_000
 _MAY_BE_DOTS = (".", "%")
-# Compiled when first needed, as most calls need neither.
+# Compiled when first needed, as most calls need none.
 _HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _HEADER_VALUE = r"[\t -~]*"
-PLAIN_PATH = re.compile(r"(/[\w~-][\w.~-]*)+", re.ASCII)
-_PATH = re.compile(r"(/[!$&'()*+,;=:@%\w.~-]*)+", re.ASCII)
+_PATH = r"(/[!$&'()*+,;=:@%0-9A-Z_a-z.~-]*)+"
+_PLAIN = frozenset("/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz.~-")
 
 
-class PreparedRequest(NamedTuple):
+class PreparedRequest:
     """What one call sends, the same for each attempt.
 
     Attributes:
@@ -39,15 +39,19 @@ class PreparedRequest(NamedTuple):
         files: parts of a multipart body with their content read, or None.
     """
 
-    method: str
-    origin: str
-    url: str
-    headers: Mapping[str, str]
-    content: bytes | None = None
-    files: list[tuple[str, Any]] | None = None
+    __slots__ = ("content", "files", "headers", "method", "origin", "url")
 
-    def __repr__(self) -> str:
-        return object.__repr__(self)  # what is sent is not for showing
+    def __init__(
+        self,
+        method: str,
+        origin: str,
+        url: str,
+        headers: Mapping[str, str],
+        content: bytes | None = None,
+        files: list[tuple[str, Any]] | None = None,
+    ) -> None:
+        self.method, self.origin, self.url, self.headers = method, origin, url, headers
+        self.content, self.files = content, files
 
     @property
     def size(self) -> int:
@@ -69,8 +73,7 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     if authorization := credentials.authorization(operation.tokens, operation):
         headers["authorization"] = authorization
     problems: list[Problem] = []
-    # Most paths are seen to be right at a glance: nothing in them but names and numbers.
-    if not PLAIN_PATH.fullmatch(request.path) or request.path.count("/") != operation.path.count("/"):
+    if not is_plain(request.path) or request.path.count("/") != operation.path.count("/"):
         problems += _path_problems(request.path, operation.path)
     given = {**request.headers, **call.headers} if request.headers or call.headers else {}
     if given:
@@ -93,9 +96,14 @@ def prepare(request: Request, credentials: Credentials, options: ClientOptions, 
     return PreparedRequest(operation.method, origin, url, headers, content, files)
 
 
+def is_plain(path: str) -> bool:
+    """Whether a path is seen to be right at a glance, as most are: nothing in it but names and numbers."""
+    return path[:1] == "/" != path[-1:] and _PLAIN.issuperset(path) and "//" not in path and "/." not in path
+
+
 def _path_problems(path: str, template: str) -> Iterator[Problem]:
     """Values filled in must not change the path's shape: no segment more or fewer, none empty, none ``..``."""
-    if not _PATH.fullmatch(path):
+    if not re.fullmatch(_PATH, path):
         yield Problem("path", path, "a percent-encoded path without query and fragment")
         return
     segments, expected = path.split("/"), template.split("/")

@@ -3,7 +3,7 @@
 import math
 import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from altegio_core.base.clock import testing as testing
 from altegio_core.base.errors import ConfigurationError
@@ -19,7 +19,8 @@ _LONGEST_DATE = 100
 _SECONDS = r"[0-9]+(\.[0-9]+)?"
 
 
-class FailedAttempt(NamedTuple):
+@frozen
+class FailedAttempt:
     """How one attempt failed, as far as a retry is concerned.
 
     Attributes:
@@ -35,7 +36,8 @@ class FailedAttempt(NamedTuple):
     retry_after: float | None = None
 
 
-class Decision(NamedTuple):
+@frozen
+class Decision:
     """What to do after a failed attempt: retry after ``delay`` seconds, or (None) give up for ``reason``.
 
     The reason is empty where a retry was never in question.

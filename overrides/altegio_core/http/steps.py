@@ -1,36 +1,44 @@
-"""The steps of a call: what its flow asks a driver to do, and what the driver sends back to it."""
+"""The steps of a call: what its flow asks a driver to do, and what the driver sends back to it.
+
+Plain classes, as are the other values each call makes: a named tuple takes several times as long to define, which a
+program's start would pay, and as long to make.
+"""
 
 from collections.abc import Callable, Generator
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from altegio_core.base.response import RawResponse
 from altegio_core.http.rate_limit import Limiter, Slot
 
 
-class Wait(NamedTuple):
+class Wait:
     """Wait so many seconds; send back None."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Acquire(NamedTuple):
+class Acquire:
     """Ask the limiter whether the request may leave; send back the seconds it still has to wait, 0 for now."""
 
-    limiter: Limiter
-    slot: Slot
-    deadline: float
+    __slots__ = ("deadline", "limiter", "slot")
+
+    def __init__(self, limiter: Limiter, slot: Slot, deadline: float) -> None:
+        self.limiter, self.slot, self.deadline = limiter, slot, deadline
 
 
-class Release(NamedTuple):
+class Release:
     """Report to the limiter that the request has ended; send back None."""
 
-    limiter: Limiter
-    slot: Slot
-    answered: bool
-    hold: float
+    __slots__ = ("answered", "hold", "limiter", "slot")
+
+    def __init__(self, limiter: Limiter, slot: Slot, answered: bool, hold: float) -> None:
+        self.limiter, self.slot, self.answered, self.hold = limiter, slot, answered, hold
 
 
-class Attempt(NamedTuple):
+class Attempt:
     """Send the call's request once; send back the response, or a Failure.
 
     Attributes:
@@ -40,14 +48,21 @@ class Attempt(NamedTuple):
         leave: makes the steps to carry out once there is a connection, last before the request leaves; None for none.
     """
 
-    connect_timeout: float
-    timeout: float
-    deadline: float
-    max_bytes: int
-    leave: "Callable[[], Generator[Step, Any, None]] | None" = None
+    __slots__ = ("connect_timeout", "deadline", "leave", "max_bytes", "timeout")
+
+    def __init__(
+        self,
+        connect_timeout: float,
+        timeout: float,
+        deadline: float,
+        max_bytes: int,
+        leave: "Callable[[], Generator[Step, Any, None]] | None" = None,
+    ) -> None:
+        self.connect_timeout, self.timeout, self.deadline = connect_timeout, timeout, deadline
+        self.max_bytes, self.leave = max_bytes, leave
 
 
-class Failure(NamedTuple):
+class Failure:
     """No response was received.
 
     Attributes:
@@ -57,13 +72,10 @@ class Failure(NamedTuple):
         passing: whether another attempt may succeed.
     """
 
-    text: str
-    sent: bool = True
-    timeout: bool = False
-    passing: bool = True
+    __slots__ = ("passing", "sent", "text", "timeout")
 
-    def __repr__(self) -> str:
-        return object.__repr__(self)
+    def __init__(self, text: str, *, sent: bool = True, timeout: bool = False, passing: bool = True) -> None:
+        self.text, self.sent, self.timeout, self.passing = text, sent, timeout, passing
 
 
 def out_of_time(*, sent: bool = True) -> Failure:

@@ -33,8 +33,8 @@ def checked(snapshot: Any) -> Any:
     """
     snapshot = encode(snapshot)
     wrong = [
-        str(Problem(".".join(map(str, path)), value, rule))
-        for path, value, rule in check(_SNAPSHOT, snapshot, ("snapshot",))
+        str(Problem(".".join(map(str, found.path)), found.value, found.rule))
+        for found in check(_SNAPSHOT, snapshot, ("snapshot",))
     ]
     if wrong:
         raise ValueError("; ".join(wrong))

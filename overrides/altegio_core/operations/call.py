@@ -58,7 +58,8 @@ class Call(Generic[T_co]):
         if options.check or request.operation.tokens != "partner+user":
             return request
         # What tokens it needs is a rule like the others.
-        return request._replace(operation=evolve(request.operation, tokens="partner or partner+user"))
+        request.operation = evolve(request.operation, tokens="partner or partner+user")
+        return request
 
     def __repr__(self) -> str:
         return f"<Call of {self.endpoint.operation.id}>"

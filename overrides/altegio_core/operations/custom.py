@@ -26,7 +26,8 @@ class _Filled(Endpoint[Any]):
         self, arguments: Mapping[str, Any], *, checked: bool = True, extra_body: Mapping[str, Any] | None = None
     ) -> Request:
         made = Endpoint[Any].request(self, arguments, checked=checked, extra_body=extra_body)
-        return made._replace(path=self.path)
+        made.path = self.path
+        return made
 
 
 def custom_call(

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from itertools import chain
+from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
 from altegio_core.base.errors import RequestValidationError
+from altegio_core.base.lazy_attrs import frozen
 from altegio_core.base.operation import Operation, Request
 from altegio_core.base.problem import REQUIRED, Problem
 from altegio_core.base.types import UNSET
 from altegio_core.schema.encode import encode
 from altegio_core.schema.types import Schema
-from altegio_core.schema.validate import JsonPath, check
+from altegio_core.schema.validate import check
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -46,7 +48,8 @@ class Parameter:
         self.wire, self.required, self.explode = wire or name, required or location == "path", explode
 
 
-class BodySpec(NamedTuple):
+@frozen
+class BodySpec:
     """What an operation takes as its body."""
 
     schema: Schema
@@ -54,7 +57,8 @@ class BodySpec(NamedTuple):
     multipart: bool = False
 
 
-class ResponseSpec(NamedTuple):
+@frozen
+class ResponseSpec:
     """What an operation responds with.
 
     Attributes:
@@ -203,34 +207,12 @@ def _fitted(schema: Schema, value: Any, name: str, *, as_text: bool, given: Any 
 
     ``given`` is the value with its models, where it may hold any.
     """
-    problems: list[Problem] = []
-    for path, wrong, rule in check(schema, value):
-        from altegio_core.schema.equivalent import NONE, equivalent
-        from altegio_core.schema.hints import hinted
-        from altegio_core.schema.sent_back import is_sent_back
+    broken = iter(check(schema, value))
+    if (first := next(broken, None)) is None:
+        return value, []
+    from altegio_core.operations.fitting import fitted
 
-        same = equivalent(schema, path, wrong, name, as_text=as_text)
-        if same is NONE:
-            if not is_sent_back(given, path, rule):
-                problems.append(Problem(name + _inside(path), wrong, hinted(rule, wrong)))
-        elif not (as_text and isinstance(wrong, str) and isinstance(same, int | float)):
-            value = _replaced(value, path, same)  # digits stay as they were spelled where they are sent as text
-    return value, problems
-
-
-def _replaced(value: Any, path: JsonPath, item: Any) -> Any:
-    """The value with another item at a path; changed in place, for ``encode`` made it."""
-    if not path:
-        return item
-    inner = value
-    for step in path[:-1]:
-        inner = inner[step]
-    inner[path[-1]] = item
-    return value
-
-
-def _inside(path: JsonPath) -> str:
-    return "".join(f"[{step!r}]" if isinstance(step, int) or not step else f".{step}" for step in path)
+    return fitted(schema, value, chain([first], broken), name, as_text=as_text, given=given)
 
 
 def as_text(value: Any) -> str:

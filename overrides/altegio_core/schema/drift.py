@@ -43,11 +43,12 @@ def drifts(operation_id: str, schema: Schema, data: Any) -> Iterator[Drift]:
     the one alone where a list is described.
     """
     seen: set[tuple[str, str]] = set()
-    for path, value, rule in check(schema, data, answer=True):
-        pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in path)
+    for found in check(schema, data, answer=True):
+        rule = found.rule
+        pointer = "".join("/*" if isinstance(step, int) else "/" + _escaped(step) for step in found.path)
         if (pointer, rule) not in seen:
             seen.add((pointer, rule))
-            got = "nothing" if rule in (REQUIRED, SHOWN) else kind(value)
+            got = "nothing" if rule in (REQUIRED, SHOWN) else kind(found.value)
             yield Drift(operation_id, pointer, rule, got, rule not in (UNKNOWN, SHOWN))
 
 

@@ -7,8 +7,9 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta
 from os import PathLike
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from altegio_core.base.lazy_attrs import frozen
 from altegio_core.base.problem import REQUIRED
 from altegio_core.base.types import File, is_dict, is_list, is_mapping
 from altegio_core.schema.types import (
@@ -36,7 +37,8 @@ UNKNOWN = "a field the description knows"
 SHOWN = "a field every published example has"
 
 
-class Violation(NamedTuple):
+@frozen
+class Violation:
     """A rule that is broken: where, by what, and how the rule reads."""
 
     path: JsonPath
