@@ -1,5 +1,7 @@
 """The two tokens of the API and the Authorization header made of them, kept out of everything that is shown."""
 
+from __future__ import annotations
+
 import os
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -51,7 +53,7 @@ class Credentials:
         def __init__(self, partner_token: str | None = None, user_token: str | None = None) -> None: ...
 
     @classmethod
-    def from_environment(cls, partner_token: str | None = None, user_token: str | None = None) -> "Credentials":
+    def from_environment(cls, partner_token: str | None = None, user_token: str | None = None) -> Credentials:
         """Credentials from the arguments and, for those left out, ALTEGIO_PARTNER_TOKEN and ALTEGIO_USER_TOKEN.
 
         An empty variable counts as none. A token missing in both places is no error before a call needs it.
@@ -94,10 +96,10 @@ class Credentials:
 
         return f"Credentials(partner_token={shown(self.partner_token)}, user_token={shown(self.user_token)})"
 
-    def __copy__(self) -> "Credentials":
+    def __copy__(self) -> Credentials:
         return self
 
-    def __deepcopy__(self, memo: object) -> "Credentials":
+    def __deepcopy__(self, memo: object) -> Credentials:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:

@@ -1,5 +1,7 @@
 """Why a booking is refused: the codes 431 to 438 of online booking, as errors; part of :mod:`altegio.errors`."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any

@@ -1,5 +1,7 @@
 """Errors of calls that were made, or tried: their base, and those without a response; part of :mod:`altegio.errors`."""
 
+from __future__ import annotations
+
 from altegio_core.base.errors import AltegioError
 from altegio_core.base.operation import Operation
 

@@ -1,5 +1,7 @@
 """The character encoding of a body: the declared one, if it is in common use."""
 
+from __future__ import annotations
+
 import re
 
 _DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w-]{1,20})", re.ASCII | re.IGNORECASE)

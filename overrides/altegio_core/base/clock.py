@@ -1,5 +1,7 @@
 """The time as the client sees it, so that tests can set it and nothing has to sleep."""
 
+from __future__ import annotations
+
 import threading
 import time
 from collections.abc import Generator

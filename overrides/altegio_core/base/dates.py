@@ -1,5 +1,7 @@
 """Dates, times and durations between Python and the several ways the API writes them."""
 
+from __future__ import annotations
+
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any, Literal, TypeAlias

@@ -1,6 +1,8 @@
 """Deprecation: names of earlier releases go on working for one minor release, and warn with the present name; so do
 operations the vendor advises against."""
 
+from __future__ import annotations
+
 import sys
 import warnings
 from collections.abc import Callable, Mapping

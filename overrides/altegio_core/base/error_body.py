@@ -1,5 +1,7 @@
 """Reads the message and errors out of an error response, whatever its body is."""
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Iterator, Mapping

@@ -34,6 +34,8 @@ Each code of a booking has an error, which is of its status as well: InvalidPhon
 ClientBlockedError (403), NameMissingError, NoTeamMemberError, OverlapError, ServiceGoneError (422).
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -88,7 +90,7 @@ class AltegioError(Exception):
         if cls.__module__.startswith("altegio_core."):
             cls.__module__ = _PUBLIC
 
-    def __reduce__(self) -> tuple[Callable[..., "AltegioError"], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., AltegioError], tuple[Any, ...]]:
         return _revive, (type(self), self.args, self.__dict__)
 
 

@@ -1,5 +1,7 @@
 """Renews in a forked child what it must not share with its parent: locks, and connections."""
 
+from __future__ import annotations
+
 import os
 from typing import Protocol
 from weakref import WeakSet
@@ -13,7 +15,7 @@ class Forkable(Protocol):
         ...
 
 
-_known: "WeakSet[Forkable]" = WeakSet()
+_known: WeakSet[Forkable] = WeakSet()
 
 
 def renew_after_fork(thing: Forkable) -> None:

@@ -1,8 +1,10 @@
 """attrs when it is asked for: it takes as long to load as a first call, to which only ``__init__`` matters."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 _NEVER_MINE = frozenset({"__dict__", "__weakref__"})
 _ALWAYS = ("__attrs_attrs__", "__attrs_props__", "__match_args__", "__replace__")
@@ -70,7 +72,7 @@ def _evolve(value: Any, **changes: Any) -> Any:
 
 
 def _is_of_class(kind: Any) -> bool:
-    return getattr(kind, "__origin__", None) is ClassVar
+    return str(kind).startswith(("typing.ClassVar", "ClassVar"))  # evaluated, or as it is written
 
 
 def _said(body: Mapping[str, Any], name: str) -> _Field:

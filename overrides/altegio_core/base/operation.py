@@ -1,5 +1,7 @@
 """The facts of an operation that the runtime needs, and a request for one."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal

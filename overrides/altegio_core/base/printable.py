@@ -1,5 +1,7 @@
 """Makes foreign text safe to print: one line, without control characters or changes of direction."""
 
+from __future__ import annotations
+
 LONGEST = 500
 
 

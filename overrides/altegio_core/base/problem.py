@@ -1,5 +1,7 @@
 """One rule a request breaks: the field, the value and the rule, with secrets masked."""
 
+from __future__ import annotations
+
 import reprlib
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Writes values into a query the way PHP reads them, for the API is written in it."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Iterator, Mapping
 from typing import Any

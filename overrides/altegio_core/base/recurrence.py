@@ -1,5 +1,7 @@
 """The dates a duplication strategy gives an event: a preview computed here, without a request."""
 
+from __future__ import annotations
+
 from collections.abc import Collection
 from datetime import date, datetime, time, tzinfo
 from enum import IntEnum

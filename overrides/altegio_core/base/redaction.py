@@ -1,5 +1,7 @@
 """What is secret, and how it is masked wherever a person or a log could read it: the one room for that rule."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
@@ -35,16 +37,16 @@ class Secret(str):
     def __repr__(self) -> str:
         return f"'{MASK}'"
 
-    def __getitem__(self, key: SupportsIndex | slice) -> "Secret":
+    def __getitem__(self, key: SupportsIndex | slice) -> Secret:
         return Secret(str.__getitem__(self, key))  # part of it is as secret, and printers of locals cut texts short
 
-    def __reduce_ex__(self, protocol: object) -> tuple[type["Secret"], tuple[str]]:
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Secret], tuple[str]]:
         return Secret, (MASK,)
 
-    def __copy__(self) -> "Secret":
+    def __copy__(self) -> Secret:
         return self
 
-    def __deepcopy__(self, memo: object) -> "Secret":
+    def __deepcopy__(self, memo: object) -> Secret:
         return self
 
 

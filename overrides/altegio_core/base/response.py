@@ -1,5 +1,7 @@
 """A response as it came over the wire, before its body is decoded."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -64,7 +66,7 @@ class RawResponse:
     is_redacted: bool = field(default=False, repr=False)
     unreadable: str = field(default="", repr=False)
 
-    def redacted(self) -> "RawResponse":
+    def redacted(self) -> RawResponse:
         """A copy fit to be kept in an error: tokens and fields named after secrets are masked."""
         if self.is_redacted:
             return self

@@ -1,5 +1,7 @@
 """Errors that hold a response, most of them by its HTTP status; part of :mod:`altegio.errors`."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any

@@ -1,5 +1,7 @@
 """Suggests the names that may be meant by an unknown one: spelt alike, or of the same words."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache

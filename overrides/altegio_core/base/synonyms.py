@@ -1,5 +1,7 @@
 """Words for the same thing: what people say for what the API says; loaded where somebody searches or misspells."""
 
+from __future__ import annotations
+
 SYNONYMS = (
     ("appointment", "record", "booking", "reservation", "visit"),
     ("book", "booking", "create", "add", "make", "new"),

@@ -1,5 +1,7 @@
 """What others stand on: the mark for "not sent", what JSON is made of, the file to upload, and classes of options."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import Enum
 from functools import wraps

@@ -1,5 +1,7 @@
 """What is said of arguments that a function or a class does not take. Loaded when a call was wrong, by no other."""
 
+from __future__ import annotations
+
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple

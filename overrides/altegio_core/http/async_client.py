@@ -1,9 +1,10 @@
 """The client of tasks, under asyncio and trio; what it shares with that of threads is in ``http/client.py``."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import closing
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from altegio_core.base.errors import LimiterUnavailableError
@@ -100,12 +101,12 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
         await drive_async(leave(), partial(self._carry_out, prepared))
         return self._clock.now() > began
 
-    def _new_pool(self) -> "AsyncConnectionPool":
+    def _new_pool(self) -> AsyncConnectionPool:
         from altegio_core.http.async_pool import AsyncConnectionPool
 
         return AsyncConnectionPool(self._options, self._new_connector)
 
-    def _new_connector(self) -> "AsyncOpener":
+    def _new_connector(self) -> AsyncOpener:
         from altegio_core.http.httpx_async import AsyncConnector
 
         return AsyncConnector(self._options, self._http, self._transport, self._clock)
@@ -118,9 +119,7 @@ class AsyncClient(ClientBase["AsyncConnectionPool"]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *exception: object) -> None:
         await self.aclose()
 
 

@@ -1,5 +1,7 @@
 """The connections of an asynchronous client, see :mod:`altegio_core.http.pool`: a set of them for each event loop."""
 
+from __future__ import annotations
+
 import sys
 import threading
 from collections.abc import Callable
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class AsyncConnectionPool:
     """The connections of an asynchronous client, a set of them for each event loop. Arguments as for the other."""
 
-    def __init__(self, options: ClientOptions, connect: "Callable[[], AsyncOpener]") -> None:
+    def __init__(self, options: ClientOptions, connect: Callable[[], AsyncOpener]) -> None:
         self._connect, self._width, self._is_shared = connect, options.max_connections, options.http2
         self._connector: AsyncOpener | None = None
         self._closed = False
@@ -30,7 +32,7 @@ class AsyncConnectionPool:
         if self._connector is not None:
             self._connector.was_forked = True
 
-    def ready(self) -> "AsyncOpener":
+    def ready(self) -> AsyncOpener:
         """What opens connections. Errors as for the synchronous one."""
         connector = self._connector
         if connector is None and not self._closed:
@@ -43,7 +45,7 @@ class AsyncConnectionPool:
         """Is set when the client is closed."""
         return self._loop().stop
 
-    async def enter(self) -> "Loop":
+    async def enter(self) -> Loop:
         """Waits until there may be one connection more under this event loop; its gate has to be released."""
         loop = self._loop()
         try:
@@ -52,7 +54,7 @@ class AsyncConnectionPool:
             await loop.gate.acquire()
         return loop
 
-    async def take(self, origin: str, shelf: "Shelf[AsyncPooledConnection]") -> "AsyncPooledConnection":
+    async def take(self, origin: str, shelf: Shelf[AsyncPooledConnection]) -> AsyncPooledConnection:
         """A connection, to be given back, for who has passed the gate."""
         connector = self.ready()
         connection = shelf.take(origin)
@@ -67,7 +69,7 @@ class AsyncConnectionPool:
         return connection
 
     async def give_back(
-        self, connection: "AsyncPooledConnection", shelf: "Shelf[AsyncPooledConnection]", *, keep: bool
+        self, connection: AsyncPooledConnection, shelf: Shelf[AsyncPooledConnection], *, keep: bool
     ) -> None:
         """Lets another call have it, or closes it, which no cancellation interrupts."""
         connection.calls -= 1
@@ -101,7 +103,7 @@ class AsyncConnectionPool:
         if self._connector is not None:
             await self._connector.close()
 
-    def _loop(self) -> "Loop":
+    def _loop(self) -> Loop:
         token = _running_loop()
         loop = self._loops.get(token)
         if loop is None:
@@ -129,7 +131,7 @@ class Loop:
         self.shelf: Shelf[AsyncPooledConnection] = Shelf()
 
 
-def _of_anyio(width: int) -> "tuple[Gate, type[Exception], Stop]":
+def _of_anyio(width: int) -> tuple[Gate, type[Exception], Stop]:
     # Imported in a function of its own, else users' checkers would follow, as an attribute's type depends on it.
     import anyio
 

@@ -1,5 +1,7 @@
 """Says which base addresses a client may call; loaded where a caller gives one in place of the description's."""
 
+from __future__ import annotations
+
 import ipaddress
 import re
 from urllib.parse import urlsplit

@@ -1,5 +1,7 @@
 """Reads the body of a response within bounds of time and size, unpacked where it comes packed."""
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Iterator, Mapping
 
@@ -74,7 +76,7 @@ class BodyReader:
         self._chunks.append(piece)
         self._size += len(piece)
 
-    def _new_unpacker(self, headers: Mapping[str, str]) -> "Unpacker | None":
+    def _new_unpacker(self, headers: Mapping[str, str]) -> Unpacker | None:
         encoding = headers.get("content-encoding", "").strip().lower()
         if encoding in ("", "identity"):
             return None
@@ -84,7 +86,7 @@ class BodyReader:
             self._unreadable = str(error)
             return None
 
-    def _unpack(self, unpacker: "Unpacker", chunk: bytes) -> None:
+    def _unpack(self, unpacker: Unpacker, chunk: bytes) -> None:
         try:
             for piece in unpacker.unpack(chunk):
                 self._keep(piece)
@@ -93,7 +95,7 @@ class BodyReader:
         except UnreadableError as error:
             self._unreadable = str(error)
 
-    def _finish(self, unpacker: "Unpacker") -> None:
+    def _finish(self, unpacker: Unpacker) -> None:
         try:
             unpacker.finish()
         except UnreadableError as error:

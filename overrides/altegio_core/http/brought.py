@@ -1,5 +1,7 @@
 """What a client or a transport the user brings has to have, of httpx or httpx2: for type checkers, never loaded."""
 
+from __future__ import annotations
+
 from typing import Any, Protocol
 
 

@@ -1,9 +1,11 @@
 """The client of threads, and what it shares with that of tasks: all but the waiting. Here requests leave."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from functools import partial
-from types import MappingProxyType, TracebackType
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, Unpack
 
 from altegio_core.base.auth import Credentials
@@ -207,12 +209,12 @@ class Client(ClientBase["ConnectionPool"]):
         drive(leave(), partial(self._carry_out, prepared))
         return self._clock.now() > began
 
-    def _new_pool(self) -> "ConnectionPool":
+    def _new_pool(self) -> ConnectionPool:
         from altegio_core.http.pool import ConnectionPool
 
         return ConnectionPool(self._options, self._new_connector)
 
-    def _new_connector(self) -> "Opener":
+    def _new_connector(self) -> Opener:
         from altegio_core.http.httpx_connector import Connector
 
         return Connector(self._options, self._http, self._transport, self._clock)
@@ -232,9 +234,7 @@ class Client(ClientBase["ConnectionPool"]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
 

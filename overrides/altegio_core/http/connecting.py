@@ -3,6 +3,8 @@
 Without them, whoever checks a program that uses the client would read httpx and anyio as well.
 """
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 

@@ -1,5 +1,7 @@
 """Reads proxies and certificates from the environment; an error names the variable that caused it."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,5 +1,7 @@
 """What happens during a call, as events for tracing: by allow-list, so that no id, token or body gets out."""
 
+from __future__ import annotations
+
 import itertools
 import logging
 from collections.abc import Callable

@@ -4,6 +4,8 @@ The flow of a call is a generator. It yields steps (wait, acquire, attempt); a d
 tasks, carries each step out and sends back its result. So the two clients cannot differ in anything but how they wait.
 """
 
+from __future__ import annotations
+
 import logging
 import random
 import threading
@@ -167,7 +169,7 @@ def _attempt(
     timeout: float,
     deadline: float,
     now: float,
-    leave: "Callable[[], Generator[Step, Any, None]] | None" = None,
+    leave: Callable[[], Generator[Step, Any, None]] | None = None,
 ) -> Attempt:
     left, options = max(deadline - now, 0.001), call.options
     return Attempt(min(options.connect_timeout, left), min(timeout, left), deadline, options.max_response_bytes, leave)
@@ -181,7 +183,7 @@ def _failed_attempt(outcome: RawResponse | Failure, wall: float) -> FailedAttemp
 
 def _error(
     call: CallContext, outcome: RawResponse | Failure, failed: FailedAttempt, attempts: int, reason: str
-) -> "APIError":
+) -> APIError:
     operation = call.operation
     if isinstance(outcome, Failure):
         from altegio_core.base.call_errors import APIConnectionError, APITimeoutError

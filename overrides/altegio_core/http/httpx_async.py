@@ -1,5 +1,7 @@
 """The adapter to httpx for asyncio and trio: opens connections, and sends one attempt at a time over each."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 from functools import partial

@@ -3,6 +3,8 @@
 No other module imports httpx but its neighbours ``httpx_*`` and ``socket_guard``. Loaded with the first call.
 """
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
@@ -20,7 +22,6 @@ from altegio_core.http.steps import STALE, Attempt, Failure
 
 if TYPE_CHECKING:
     from altegio_core.http.httpx_connector import BaseConnector
-
 
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 _PIECE = 64 * 1024
@@ -44,7 +45,7 @@ class Connection:
 
     def __init__(
         self,
-        connector: "BaseConnector",
+        connector: BaseConnector,
         origin: str,
         send: Callable[[httpx.Request], httpx.Response],
         tells: bool,
@@ -98,11 +99,10 @@ class Connection:
         self, attempt: Attempt, leave: Callable[[], bool], made: httpx.Request, event: str, info: Mapping[str, Any]
     ) -> None:
         """Called by httpx at each step of a request (its ``trace`` extension)."""
-        if not is_about_to_leave(event, info):
-            return
-        if leave() and self._guard and self._guard.is_closed_by_server:
-            raise StaleError
-        shorten(made, attempt.deadline - self._connector.clock.now())
+        if is_about_to_leave(event, info):
+            if leave() and self._guard and self._guard.is_closed_by_server:
+                raise StaleError
+            shorten(made, attempt.deadline - self._connector.clock.now())
 
     def wake(self) -> None:
         """Ends what is under way."""
@@ -119,7 +119,7 @@ class BroughtConnection(Connection):
     """Sends over the httpx client or transport the user brought, which stays as it is: at the end of its time a call
     that is not over has its connection shut down from outside."""
 
-    def __init__(self, connector: "BaseConnector", origin: str, sender: Any, send: Any, tells: bool) -> None:
+    def __init__(self, connector: BaseConnector, origin: str, sender: Any, send: Any, tells: bool) -> None:
         super().__init__(connector, origin, send, tells)
         self._sender = sender
 
@@ -241,7 +241,7 @@ class _Ready:
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces = pieces
 
-    def __aiter__(self) -> "_Ready":
+    def __aiter__(self) -> _Ready:
         return self
 
     async def __anext__(self) -> bytes:

@@ -1,5 +1,7 @@
 """Opens connections through httpx: our own, or over the httpx client or transport the user passed in."""
 
+from __future__ import annotations
+
 import logging
 import ssl
 from collections.abc import Mapping

@@ -1,5 +1,7 @@
 """Translates the exceptions of httpx and the libraries below it into failures of an attempt."""
 
+from __future__ import annotations
+
 import ssl
 from typing import cast
 

@@ -3,6 +3,8 @@
 Nothing of httpx2 is loaded unless an object of it is brought.
 """
 
+from __future__ import annotations
+
 import sys
 from functools import cache, lru_cache
 from typing import Any

@@ -1,5 +1,7 @@
 """What the client logs: by allow-list, so that no body, header, query or id can get into a log."""
 
+from __future__ import annotations
+
 import logging
 import re
 

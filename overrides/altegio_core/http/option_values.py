@@ -1,5 +1,7 @@
 """What an option may be, and what is made of it; whatever cannot work is a ConfigurationError."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType

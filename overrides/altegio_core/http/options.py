@@ -1,5 +1,7 @@
 """How a client behaves, and how one call may behave otherwise."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -52,7 +54,7 @@ class ClientOptions:
 
     if TYPE_CHECKING:  # not every checker knows of converters
 
-        def __init__(self, **options: Unpack["Options"]) -> None: ...
+        def __init__(self, **options: Unpack[Options]) -> None: ...
 
     def base_url(self, api: str, server: str = "") -> str:
         """The address to call for an operation of an API, which the description serves at ``server``.

@@ -5,6 +5,8 @@ not used again, so whatever state it is left in harms nobody. The pool of httpx 
 task cancelled at the wrong moment holds its slot there for ever, and its waiting costs more the more calls wait.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -69,7 +71,7 @@ class ConnectionPool:
         connect: makes what opens connections; called once, before the first call.
     """
 
-    def __init__(self, options: ClientOptions, connect: "Callable[[], Opener]") -> None:
+    def __init__(self, options: ClientOptions, connect: Callable[[], Opener]) -> None:
         self._connect, self._width = connect, options.max_connections
         self._connector: Opener | None = None
         self.stop = threading.Event()
@@ -87,7 +89,7 @@ class ConnectionPool:
         if self._connector is not None:
             self._connector.was_forked = True
 
-    def ready(self) -> "Opener":
+    def ready(self) -> Opener:
         """What opens connections.
 
         Raises:
@@ -100,7 +102,7 @@ class ConnectionPool:
                 connector = self._connector = self._connector or self._connect()
         return usable(connector, closed=self.stop.is_set())
 
-    def take(self, origin: str, seconds: float) -> "PooledConnection | None":
+    def take(self, origin: str, seconds: float) -> PooledConnection | None:
         """A connection, to be given back; None if none came free in so many seconds."""
         try:
             self._gate.get(timeout=max(0.0, seconds))
@@ -124,7 +126,7 @@ class ConnectionPool:
             self._gate.put(None)
             raise
 
-    def give_back(self, connection: "PooledConnection", *, keep: bool) -> None:
+    def give_back(self, connection: PooledConnection, *, keep: bool) -> None:
         """Lets another call have it, or closes it."""
         try:
             with self._lock:

@@ -1,5 +1,7 @@
 """Holds requests back to the rate the API allows."""
 
+from __future__ import annotations
+
 import math
 import threading
 from bisect import insort
@@ -65,7 +67,7 @@ class Slot:
         self.left: float | None = None
         self.id: str | bytes = ""
 
-    def __lt__(self, other: "Slot") -> bool:
+    def __lt__(self, other: Slot) -> bool:
         return self.at < other.at
 
 

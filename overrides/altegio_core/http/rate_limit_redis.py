@@ -1,5 +1,7 @@
 """One rate limit for many processes on many hosts, kept in Redis. Needs the extra ``altegio-client[redis]``."""
 
+from __future__ import annotations
+
 import random
 from collections.abc import Sequence
 from contextlib import suppress
@@ -97,7 +99,7 @@ class RedisThrottle:
 
     def __init__(
         self,
-        server: "redis.Redis | str",
+        server: redis.Redis | str,
         key: str = "altegio:rate",
         rates: Sequence[Rate] = API_RATES,
         margin: float = 0.1,
@@ -150,7 +152,7 @@ class RedisThrottle:
         raise LimiterUnavailableError(text)
 
 
-def _bounded(server: "redis.Redis | str") -> "redis.Redis":
+def _bounded(server: redis.Redis | str) -> redis.Redis:
     """A client of Redis whose every command ends in time, whatever version of its library this is."""
     from redis import ConnectionPool, Redis
     from redis.backoff import NoBackoff

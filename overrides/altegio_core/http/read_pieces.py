@@ -1,5 +1,7 @@
 """Limits how much is read from a connection at once, so that a deadline is noticed between two reads."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Reports the events of a call from start to end, however it ends."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
 
 
 def reported(
-    call: "CallContext", flow: "Callable[[CallContext, Report], Generator[Step, Any, RawResponse]]"
-) -> "Generator[Step, Any, RawResponse]":
+    call: CallContext, flow: Callable[[CallContext, Report], Generator[Step, Any, RawResponse]]
+) -> Generator[Step, Any, RawResponse]:
     """The steps of ``flow``; the last event is ``ended`` also where the call is cancelled in between."""
     assert call.options.on_event is not None  # noqa: S101 - else this is not called
     report = Reporter(call.options.on_event, call.operation)

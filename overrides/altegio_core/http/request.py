@@ -1,5 +1,7 @@
 """Prepares a request for the wire: URL, headers and bytes; refuses what cannot be sent."""
 
+from __future__ import annotations
+
 import json
 import os
 import re

@@ -1,5 +1,7 @@
 """Decides whether a failed attempt is retried, and after how long. Never repeats a write by accident."""
 
+from __future__ import annotations
+
 import math
 import re
 from collections.abc import Mapping

@@ -1,5 +1,7 @@
 """Guards the connections of httpx against servers that send more than their response, or send it too slowly."""
 
+from __future__ import annotations
+
 import socket
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator

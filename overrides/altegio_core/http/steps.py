@@ -4,6 +4,8 @@ Plain classes, as are the other values each call makes: a named tuple takes seve
 program's start would pay, and as long to make.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Generator
 from typing import Any, TypeAlias
 
@@ -56,7 +58,7 @@ class Attempt:
         timeout: float,
         deadline: float,
         max_bytes: int,
-        leave: "Callable[[], Generator[Step, Any, None]] | None" = None,
+        leave: Callable[[], Generator[Step, Any, None]] | None = None,
     ) -> None:
         self.connect_timeout, self.timeout, self.deadline = connect_timeout, timeout, deadline
         self.max_bytes, self.leave = max_bytes, leave

@@ -1,5 +1,7 @@
 """Blocking steps with a deadline, for threads, which cannot be cancelled from outside."""
 
+from __future__ import annotations
+
 import heapq
 import itertools
 import threading

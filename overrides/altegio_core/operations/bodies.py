@@ -1,5 +1,7 @@
 """Builds the less common bodies: multipart ones, and those with fields the description does not have."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping
 from os import PathLike

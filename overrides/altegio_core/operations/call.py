@@ -1,5 +1,7 @@
 """Calls an operation: makes and validates the request, sends it, reads the response; all generated functions use it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from functools import wraps
 from inspect import iscoroutinefunction

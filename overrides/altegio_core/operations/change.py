@@ -4,6 +4,8 @@ Where a PUT replaces, what is not sent is gone. So the thing is read, what is to
 written, and the thing is read again; nothing is written if the response lacks what the PUT would drop.
 """
 
+from __future__ import annotations
+
 from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 

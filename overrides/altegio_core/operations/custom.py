@@ -1,5 +1,7 @@
 """Calls of operations the description does not have, made and validated as all others are."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from typing import Any, cast, get_args

@@ -1,5 +1,7 @@
 """An operation with its parameters, body and response; makes a validated request from arguments."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain

@@ -1,5 +1,7 @@
 """What a call returns: the data of a response in its envelope, and the response around that."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 

@@ -3,6 +3,8 @@
 Loaded where there is such an argument.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 

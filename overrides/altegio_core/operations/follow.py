@@ -5,6 +5,8 @@ them. So rows come in batches, each with a cursor in JSON to be kept together wi
 cursor goes on from there, a page earlier, where rows may have moved meanwhile.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import suppress
@@ -28,9 +30,7 @@ Walk = TypeVar("Walk", bound=Pager[Any, Any])
 
 _NOW = partial(datetime.now, UTC)
 _TRIES = 3
-_NO_WALK = (
-    "it takes an iter_... method of a client, as in Follow(client.v1.appointments.iter_get_appointment_list, 4564)"
-)
+_NO_WALK = "it takes an iter_... method of a client, as in Follow(client.v1.appointments.iter_get_appointment_list)"
 _NO_CURSOR = "cursor has to be that of the last batch kept, or None for the beginning"
 
 

@@ -1,5 +1,7 @@
 """The names a generated operation needs, importable from one module, so that each of hundreds has one import."""
 
+from __future__ import annotations
+
 from altegio_core.base.types import UNSET, Unset, Upload
 from altegio_core.http.async_client import AsyncClient
 from altegio_core.http.client import Client

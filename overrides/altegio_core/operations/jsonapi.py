@@ -1,5 +1,7 @@
 """Side-loaded resources of v2: found by reference, also where the server leaves out their type."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Logging in: login and password for a user token, and what it means to be refused."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any, TypeVar
 

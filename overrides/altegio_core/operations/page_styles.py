@@ -1,5 +1,7 @@
 """The paging styles, each with all that is known of it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, ClassVar

@@ -1,5 +1,7 @@
 """Keeps count of the pages read: decides which page follows and when to stop, and sends nothing."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Generic, Literal, TypeVar
 

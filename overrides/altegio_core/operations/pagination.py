@@ -1,5 +1,7 @@
 """``client.v1.<tag>.iter_<operation_id>(...)``: the items of an operation, page after page, until it ends by itself."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Self, TypeVar

@@ -3,6 +3,8 @@
 Names inside bodies and responses are those on the wire; parameters go by their names in Python.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar
 

@@ -1,5 +1,7 @@
 """Reads the response of an operation into its envelope."""
 
+from __future__ import annotations
+
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard, TypeVar
 
@@ -117,7 +119,7 @@ def _json(operation: Operation, raw: RawResponse) -> Any:
     raise InvalidResponseError(f"the answer is not JSON ({kind})", operation=operation, response=raw)
 
 
-def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> "list[Drift]":
+def _drifts(operation: Operation, answer: ResponseSpec, data: Any, options: ClientOptions) -> list[Drift]:
     """Where a response contradicts the description, reported to ``on_drift``."""
     if options.on_drift is None and not options.strict:
         return []

@@ -3,6 +3,8 @@
 Loaded when a call was wrong, and never by one that is not.
 """
 
+from __future__ import annotations
+
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module

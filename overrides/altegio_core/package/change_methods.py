@@ -1,5 +1,7 @@
 """``client.v1.<tag>.change_<resource>(...)``: changes of resources as methods."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any

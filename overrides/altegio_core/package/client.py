@@ -1,5 +1,7 @@
 """The clients as users construct them: from tokens and named options, with login() and request()."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
@@ -40,8 +42,8 @@ class BaseAltegio(Client):
         partner_token: str | None = None,
         user_token: str | None = None,
         *,
-        http: "HttpClient | None" = None,
-        transport: "Transport | None" = None,
+        http: HttpClient | None = None,
+        transport: Transport | None = None,
         **options: Unpack[Options],
     ) -> None:
         """Makes a client, see the class; no connection is opened before the first call."""
@@ -112,8 +114,8 @@ class BaseAsyncAltegio(AsyncClient):
         partner_token: str | None = None,
         user_token: str | None = None,
         *,
-        http: "AsyncHttpClient | None" = None,
-        transport: "AsyncTransport | None" = None,
+        http: AsyncHttpClient | None = None,
+        transport: AsyncTransport | None = None,
         **options: Unpack[Options],
     ) -> None:
         """Makes a client, see the class; no connection is opened before the first call."""

@@ -3,6 +3,8 @@
 Loaded when somebody asks, and never by a call.
 """
 
+from __future__ import annotations
+
 import ast
 import inspect
 import textwrap

@@ -1,5 +1,7 @@
 """What is loaded when it is first asked for: parts of packages, docstrings, signatures."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -23,8 +25,8 @@ def attach(
 
     Args:
         package: name of the package.
-        parts: public name → where it is: ``module`` or ``module.Name`` in the package; with a slash in front, the
-            full dotted name of a module, or of what is in it.
+        parts: public name → where it is: ``module``, ``module.Name`` or, of the same name there, ``module.`` in the
+            package; with a slash in front, the full dotted name of a module, or of what is in it.
         renamed: earlier name → public name; an earlier name warns, and is not listed.
         retained: name without a successor → where it is, and the last release whose edition described it; it warns
             and is not listed either.
@@ -52,7 +54,7 @@ def attach(
             return dict  # what type checkers know more of, see models/dicts.pyi
         if not where:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = _load(package, where)
+        value = _load(package, where + name if where.endswith(".") else where)
         if isinstance(value, type) and "SCHEMA" in vars(value):
             value.__doc__ = Docstring.of(value, "model_help")
         setattr(sys.modules[package], name, value)  # the next time it is found at once
@@ -80,7 +82,7 @@ class Docstring(str):
     tell: str
 
     @classmethod
-    def of(cls, owner: Any, tell: str) -> "Docstring":
+    def of(cls, owner: Any, tell: str) -> Docstring:
         """The docstring of an operation's function or of a model; ``tell`` is what of ``help`` makes the rest."""
         made = cls(owner.__doc__)
         made.owner, made.tell = owner, tell
@@ -99,7 +101,7 @@ class Signed:
         self._build, self._awaited = build, awaited
 
     @property
-    def __signature__(self) -> "Signature":
+    def __signature__(self) -> Signature:
         from altegio_core.package.help import signature
 
         return signature(self._build, awaited=self._awaited)

@@ -1,5 +1,7 @@
 """What type checkers see of an operation bound to a client: the classes methods.pyi is written with. Never loaded."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeAlias, TypeVar
 

@@ -1,5 +1,7 @@
 """``client.v1.<tag>.<operation_id>(...)``: operations as methods, each loaded when it is first asked for."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, update_wrapper
 from importlib import import_module
@@ -39,8 +41,8 @@ def _async_method(build: Callable[..., Call[Any]], client: AsyncClient) -> Any:
     return look_like(method, build, with_raw_response, awaited=True)
 
 
-def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -> Any:
-    def method(*args: Any, **kwargs: Any) -> "Items[Any, Any]":
+def _paged_method(build: Callable[..., PagedCall[Any, Any]], client: Client) -> Any:
+    def method(*args: Any, **kwargs: Any) -> Items[Any, Any]:
         from altegio_core.operations.pagination import Items
 
         return Items(client, build(*args, **kwargs))
@@ -48,8 +50,8 @@ def _paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: Client) -
     return look_like(method, build, prefix=ITERATOR)
 
 
-def _async_paged_method(build: "Callable[..., PagedCall[Any, Any]]", client: AsyncClient) -> Any:
-    def method(*args: Any, **kwargs: Any) -> "AsyncItems[Any, Any]":
+def _async_paged_method(build: Callable[..., PagedCall[Any, Any]], client: AsyncClient) -> Any:
+    def method(*args: Any, **kwargs: Any) -> AsyncItems[Any, Any]:
         from altegio_core.operations.pagination import AsyncItems
 
         return AsyncItems(client, build(*args, **kwargs))
@@ -96,7 +98,7 @@ class Version:
 
     def __get__(
         self, client: Client | AsyncClient | None, owner: type[Client] | type[AsyncClient] | None = None
-    ) -> "Tags | Self":
+    ) -> Tags | Self:
         if client is None:
             # Of the class: what there is can be looked through, as create_autospec does, and nothing called.
             return self if owner is None else Tags(self._package, object.__new__(owner))
@@ -111,7 +113,7 @@ class Tags:
     def __init__(self, package: str, client: Client | AsyncClient | NoClient) -> None:
         self._package, self._client = package, client
 
-    def __getattr__(self, name: str) -> "Tag":
+    def __getattr__(self, name: str) -> Tag:
         if name.startswith("_"):
             raise AttributeError(name)
         grouped = _by_tag(self._package)
@@ -157,7 +159,7 @@ class Tag:
         self._package, self._operations, self._client = package, operations, client
         self._renamed = renamed or {}
 
-    def __getattr__(self, name: str) -> "Bound[..., Any]":
+    def __getattr__(self, name: str) -> Bound[..., Any]:
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._operations and name not in self._names():
@@ -175,7 +177,7 @@ class Tag:
     def _changes(self) -> set[str]:
         return {operation.changes for operation in self._operations.values() if operation.changes}
 
-    def _renamed_method(self, name: str, successor: str) -> "Bound[..., Any]":
+    def _renamed_method(self, name: str, successor: str) -> Bound[..., Any]:
         from altegio_core.base.deprecation import warn_renamed
 
         paged = name.startswith(ITERATOR)
@@ -195,7 +197,7 @@ class Tag:
         return {*self._operations, *paged, *self._changes()}
 
 
-def _bind(package: str, name: str, client: Any, *, paged: bool) -> "Bound[..., Any]":
+def _bind(package: str, name: str, client: Any, *, paged: bool) -> Bound[..., Any]:
     module = import_module(f"{package}.{name.removeprefix(ITERATOR) if paged else name}")
     bound: Bound[..., Any]
     if isinstance(client, AsyncClient):

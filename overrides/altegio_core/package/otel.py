@@ -4,6 +4,8 @@ Needs the extra ``otel``. No id, token or personal value is in a name or an attr
 call (:class:`altegio.Event`), which hold the path's template and no more.
 """
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -19,8 +21,8 @@ if TYPE_CHECKING:
 
 
 def tracing(
-    tracer_provider: "TracerProvider | None" = None, meter_provider: "MeterProvider | None" = None
-) -> "Callable[[Event], None]":
+    tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None
+) -> Callable[[Event], None]:
     """What to give a client as ``on_event``.
 
     Each call is a span such as ``v2.events.get_event``, child of the span that is current where the call is made; each
@@ -50,7 +52,7 @@ class _Spans:
         self._calls: dict[int, tuple[Span, Span | None]] = {}
         self._lock = threading.Lock()
 
-    def take(self, event: "Event") -> None:
+    def take(self, event: Event) -> None:
         """Takes one event of any call; threads and tasks may share this."""
         with self._lock:
             call, attempt = self._calls.get(event.call, (None, None))
@@ -82,7 +84,7 @@ class _Spans:
             else:
                 self._calls[event.call] = call, attempt
 
-    def _end(self, span: "Span", event: "Event") -> None:
+    def _end(self, span: Span, event: Event) -> None:
         what: dict[str, Any] = {} if event.status is None else {"http.response.status_code": event.status}
         for name, value in what.items():
             span.set_attribute(name, value)
@@ -93,14 +95,14 @@ class _Spans:
         wrong = {"error.type": failed} if failed else {}
         self._durations.record(event.seconds, {**_of(event), **what, **wrong})
 
-    def _fail(self, span: "Span", kind: str) -> None:
+    def _fail(self, span: Span, kind: str) -> None:
         span.set_attribute("error.type", kind)
         span.set_status(self._trace.StatusCode.ERROR)
 
 
-def _name(event: "Event") -> str:
+def _name(event: Event) -> str:
     return f"{event.api}.{event.tag}.{event.operation_id}" if event.tag else f"{event.api}.{event.operation_id}"
 
 
-def _of(event: "Event") -> dict[str, str]:
+def _of(event: Event) -> dict[str, str]:
     return {"http.request.method": event.method, "url.template": event.path}

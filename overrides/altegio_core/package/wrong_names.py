@@ -3,6 +3,8 @@
 Loaded when somebody asks for one, and never by a call.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 
 from altegio_core.base.suggestion import did_you_mean

@@ -1,5 +1,7 @@
 """Converts a value of a response into the form a request body takes it in, with the same meaning."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from typing import Any

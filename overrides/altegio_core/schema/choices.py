@@ -1,5 +1,7 @@
 """Holds a value against a schema of several forms, and tells the rules of the one it was most likely meant for."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import Any
 

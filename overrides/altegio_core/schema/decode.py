@@ -4,8 +4,9 @@ A JSON object becomes a model by becoming its ``__dict__``, where it holds model
 :mod:`altegio_core.schema.nested`. Where the extra ``fast`` is installed, msgspec reads the JSON, with the same results.
 """
 
+from __future__ import annotations
+
 import json
-import math
 from collections.abc import Callable, Collection
 from functools import cache
 from importlib import import_module
@@ -22,7 +23,7 @@ Decoder = Callable[[Any], Any]
 
 M = TypeVar("M", bound="Model")
 
-_NOT_AT_ALL = -math.inf
+_NOT_AT_ALL = float("-inf")
 _LONG = 2**64 + 10**18 + 1
 _EMPTY = -1  # for [] may stand for an empty object, but is a list first of all
 
@@ -38,8 +39,7 @@ def loads(content: bytes) -> Any:
     try:
         return read(content)
     except refusals:
-        # Python's reader takes more: NaN, half a surrogate pair, numbers beyond a float, other encodings.
-        pass
+        pass  # Python's reader takes more: NaN, half a surrogate pair, numbers beyond a float, other encodings.
     return json.loads(content)
 
 
@@ -76,13 +76,13 @@ def decode(schema: Schema, value: Any) -> Any:
     return step(value) if step else value
 
 
-def build(model: "type[M]", data: dict[str, Any]) -> M:
+def build(model: type[M], data: dict[str, Any]) -> M:
     """Makes a model of a JSON object, which it takes over."""
     made: M = _plan(model).make(data)
     return made
 
 
-def _plan(model: "type[Model]") -> "_Plan":
+def _plan(model: type[Model]) -> _Plan:
     plan = model.__dict__.get("_plan")
     if plan is None:
         plan = model._plan = _Plan(model)
@@ -92,7 +92,7 @@ def _plan(model: "type[Model]") -> "_Plan":
 class _Plan:
     """What there is to do for the objects of one model; worked out when the first of them comes."""
 
-    def __init__(self, model: "type[Model]") -> None:
+    def __init__(self, model: type[Model]) -> None:
         schema, self.model = model.SCHEMA, model
         self.renamed, self.other_names = tuple(schema.renamed.items()), tuple(schema.other_names.items())
         fields = {schema.renamed.get(wire, wire): inner for wire, inner in schema.properties.items()}

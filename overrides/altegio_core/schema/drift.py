@@ -1,5 +1,7 @@
 """Where a response contradicts the description: noticed once per JSON pointer, reported to the drift hook."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -1,5 +1,7 @@
 """Encodes Python values as JSON values: models, dates and durations at any depth."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, time, timedelta
 from enum import Enum

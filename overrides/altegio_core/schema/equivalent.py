@@ -4,6 +4,8 @@ flag, a local time with a T, a word in lower case.
 Looked at only where a value does not fit, so that values that do cost nothing.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from typing import Any, Final

@@ -1,5 +1,7 @@
 """The table of date and duration formats: Python type, form on the wire, description in words."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta

@@ -1,5 +1,7 @@
 """The names a generated model needs, importable from one module, so that each of hundreds has one import."""
 
+from __future__ import annotations
+
 from typing import Any, Final
 
 from altegio_core.base.lazy_attrs import define

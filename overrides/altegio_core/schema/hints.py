@@ -1,5 +1,7 @@
 """What is said beside a rule that is broken where the value shows how it came to be; loaded where one is."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any
 

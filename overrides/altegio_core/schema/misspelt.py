@@ -1,5 +1,7 @@
 """Names in a request that the description does not know, and what each may mean; loaded where there is one."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,7 +24,7 @@ class NoField(str):
     meant: list[str]
 
     @classmethod
-    def of(cls, hint: str, meant: list[str], far: int) -> "NoField":
+    def of(cls, hint: str, meant: list[str], far: int) -> NoField:
         """The rule with what is said of a name."""
         rule = cls(CLOSED + hint)
         rule.meant, rule.far = meant, far

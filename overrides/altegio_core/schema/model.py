@@ -1,5 +1,7 @@
 """The base of every generated model."""
 
+from __future__ import annotations
+
 import copy
 from collections.abc import Callable, Iterator, Mapping
 from types import MethodType

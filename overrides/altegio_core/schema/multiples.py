@@ -1,5 +1,7 @@
 """Whether a number is a multiple of another, by the digits people write; loaded where a rule asks for it."""
 
+from __future__ import annotations
+
 from fractions import Fraction
 
 

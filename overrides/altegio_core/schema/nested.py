@@ -4,6 +4,8 @@ Until then an object has no fields of its own but holds its JSON as it came; the
 with models in the places of theirs, and each further access is a look into a dictionary, with no code of ours.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -83,7 +85,7 @@ class Inner:
             self.put = self.model._plan.put
 
 
-def maker(model: "type[Model]", put: Callable[[Any, dict[str, Any]], object]) -> Callable[[dict[str, Any]], Any]:
+def maker(model: type[Model], put: Callable[[Any, dict[str, Any]], object]) -> Callable[[dict[str, Any]], Any]:
     """What makes objects of a model, each of the dict that becomes its fields."""
 
     def make(data: dict[str, Any]) -> Any:
@@ -136,7 +138,7 @@ def _read(plan: Any, model: Any, held: dict[str, Any]) -> dict[str, Any]:
     return held
 
 
-def settle_all(model: "Model") -> None:
+def settle_all(model: Model) -> None:
     """The same for all models inside of it."""
     waiting: list[Any] = [model]
     while waiting:
@@ -157,7 +159,7 @@ class Field:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def __get__(self, instance: Any, owner: "type[Model]") -> Any:
+    def __get__(self, instance: Any, owner: type[Model]) -> Any:
         if instance is None:
             return UNSET
         held: dict[str, Any] | None = instance._held

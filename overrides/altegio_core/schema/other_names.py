@@ -4,6 +4,8 @@ A value given under another name is sent under the present one, and can be read 
 that have such names.
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute
@@ -39,7 +41,7 @@ def present_name(schema: Object, name: str, holder: str) -> str:
     return present
 
 
-def install(model: "type[Model]") -> None:
+def install(model: type[Model]) -> None:
     """Lets a model take and gives its fields under their other names; its own names are attrs' business."""
     schema = model.SCHEMA
     for other, name in schema.other_names.items():
@@ -48,7 +50,7 @@ def install(model: "type[Model]") -> None:
     model.__init__ = _init  # type: ignore[assignment]  # ty: ignore[invalid-assignment]  # attrs calls its own __attrs_init__ then
 
 
-def without_other_names(model: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
+def without_other_names(model: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
     """What attrs makes fields of: a type checker sees every name, an instance holds the present ones."""
     other_names = vars(model)["SCHEMA"].other_names
     return [field for field in fields if field.name not in other_names]
@@ -85,7 +87,7 @@ class _OtherName:
             _say(model.__name__, self.other, self.name)
 
 
-def _init(self: "Model", **fields: Any) -> None:
+def _init(self: Model, **fields: Any) -> None:
     model = type(self)
     schema = model.SCHEMA
     for other, name in schema.other_names.items():

@@ -1,5 +1,7 @@
 """Matches text against a JSON Schema pattern in bounded time."""
 
+from __future__ import annotations
+
 import re
 from functools import lru_cache
 

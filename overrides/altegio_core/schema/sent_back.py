@@ -5,6 +5,8 @@ leave such a field out would lose it where the write replaces, and to refuse it 
 field the server adds. What the caller put there by name, or in a mapping, may be misspelt, and is refused.
 """
 
+from __future__ import annotations
+
 from typing import Any, cast
 
 from altegio_core.schema.misspelt import NoField

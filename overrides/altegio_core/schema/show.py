@@ -3,6 +3,8 @@
 Loaded when somebody looks, and never by a call.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any

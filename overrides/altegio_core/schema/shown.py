@@ -1,5 +1,7 @@
 """Fields every published example of a model has, and therefore of a type that does not say they may be absent."""
 
+from __future__ import annotations
+
 from functools import cache
 from inspect import get_annotations
 

@@ -6,6 +6,8 @@ drift (:mod:`altegio_core.schema.validate`).
 Written out, not made by attrs: they are loaded at every start of a program, and made by the thousand.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -201,7 +203,7 @@ class Ref(Schema):
         self.nullable, self.package, self.name = nullable, package or "", name
 
     @property
-    def model(self) -> "type[Model]":
+    def model(self) -> type[Model]:
         return cast("type[Model]", getattr(import_module(self.package), self.name))
 
 

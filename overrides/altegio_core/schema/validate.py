@@ -3,6 +3,8 @@
 One walk for two users: a request is checked before it is sent, a response is looked through for drift.
 """
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time, timedelta

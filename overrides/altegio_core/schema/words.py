@@ -1,5 +1,7 @@
 """A schema and its rules in words: the one room for how ``integer`` and ``at most 255 characters`` are said."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from typing import Any
 

@@ -1,5 +1,7 @@
 """What is said of fields a model cannot be made of; loaded where there are such."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from inspect import Parameter
 from typing import TYPE_CHECKING, Any
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from altegio_core.schema.model import Model
 
 
-def refuse(model: "type[Model]", given: Sequence[Any], fields: Mapping[str, Any]) -> None:
+def refuse(model: type[Model], given: Sequence[Any], fields: Mapping[str, Any]) -> None:
     """Raises TypeError if a model has no such fields, takes them otherwise, or needs others."""
     schema = model.SCHEMA
     present = {other: schema.renamed.get(name, name) for other, name in schema.other_names.items()}
