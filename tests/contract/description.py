@@ -18,6 +18,7 @@ What differs from what the vendor publishes, and nothing else:
 import copy
 import functools
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -138,6 +139,14 @@ def operations(document: dict[str, Json]) -> dict[str, tuple[str, str, dict[str,
         for method, operation in item.items()
         if method in METHODS
     }
+
+
+@functools.cache
+def operations_of(
+    describing: Callable[[str], dict[str, Json]], api: str
+) -> dict[str, tuple[str, str, dict[str, Json]]]:
+    """The operations of ``published`` or ``corrected``, listed once."""
+    return operations(describing(api))
 
 
 def resolve(document: dict[str, Json], node: Any) -> Any:

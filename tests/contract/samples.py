@@ -14,7 +14,7 @@ from typing import Any
 from attrs import field, frozen
 
 from scripts.spec.yaml import Json
-from tests.contract.description import HERE, corrected, operations, published, resolve, served_as_corrected
+from tests.contract.description import HERE, corrected, operations_of, published, resolve, served_as_corrected
 from tests.contract.generate import CannotGenerate, declared_examples, generate, violations
 
 Holder = tuple[dict[str, Json], dict[str, Json]]
@@ -52,9 +52,9 @@ def _given() -> dict[str, Json]:
 @functools.cache
 def sample(api: str, operation_id: str, *, full: bool) -> Sample:
     """A call with what is required, or with everything (``full``)."""
-    sides = [(corrected(api), operations(corrected(api))[operation_id][2])]
+    sides = [(corrected(api), operations_of(corrected, api)[operation_id][2])]
     if served_as_corrected(api).get(operation_id, {}).get("corrected") != "operation":
-        sides.append((published(api), operations(published(api))[operation_id][2]))
+        sides.append((published(api), operations_of(published, api)[operation_id][2]))
     given = _given().get(api, {}).get(operation_id, {})
     path, _ = _parameters(sides, "path", given.get("path", {}), full)
     query, left_out = _parameters(sides, "query", given.get("query", {}), full)

@@ -16,7 +16,7 @@ from altegio_core.http.options import ClientOptions
 from altegio_core.operations.envelope import Envelope, Response
 from altegio_core.schema.encode import encode
 from tests.contract.calls import all_operations, arguments
-from tests.contract.description import corrected, operations, resolve
+from tests.contract.description import corrected, operations_of, resolve
 from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.contract.typing_check import data_type, mismatches
@@ -89,7 +89,7 @@ def _check(api: str, operation_id: str, module: ModuleType, response: Response[E
     assert not [r for r in remarks if r["location"][0] == "request" and r["severity"] == "Error"], remarks
 
     document = corrected(api)
-    documented = operations(document)[operation_id][2]["responses"]
+    documented = operations_of(corrected, api)[operation_id][2]["responses"]
     assert str(response.status_code) in documented
     content = resolve(document, documented[str(response.status_code)]).get("content", {})
 

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from attrs import frozen
 
-from tests.contract.description import corrected, operations, published, resolve
+from tests.contract.description import corrected, operations_of, published, resolve
 from tests.contract.generate import CannotGenerate, declared_examples, generate
 
 
@@ -29,31 +30,32 @@ class Answers:
         return list(self.examples or self.made_up)
 
 
+@cache
 def answers_of(api: str, operation_id: str, status: str = "2") -> Answers:
     """Answers under statuses that begin so."""
     found: dict[str, Any] = {}
     counts = []
-    for document in (published(api), corrected(api)):
-        for holder in _holders(document, operation_id, status):
-            for example in _examples(document, holder):
+    for describing in (published, corrected):
+        for holder in _holders(describing, api, operation_id, status):
+            for example in _examples(describing(api), holder):
                 found.setdefault(json.dumps(example, sort_keys=True), example)
         counts.append(len(found))
     if found:
         return Answers(tuple(found.values()), counts[0])
     made_up = [
         value
-        for holder in _holders(corrected(api), operation_id, status)
+        for holder in _holders(corrected, api, operation_id, status)
         for value in _made_up(corrected(api), holder.get("schema", {}))
     ]
     return Answers((), 0, tuple(made_up) or ({"success": status == "2", "data": None, "meta": []},))
 
 
-def _holders(document: dict[str, Any], operation_id: str, status: str) -> Iterator[dict[str, Any]]:
-    if operation_id not in operations(document):
+def _holders(describing: Any, api: str, operation_id: str, status: str) -> Iterator[dict[str, Any]]:
+    if operation_id not in (known := operations_of(describing, api)):
         return
-    for code, response in operations(document)[operation_id][2]["responses"].items():
+    for code, response in known[operation_id][2]["responses"].items():
         if str(code).startswith(status):
-            for media_type, holder in resolve(document, response).get("content", {}).items():
+            for media_type, holder in resolve(describing(api), response).get("content", {}).items():
                 if "json" in media_type or media_type == "*/*":
                     yield holder
 

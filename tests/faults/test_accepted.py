@@ -15,7 +15,7 @@ from tests.contract.calls import all_operations, arguments
 from tests.contract.conftest import credentials as credentials
 from tests.contract.conftest import mocks as mocks
 from tests.contract.conftest import options as options
-from tests.contract.description import corrected, operations, published, resolve
+from tests.contract.description import corrected, operations_of, published, resolve
 from tests.contract.generate import violations
 from tests.contract.samples import sample
 from tests.faults.breaking import GONE
@@ -72,17 +72,18 @@ def changed(value: Any, path: tuple[Any, ...], to: Any) -> Any:
     return copy
 
 
-def objections(document: dict[str, Any], name: str, body: Any) -> list[str]:
+def objections(describing: Any, api: str, name: str, body: Any) -> list[str]:
     """The keywords of JSON Schema by which a description does not take a body."""
-    content = resolve(document, operations(document)[name][2].get("requestBody", {})).get("content", {})
+    document = describing(api)
+    content = resolve(document, operations_of(describing, api)[name][2].get("requestBody", {})).get("content", {})
     return [
         error.validator for holder in content.values() for error in violations(document, holder.get("schema", {}), body)
     ]
 
 
-def fits(document: dict[str, Any], name: str, body: Any) -> bool:
+def fits(describing: Any, api: str, name: str, body: Any) -> bool:
     """Whether a description takes a body; the mock serves the published one, which can be stricter than ours."""
-    return not objections(document, name, body)
+    return not objections(describing, api, name, body)
 
 
 @pytest.mark.parametrize(("api", "name"), WITH_BODY, ids=map("-".join, WITH_BODY))
@@ -95,10 +96,10 @@ def test_the_mock_accepts_what_the_rules_allow(
     with Client(credentials, options) as client:
         for path, to in edges(module.ENDPOINT.body.schema, named["body"]):
             body = changed(named["body"], path, to)
-            assert fits(corrected(api), name, body), (
+            assert fits(corrected, api, name, body), (
                 f"our table takes what the corrected description does not: {path} {to!r}"
             )
-            if not fits(published(api), name, body):
+            if not fits(published, api, name, body):
                 ours_only += 1  # the overlays allow more, by evidence; the mock cannot know
                 continue
             try:
@@ -120,12 +121,12 @@ def test_the_mock_accepts_any_value_inside(api: str, name: str, options: Any, cr
         def check(body: Any) -> None:
             if any(rules(module.ENDPOINT.body.schema, body)):
                 return  # what has to be there because of something else is not among what `inside` knows
-            if told := objections(corrected(api), name, body):
+            if told := objections(corrected, api, name, body):
                 # Formats of texts are for the server to judge; all other rules are ours as well.
                 assert set(told) == {"format"}, f"our table takes what the corrected description does not: {body!r}"
                 INSIDE["format"] += 1
                 return
-            if not fits(published(api), name, body):
+            if not fits(published, api, name, body):
                 INSIDE["ours only"] += 1
                 return
             try:
