@@ -31,7 +31,7 @@ class Interpreter:
         folder: Path,
         paths: Sequence[Path] = (),
         variables: Mapping[str, str] | None = None,
-        stdin: str = "",
+        stdin: str | bytes = "",
     ) -> "subprocess.CompletedProcess[str]":
         """As ``python -c`` with these arguments would, in a folder, where modules are looked for in paths as well;
         under other variables, if they are given."""
@@ -41,7 +41,7 @@ class Interpreter:
             "folder": str(folder),
             "paths": [str(path) for path in paths],
             "variables": variables and dict(variables),
-            "stdin": stdin,
+            "stdin": (stdin.encode() if isinstance(stdin, str) else stdin).decode("latin-1"),
         }
         assert self._process.stdin
         assert self._process.stdout
@@ -63,7 +63,7 @@ def _serve() -> None:
     for line in sys.stdin:
         asked = json.loads(line)
         with (
-            tempfile.TemporaryFile("w+", encoding="utf-8") as given,
+            tempfile.TemporaryFile("w+", encoding="latin-1", newline="") as given,
             tempfile.TemporaryFile("w+", encoding="utf-8") as out,
             tempfile.TemporaryFile("w+", encoding="utf-8") as err,
         ):

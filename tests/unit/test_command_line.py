@@ -57,7 +57,7 @@ def _interpreter() -> Interpreter:
 
 
 def altegio(
-    *arguments: str, tokens: bool = True, stdin: str = "", module: bool = True, **variables: str
+    *arguments: str, tokens: bool = True, stdin: str | bytes = "", module: bool = True, **variables: str
 ) -> "subprocess.CompletedProcess[str]":
     environment = {name: value for name, value in os.environ.items() if name not in {*TOKENS, "COLUMNS"}}
     environment |= (TOKENS if tokens else {}) | variables

@@ -1,7 +1,6 @@
 """The command line prints what came, whatever it is, in a form no terminal obeys; and says when it cannot."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 
 from altegio.mock import MockServer
 from altegio_core.cli.output import dumped, indented
+from tests.unit.test_command_line import altegio
 
 ALTEGIO = [sys.executable, "-m", "altegio"]
 TAG = '{"title":"café","color":"#000000","entity":1}'
@@ -45,18 +45,12 @@ def test_one_line_for_one_item_whatever_it_holds() -> None:
 def called(tmp_path: Path) -> Any:
     """Calls create_tag with a body from a file or from standard input; returns what came and the finished process."""
 
-    def call(body: bytes, how: str) -> tuple[list[Any], subprocess.CompletedProcess[bytes]]:
+    def call(body: bytes, how: str) -> tuple[list[Any], subprocess.CompletedProcess[str]]:
         file = tmp_path / "body.json"
         file.write_bytes(body)
         with MockServer() as mock:
-            command = [*ALTEGIO, "call", "v2", "create_tag", "--company-id", "1", "--base-url", mock.base_urls["v2"]]
-            done = subprocess.run(
-                [*command, "--body", "-" if how == "stdin" else f"@{file}"],
-                input=body,
-                capture_output=True,
-                env=os.environ | {"ALTEGIO_PARTNER_TOKEN": "partner", "ALTEGIO_USER_TOKEN": "user"},
-                check=False,
-            )
+            command = ["call", "v2", "create_tag", "--company-id", "1", "--base-url", mock.base_urls["v2"]]
+            done = altegio(*command, "--body", "-" if how == "stdin" else f"@{file}", stdin=body)
             return [seen.body for seen in mock.requests], done
 
     return call
@@ -73,7 +67,7 @@ def test_a_body_is_read_as_shells_write_it(called: Any, how: str, encoding: str)
 def test_a_body_in_other_characters_is_refused_and_not_mangled(called: Any, how: str) -> None:
     bodies, done = called(TAG.encode("latin-1"), how)
     assert (done.returncode, bodies) == (2, [])
-    assert b"not UTF-8" in done.stderr
+    assert "not UTF-8" in done.stderr
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
