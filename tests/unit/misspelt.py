@@ -3,6 +3,7 @@
 import random
 import string
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from altegio_core.schema.types import Array, Map, Object, Ref, Schema, Union
 from altegio_core.schema.validate import check
 from altegio_core.tooling.catalogue import catalogue
 from altegio_core.tooling.example_values import ExampleMaker
+from scripts.spec.yaml import copied
 
 APIS = tuple(altegio.__editions__)
 
@@ -46,7 +48,12 @@ def endpoint(api: str, tag: str, operation: str) -> Endpoint[Any]:
 
 
 def example_body(api: str, described: Endpoint[Any], form: int = 0) -> Any:
-    """A body with everything in it, of one of its forms."""
+    """A body with everything in it, of one of its forms; the caller's own."""
+    return copied(_example_body(api, described, form))
+
+
+@cache
+def _example_body(api: str, described: Endpoint[Any], form: int) -> Any:
     assert described.body is not None
     return ExampleMaker(catalogue(f"altegio.{api}"), full=True).make(_forms(described.body.schema)[form])
 
