@@ -175,7 +175,7 @@ def _examples(old: Path, root: Path, announced: set[str]) -> str:
         return ""
     paths = os.pathsep.join(str(root / parent) for parent in _PACKAGES.values())
     # A configuration of its own: what the examples are written for is the code, not our settings.
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", os.devnull]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull]
     done = subprocess.run(  # noqa: S603 - words, no shell
         [*command, "."],
         cwd=folder,

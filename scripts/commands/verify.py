@@ -121,7 +121,8 @@ def _require_types(output: Path, root: Path) -> None:
 
 
 def _python(arguments: Sequence[str], output: Path, root: Path) -> "subprocess.CompletedProcess[str]":
-    paths = os.pathsep.join([str(output), str(root / "overrides")])
+    # Where the runtime lies, and not a link to it, for it may be compiled there already.
+    paths = os.pathsep.join([str(output), str((root / "overrides" / "altegio_core").resolve().parent)])
     # Mypy would keep its notes in the working folder, which is what goes out.
     environment = {
         "MYPY_CACHE_DIR": str(root / ".mypy_cache"),

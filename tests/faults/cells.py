@@ -1,9 +1,11 @@
 """Puts the client to one fault with one method, sync or async, and tells what came of it by the server's count."""
 
+import atexit
+import functools
 import json
+import os
 import ssl
-import subprocess
-import sys
+import threading
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -26,6 +28,7 @@ from tests.faults import acts_http2
 from tests.faults.fault import ATTEMPTS, LATE, OK, Fault
 from tests.support import behaviours as acts
 from tests.support.family import httpx
+from tests.support.forking import Interpreter
 from tests.support.server import FaultServer, echo
 
 PATIENCE = 0.25
@@ -34,6 +37,8 @@ PATIENCE = 0.25
 _TLS = ssl.create_default_context()  # made once: it takes longer than a call
 _TLS_OF_OURS = ssl.create_default_context(cafile=acts.CERTIFICATE)
 _ROOT = Path(__file__).parents[2]
+_FORKED = "import sys; from tests.faults.forked import main; main(*sys.argv[1:])"
+_ONE_AT_A_TIME = threading.Lock()
 _BODIES = {"PUT", "POST", "PATCH"}
 
 
@@ -198,14 +203,23 @@ def _not_offered(fault: Fault, method: str, way: str) -> Cell:
 def _forked(fault: Fault, method: str, way: str) -> Cell:
     """The call in a child, the one after it in the parent; each has to get its own answer."""
     server = FaultServer(list(fault.script)).start()
-    command = [sys.executable, "-W", "ignore", "-m", "tests.faults.forked", server.url, method, way]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=_ROOT)
+    with _ONE_AT_A_TIME:
+        done = _interpreter().run(_FORKED, server.url, method, way, folder=_ROOT)
     server.stop()
     if done.returncode:
         return Cell(fault, method, way, 0, 0, f"failed: {done.stderr[-500:]}", (), 0.0, 0, "")
     told = json.loads(done.stdout)
     counted = sum(received.target == "/thing" for received in server.received)
     return Cell(fault, method, way, counted, told["attempts"], told["outcome"], (), 0.0, 0, told["after"])
+
+
+@functools.cache
+def _interpreter() -> Interpreter:
+    """One without threads, which has loaded the client."""
+    variables = {**os.environ, "PYTHONPATH": str(_ROOT)}
+    started = Interpreter(["-W", "ignore"], variables, ["tests.faults.forked", "trio"])
+    atexit.register(started.close)
+    return started
 
 
 async def _run(fault: Fault, method: str, way: str) -> Cell:

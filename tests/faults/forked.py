@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from typing import Any
 
 import anyio
@@ -30,7 +29,3 @@ def main(url: str, method: str, way: str) -> None:
     if outcome == OK and data != {"target": "/thing"}:
         outcome = f"another's answer: {data}"
     print(json.dumps({"outcome": outcome, "attempts": attempts, "after": after}))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -10,7 +10,7 @@ from scripts.spec.apis import APIS
 from scripts.spec.yaml import dumps
 from tests.pipeline.rehearsals import derive
 from tests.pipeline.site import Site, status
-from tests.pipeline.workflow import Repository, Run
+from tests.pipeline.workflow import Repository, Run, template
 
 pytestmark = pytest.mark.slow
 
@@ -20,8 +20,8 @@ LINK = "https://github.example/o/r/actions/runs/7"
 
 
 @pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    return Repository(tmp_path, PARTS)
+def repository(tmp_path: Path, shared: Path) -> Repository:
+    return Repository(tmp_path, template(shared / "whole", PARTS))
 
 
 def publish(site: Site, documents: derive.Published) -> None:
@@ -116,8 +116,8 @@ def test_accepted_corrections_reach_the_update(repository: Repository, site: Sit
 
 
 @pytest.mark.parametrize("tags", [(), ("v0.1.0",), ("v0.1.0", "other")], ids=["none", "one", "others"])
-def test_surface_is_compared_with_the_last_release(tmp_path: Path, tags: tuple[str, ...]) -> None:
-    repository = Repository(tmp_path, ("Makefile",))
+def test_surface_is_compared_with_the_last_release(tmp_path: Path, shared: Path, tags: tuple[str, ...]) -> None:
+    repository = Repository(tmp_path, template(shared / "makefile", ("Makefile",)))
     for tag in tags:
         repository.git("tag", tag)
     run = Run(repository, "ci.yml", "surface", TESTS_STATUS="0").only("Compare with the last release")

@@ -3,6 +3,7 @@
 What a step calls `make` for is done by the real make, but for the tests, whose outcome is set.
 """
 
+import fcntl
 import json
 import os
 import re
@@ -16,7 +17,6 @@ from scripts.spec.apis import ROOT
 from scripts.spec.yaml import load
 from tests.support.typed import of_the_whole
 
-_GIT = shutil.which("git") or "git"
 _BASH = shutil.which("bash") or "bash"
 _MAKE = shutil.which("make") or "make"
 
@@ -47,37 +47,56 @@ if given[1] == "list":
 """
 
 
+def template(folder: Path, parts: tuple[str, ...]) -> Path:
+    """A clone with these parts of this tree beside its remote, to be copied: made by the first process that asks for it
+    there."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (made := folder / "made").exists():
+            _commit(folder / "part" / "clone", parts)
+            (folder / "part").rename(made)
+    return made
+
+
+def _commit(clone: Path, parts: tuple[str, ...]) -> None:
+    clone.mkdir(parents=True)
+    for part in parts:
+        if (ROOT / part).is_dir():
+            caches = shutil.ignore_patterns("__pycache__", ".mypy_cache", ".ruff_cache")
+            shutil.copytree(ROOT / part, clone / part, ignore=caches)
+        else:
+            shutil.copy(ROOT / part, clone / part)
+    # What the vendor publishes replaces a pin transcribed by hand, be it equal or not: here there is none.
+    if (pins := clone / "openapi" / "lock.toml").exists():
+        pins.write_text(pins.read_text(encoding="utf-8").replace('source = "transcribed"\n', ""), encoding="utf-8")
+    _git("init", "-q", "-b", "main", folder=clone)
+    _git("add", ".", folder=clone)
+    _git("-c", "user.name=t", "-c", "user.email=t@example.test", "commit", "-qm", "As it is", folder=clone)
+    _git("repack", "-adq", folder=clone)  # one file to copy in place of a thousand
+    _git("clone", "-q", "--bare", ".", "../remote.git", folder=clone)
+    _git("remote", "add", "origin", "../remote.git", folder=clone)
+
+
+def _git(*arguments: str, folder: Path) -> str:
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    command = [shutil.which("git") or "git", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True, text=True).stdout
+
+
 class Repository:
     """A clone of this tree, as the workflow checks it out, with what it pushed and called."""
 
-    def __init__(self, folder: Path, parts: tuple[str, ...]) -> None:
+    def __init__(self, folder: Path, template: Path) -> None:
         self.folder, self.clone = folder, folder / "clone"
-        caches = shutil.ignore_patterns("__pycache__", ".mypy_cache", ".ruff_cache")
-        for part in parts:
-            if (ROOT / part).is_dir():
-                shutil.copytree(ROOT / part, self.clone / part, ignore=caches)
-            else:
-                self.clone.mkdir(exist_ok=True)
-                shutil.copy(ROOT / part, self.clone / part)
-        # What the vendor publishes replaces a pin transcribed by hand, be it equal or not: here there is none.
-        if (pins := self.clone / "openapi" / "lock.toml").exists():
-            pins.write_text(pins.read_text(encoding="utf-8").replace('source = "transcribed"\n', ""), encoding="utf-8")
+        shutil.copytree(template, folder, dirs_exist_ok=True)
         (folder / "bin").mkdir()
         for name, text in (("make", _STUB_MAKE), ("gh", _STUB_GH)):
             (folder / "bin" / name).write_text(text)
             (folder / "bin" / name).chmod(0o755)
-        self.git("init", "-q", "--bare", "-b", "main", str(folder / "remote.git"))
-        self.git("init", "-q", "-b", "main")
-        self.git("remote", "add", "origin", str(folder / "remote.git"))
-        self.git("add", ".")
-        self.git("-c", "user.name=t", "-c", "user.email=t@example.test", "commit", "-qm", "As it is")
-        self.git("push", "-q", "origin", "main")
 
     def git(self, *arguments: str) -> str:
-        environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-        return subprocess.run(
-            [_GIT, *arguments], cwd=self.clone, env=environment, check=True, capture_output=True, text=True
-        ).stdout
+        return _git(*arguments, folder=self.clone)
 
     def pushed(self) -> dict[str, str]:
         """Branches of the remote."""
