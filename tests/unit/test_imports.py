@@ -84,6 +84,18 @@ def test_a_first_call_loads_the_model_of_its_answer_and_what_is_touched():
     )
 
 
+def test_what_has_been_put_in_place_of_pythons_queue_is_used():
+    """As gevent does: its greenlets would all stand still while one of them waits for a connection in Python's own."""
+    modules = loaded(
+        "import queue\n"
+        "class Queue(queue.SimpleQueue): pass\n"
+        "queue.SimpleQueue = Queue\n"
+        "from altegio_core.http.pool import SimpleQueue\n"
+        "assert SimpleQueue is Queue\n"
+    )
+    assert "altegio_core.http.pool" in modules
+
+
 @pytest.mark.parametrize("version", altegio.__editions__)
 def test_everything_can_be_loaded(version: str):
     """Lazy is not the same as broken: every operation and every model is there when asked for."""

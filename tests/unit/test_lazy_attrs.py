@@ -4,16 +4,18 @@ import copy
 import inspect
 import pickle
 import weakref
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_type_hints
 
 import attrs
 import pytest
 
+import altegio
 from altegio import RetryPolicy
 from altegio_core.base import lazy_attrs
 from altegio_core.base.operation import Operation
 from altegio_core.base.response import Headers
 from altegio_core.operations.envelope import Response
+from altegio_core.operations.page_styles import ByPage
 
 
 def at_least_one(instance: Any, attribute: Any, value: int) -> None:
@@ -157,3 +159,15 @@ def test_a_copy_with_changes_is_what_attrs_makes_of_it():
     whole = Response(200, Headers([("a", "b")]), b"{}", 1, 0.5, {"data": None})
     assert lazy_attrs.evolve(whole, attempts=2) == attrs.evolve(whole, attempts=2)
     assert outcome(lambda: lazy_attrs.evolve(whole, further=2)) == outcome(lambda: attrs.evolve(whole, further=2))
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [ByPage, *(kind for name in altegio.__all__ if hasattr(kind := getattr(altegio, name), "_lazy_fields"))],
+    ids=lambda kind: kind.__name__,
+)
+def test_types_of_arguments_are_found_where_the_class_is(kind: Any):
+    """Annotations are not evaluated before somebody asks for them."""
+    hints = get_type_hints(kind.__init__)
+    assert hints.keys() == {*kind._lazy_fields, "return"}
+    assert not any(isinstance(hint, str) for hint in hints.values())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, partial
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
 _NEVER_MINE = frozenset({"__dict__", "__weakref__"})
@@ -146,9 +148,12 @@ def _init(cls: type[Any], fields: Mapping[str, _Field], twin: Callable[[], type[
         if then is not None:
             then(self)
 
-    __init__.__annotations__ = {**getattr(cls.__init__, "__annotations__", {}), **cls.__annotations__, "return": None}
-    __init__.__module__, __init__.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
-    return __init__
+    # As of the module of the class, where get_type_hints() looks for the names in annotations.
+    made = FunctionType(__init__.__code__, vars(sys.modules[cls.__module__]), closure=__init__.__closure__)
+    told = {**getattr(cls.__init__, "__annotations__", {}), **cls.__annotations__}
+    made.__annotations__ = {**{name: told[name] for name in fields}, "return": None}
+    made.__module__, made.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
+    return made
 
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ task cancelled at the wrong moment holds its slot there for ever, and its waitin
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,9 @@ try:  # that part of ``queue`` alone, which loads heapq beside it for what nobod
     from _queue import Empty, SimpleQueue
 except ImportError:  # Python that has it in one piece
     from queue import Empty, SimpleQueue
+
+if "queue" in sys.modules:  # perhaps with another in its place, such as gevent's, in which greenlets wait
+    from queue import SimpleQueue
 
 if TYPE_CHECKING:
     from altegio_core.http.connecting import AnyOpener, Opener, PooledConnection
