@@ -73,13 +73,18 @@ def take(
         published = parse(download.content, name)
         notes.append(f"{api.name}: {len(download.content):,} bytes, {count_operations(published)} operations")
 
+    def tried(document: dict[str, Json]) -> None:
+        # What is pinned was tried before it was pinned.
+        if intact is None or lock.sha256(_content(document, wishes)) != intact.pinned_sha256:
+            trial(document)
+
     with console.stage("distill") as notes:
-        published, held = without_broken(published, load_own(present) if intact else None, trial, console.note)
+        published, held = without_broken(published, load_own(present) if intact else None, tried, console.note)
         if held:
             notes.append(f"{api.name}: {len(held)} operation(s) held back")
             if wishes.all_or_nothing:
                 raise PipelineError("\n".join(f"{api.name}: {one.name}: {one.why}" for one in held))
-        content = dumps(distill(published, keep_prose=wishes.keep_prose), _HEADER).encode()
+        content = _content(published, wishes)
         pin = lock.Pin(
             address=api.address,
             edition=wishes.edition or edition,
@@ -98,6 +103,11 @@ def take(
         (work / api.pin).write_bytes(content)
         notes.append(f"{api.name}: {len(content):,} bytes")
         return Taken(pin, tuple(held))
+
+
+def _content(document: dict[str, Json], wishes: Wishes) -> bytes:
+    """The pinned file."""
+    return dumps(distill(document, keep_prose=wishes.keep_prose), _HEADER).encode()
 
 
 def _address(api: Api, wishes: Wishes) -> str:
