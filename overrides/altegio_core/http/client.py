@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing
 from functools import partial
-from types import MappingProxyType
+from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, Unpack
 
 from altegio_core.base.auth import Credentials
@@ -183,9 +183,7 @@ class Client(ClientBase["ConnectionPool"]):
             return acquire()
         from altegio_core.http.threads import in_time
 
-        left = step.deadline - self._clock.now()
-        delay: float = in_time(acquire, left, LimiterUnavailableError(SILENT_LIMITER))
-        return delay
+        return in_time(acquire, step.deadline - self._clock.now(), LimiterUnavailableError(SILENT_LIMITER))
 
     def _attempt(self, prepared: PreparedRequest, attempt: Attempt) -> RawResponse | Failure:
         pool = self._pool
@@ -234,7 +232,9 @@ class Client(ClientBase["ConnectionPool"]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         self.close()
 
 

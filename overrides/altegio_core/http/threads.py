@@ -8,14 +8,16 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from altegio_core.base.fork import renew_after_fork
 
 _AGAIN = 0.05
 
+T = TypeVar("T")
 
-def in_time(step: Callable[[], Any], seconds: float, late: Exception) -> Any:
+
+def in_time(step: Callable[[], T], seconds: float, late: Exception) -> T:
     """What the step returns or raises.
 
     Args:
@@ -36,6 +38,7 @@ def in_time(step: Callable[[], Any], seconds: float, late: Exception) -> Any:
     thread.join(max(0.0, seconds))
     if not outcome:
         raise late
+    result: T
     result, error = outcome[0]
     if error is not None:
         raise error
