@@ -41,9 +41,10 @@ _IN_WORDS: dict[MisfitKind, tuple[str, str]] = {
 """What is wrong, and what to do about it."""
 
 
-Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found]], bool]
-"""Given an action before it is carried out, with the description, its name and what its target matches; says whether
-something is wrong with it, so that it may be accepted as stale though it is carried out."""
+Watch: TypeAlias = Callable[[dict[str, Json], str, dict[str, Json], list[Found], Passed], bool]
+"""Given an action before it is carried out, with the description, its name, what its target matches and what the search
+for that has passed; says whether something is wrong with it, so that it may be accepted as stale though it is carried
+out."""
 
 
 class OverlayError(PipelineError):
@@ -92,8 +93,10 @@ def apply_overlays(
     """
     wrong: set[str] = set()
 
-    def watching(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
-        found = watch is not None and watch(document, name, action, nodes)
+    def watching(
+        document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found], passed: Passed
+    ) -> bool:
+        found = watch is not None and watch(document, name, action, nodes, passed)
         if found:
             wrong.add(name)
         return found
@@ -174,7 +177,7 @@ def _apply(
     if not nodes:
         return "no match", behind_reference(action["target"], document)
     if watch is not None:
-        watch(document, name, action, nodes)
+        watch(document, name, action, nodes, passed)
     if action.get("remove") is True:
         _remove(nodes)
         passed.forget()

@@ -258,7 +258,7 @@ def test_who_watches_sees_each_action_before_it_is_carried_out(tmp_path: Path) -
     actions = ({"target": "$.a", "update": {"b": 2}}, {"target": "$.gone", "remove": True})
     seen: list[Any] = []
 
-    def watch(document: Any, name: str, action: Any, nodes: Any) -> bool:
+    def watch(document: Any, name: str, action: Any, nodes: Any, passed: Any) -> bool:
         seen.append((document["a"].copy(), name, action["target"], [dict(node.value) for node in nodes]))
         return wrong
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from scripts.spec.errors import PipelineError
-from scripts.spec.jsonpath import Found
+from scripts.spec.jsonpath import Found, Passed
 from scripts.spec.lint.actions import partial, unnamed_edition
 from scripts.spec.lint.fields import discriminator, required
 from scripts.spec.lint.findings import Finding
@@ -88,8 +88,10 @@ def require_clean(findings: Sequence[tuple[str, Finding]]) -> list[str]:
 def _watching() -> tuple[list[Finding], Watch]:
     found: list[Finding] = []
 
-    def watch(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> bool:
-        own = list(partial(document, name, action, nodes))
+    def watch(
+        document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found], passed: Passed
+    ) -> bool:
+        own = list(partial(document, name, action, nodes, passed))
         found.extend([*own, *unnamed_edition(name, action)])
         return bool(own)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.spec.jsonpath import Found, find
+from scripts.spec.jsonpath import Found, Passed, find
 from scripts.spec.lint.findings import Finding
 from scripts.spec.operations import METHODS
 from scripts.spec.yaml import Json
@@ -14,7 +14,9 @@ _EDITION = re.compile(r"\b\d{4}-\d\d-\d\d\b|\bearly[ -]\d{4}\b")
 _NAMES = re.compile(r"\[('[^']+'(?:\s*,\s*'[^']+')+)\]")
 
 
-def partial(document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found]) -> Iterator[Finding]:
+def partial(
+    document: dict[str, Json], name: str, action: dict[str, Json], nodes: list[Found], passed: Passed
+) -> Iterator[Finding]:
     """What of an action that is about to be carried out will have no effect.
 
     Args:
@@ -22,6 +24,7 @@ def partial(document: dict[str, Json], name: str, action: dict[str, Json], nodes
         name: of the action.
         action: as written.
         nodes: what its target matches.
+        passed: what the search for them has passed.
     """
 
     def finding(problem: str) -> Finding:
@@ -33,7 +36,7 @@ def partial(document: dict[str, Json], name: str, action: dict[str, Json], nodes
             yield finding(f"its target names {operation}, an operation that is not there: take it out of the target")
     for match in _NAMES.finditer(target):
         for one in re.findall(r"'[^']+'", match[1]):
-            if not find(f"{target[: match.start()]}[{one}]{target[match.end() :]}", document):
+            if not find(f"{target[: match.start()]}[{one}]{target[match.end() :]}", document, passed):
                 yield finding(f"its target names {one}, where nothing is: take it out of the target")
     update = action.get("update")
     if isinstance(update, dict) and all(isinstance(node.value, dict) for node in nodes):
