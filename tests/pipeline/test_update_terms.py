@@ -7,9 +7,13 @@ import pytest
 
 from altegio_core.version import VERSION
 from scripts.commands import changelog, update
+from scripts.console import Console
+from scripts.spec import lock
 from scripts.spec.apis import APIS, ROOT, Api
+from scripts.spec.errors import PipelineError
 from scripts.spec.version import read_version
 from scripts.update.report import _FIRST
+from scripts.update.take_over import Taken, Wishes, take
 from tests.pipeline.tiny import TINY, contents, play_stages
 
 LATER = TINY.replace("name: {type: string}", "name: {type: string, maxLength: 20}")
@@ -71,6 +75,24 @@ def test_run_without_news_leaves_the_last_report(tree: Path) -> None:
     lock.write_text(lock.read_text().replace('openapi-python-client = "', 'openapi-python-client = "0.'))
     assert run(tree, LATER) == 0
     assert (tree / "openapi" / "CHANGES.md").read_text() == kept
+
+
+def test_what_is_pinned_already_is_not_tried_again(tree: Path, tmp_path: Path) -> None:
+    """A fault that our own overrides have since is no reason to hold back what was published before."""
+    published, work = tmp_path / "published.yaml", tmp_path / "work"
+    (work / "openapi").mkdir(parents=True)
+
+    def fail(document: object) -> None:
+        raise PipelineError("our own fault")
+
+    def taken(text: str) -> Taken:
+        published.write_text(text)
+        wishes, pins = Wishes(files={APIS[0].name: published}), lock.read(tree).pins
+        return take(APIS[0], pins[APIS[0].name], wishes, Console(quiet=True), root=tree, work=work, trial=fail)
+
+    assert run(tree, LATER) == 0
+    assert taken(LATER) == Taken()
+    assert {one.why for one in taken(MENDED).held_back} == {"our own fault"}
 
 
 def test_stale_correction_is_refused_then_accepted_by_name(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
