@@ -7,23 +7,15 @@ task cancelled at the wrong moment holds its slot there for ever, and its waitin
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from altegio_core.base.errors import ClientClosedError, ConfigurationError
 from altegio_core.base.fork import renew_after_fork
 from altegio_core.http.options import ClientOptions
-
-try:  # that part of ``queue`` alone, which loads heapq beside it for what nobody here asks for
-    from _queue import Empty, SimpleQueue
-except ImportError:  # Python that has it in one piece
-    from queue import Empty, SimpleQueue
-
-if "queue" in sys.modules:  # perhaps with another in its place, such as gevent's, in which greenlets wait
-    from queue import SimpleQueue
 
 if TYPE_CHECKING:
     from altegio_core.http.connecting import AnyOpener, Opener, PooledConnection
