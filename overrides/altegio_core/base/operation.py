@@ -80,5 +80,10 @@ class Request:
         files: list[tuple[str, Any]] | None = None,
         headers: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
-        self.operation, self.path, self.query = operation, path, query
-        self.body, self.has_body, self.files, self.headers = body, has_body, files, headers
+        self.operation: Operation = operation
+        self.path: str = path
+        self.query: tuple[tuple[str, str], ...] = query
+        self.body: Any = body
+        self.has_body: bool = has_body
+        self.files: list[tuple[str, Any]] | None = files
+        self.headers: Mapping[str, str] = headers
