@@ -7,6 +7,7 @@ happened. Whatever is left in it, the next run moves on. Git has the rest: what 
 
 import contextlib
 import fcntl
+import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -39,6 +40,8 @@ def workspace(root: Path, say: Callable[[str], None] = print, *, mends: bool = T
         except BlockingIOError:
             say("another run is at work in this tree; waiting for it to end")
             fcntl.flock(lock, fcntl.LOCK_EX)
+        # For processes that write into the tree: one whose run was killed holds it to its own end.
+        os.set_inheritable(lock.fileno(), True)
         if ready.exists():
             if not mends:
                 raise PipelineError("an interrupted run left the tree half done; `make regenerate` finishes it")

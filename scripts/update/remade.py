@@ -40,7 +40,8 @@ def remake(root: Path) -> Iterator[str]:
         if not (root / file).exists():
             continue
         python = [sys.executable, *command]
-        done = subprocess.run(python, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 - our own files
+        # They hold the lock of this run as well, so that the next one does not begin beside them if this is killed.
+        done = subprocess.run(python, cwd=root, capture_output=True, text=True, check=False, close_fds=False)  # noqa: S603
         if done.returncode:
             failed = True
             why = (done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]

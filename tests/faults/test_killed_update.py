@@ -5,6 +5,7 @@ at last pages made from the client.
 """
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from scripts.spec.apis import ROOT
 from tests.faults.profiles import SEED
 from tests.pipeline.conftest import tree as tree
+from tests.pipeline.tiny import TINY
 
 KILLS = 40
 
@@ -21,6 +23,18 @@ MAKER = """\
 from pathlib import Path
 made = Path("generated/b2b-v1.openapi.yaml").read_text()
 Path("docs/page.md").write_text("moved" if "/animals" in made else "not moved")
+"""
+
+# Stops in the midst of its work where somebody has it wait.
+SLOW_MAKER = MAKER.replace('Path("docs', "Path('pause').exists() and Path('pause').read_text()\nPath(\"docs")
+
+ONCE = """\
+import sys
+from pathlib import Path
+from scripts.commands import update
+from tests.pipeline.tiny import play_stages
+given, day = f"b2b-v1={sys.argv[2]}", sys.argv[3]
+sys.exit(update.main(["--from", given, "--edition", day], root=Path(sys.argv[1]), stages=play_stages()))
 """
 
 # Forks instead of starting anew: a run takes milliseconds, an interpreter half a second.
@@ -92,11 +106,16 @@ print(json.dumps(found | {"milliseconds": round(1000 * took)}))
 """
 
 
-def test_killed_at_random_the_same_command_again_brings_it_to_its_end(tree: Path, tell: list[str]) -> None:
+def prepared(tree: Path, maker: str) -> None:
+    """Gives a tree what is made from the client beside it."""
     (tree / "docs" / "make").mkdir(parents=True)
-    (tree / "docs" / "make" / "pages.py").write_text(MAKER)
+    (tree / "docs" / "make" / "pages.py").write_text(maker)
     (tree / "tests" / "contract").mkdir(parents=True)
     (tree / "tests" / "contract" / "wire_samples.json").write_text(json.dumps(SAMPLES))
+
+
+def test_killed_at_random_the_same_command_again_brings_it_to_its_end(tree: Path, tell: list[str]) -> None:
+    prepared(tree, MAKER)
     command = [sys.executable, "-c", PROGRAM, str(tree), str(KILLS), str(SEED)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
@@ -106,3 +125,29 @@ def test_killed_at_random_the_same_command_again_brings_it_to_its_end(tree: Path
     assert found["killed"] > KILLS / 3, "kills came too late to show anything"
     assert found["before"] > 0
     assert found["after"] + found["to be finished"] > 0, "no kill came after the swap began"
+
+
+def test_pages_that_a_killed_run_still_makes_are_waited_for(tree: Path) -> None:
+    """Else they would be written of a client that is gone, after those of the next run, and nobody would know."""
+    prepared(tree, SLOW_MAKER)
+    published, pause = tree.parent / "published.yaml", tree / "pause"
+
+    def begun(text: str, day: str) -> subprocess.Popen[str]:
+        published.write_text(text)
+        command = [sys.executable, "-c", ONCE, str(tree), str(published), day]
+        return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+    with begun(TINY, "2026-08-01") as first:
+        first.communicate(timeout=60)
+    os.mkfifo(pause)
+    with begun(TINY.replace("/pets", "/animals"), "2026-08-02") as killed:
+        opened = pause.open("w")  # once the maker of the pages waits
+        killed.kill()
+    pause.unlink()
+    with begun(TINY, "2026-08-03") as last:
+        assert last.stdout is not None
+        said = last.stdout.readline()
+        opened.close()
+        last.communicate(timeout=60)
+    assert "another run is at work" in said
+    assert (last.returncode, (tree / "docs" / "page.md").read_text()) == (0, "not moved")
