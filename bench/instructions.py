@@ -11,6 +11,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from bench import processes
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 TIMES: Final = 5
 _READY: Final = f"""
@@ -30,20 +32,11 @@ touch, read = Toucher(fields), lambda: decode(schema, json.loads(content))
 touch(read())
 given = read()
 """
-_HTTPX: Final = """
-import sys
-sys.modules["msgspec"] = None
-import httpx
-"""
 PROGRAMS: Final = {
     "bare": "",
     "import altegio": "import altegio",
-    "import httpx": _HTTPX,
-    "first call": f"""{_HTTPX}
-from altegio import Altegio
-answer = httpx.Response(200, json={{"data": {{"type": "activity", "id": "2", "attributes": {{}}}}}})
-Altegio("partner", "user", transport=httpx.MockTransport(lambda request: answer)).v2.events.get_event(4564, 2)
-""",
+    "import httpx": processes.MOCK,
+    "first call": processes.PROGRAMS["Altegio(...), first v2 call"],
     "ready": _READY,
     "json.loads": f"{_READY}for _ in range({TIMES}): json.loads(content)",
     "read": f"{_READY}for _ in range({TIMES}): read()",

@@ -11,7 +11,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
-_MOCK = """
+MOCK = """
 import sys
 sys.modules["msgspec"] = None  # as without the extra
 
@@ -37,13 +37,13 @@ for api in (v1, v2, developers, booking):
     [getattr(api.models, name) for name in api.models.__all__]
 """,
     "Altegio(...), first v2 method, httpx": _ALTEGIO + "import httpx",
-    "Altegio(...), first v2 call": _MOCK
+    "Altegio(...), first v2 call": MOCK
     + """
 from altegio import Altegio
 altegio = Altegio("partner", "user", transport=httpx.MockTransport(answer))
 altegio.v2.events.get_event(4564, 2)
 """,
-    "httpx.Client(...), first call": _MOCK
+    "httpx.Client(...), first call": MOCK
     + """
 import json
 json.loads(httpx.Client(transport=httpx.MockTransport(answer)).get("http://localhost/").content)

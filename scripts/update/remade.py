@@ -39,9 +39,10 @@ def remake(root: Path) -> Iterator[str]:
     for file, command in _MAKERS.items():
         if not (root / file).exists():
             continue
-        python = [sys.executable, *command]
         # They hold the lock of this run as well, so that the next one does not begin beside them if this is killed.
-        done = subprocess.run(python, cwd=root, capture_output=True, text=True, check=False, close_fds=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603 - our own files
+            [sys.executable, *command], cwd=root, capture_output=True, text=True, check=False, close_fds=False
+        )
         if done.returncode:
             failed = True
             why = (done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]

@@ -1,6 +1,5 @@
 """Finds Node and installs with its npm what prism/package-lock.json names."""
 
-import fcntl
 import hashlib
 import os
 import shutil
@@ -8,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+from tests.support.alone import alone
 
 PRISM: Final = Path(__file__).parent / "prism"
 _OLDEST: Final = (18, 20, 1)  # what Prism 5.14 asks for; 5.16 asks for 24, which few systems have
@@ -49,8 +50,7 @@ def _install(node: str, npm: list[str]) -> None:
     """Once per content of the lock file; runs at the same time wait for each other."""
     wanted = hashlib.sha256((PRISM / "package-lock.json").read_bytes()).hexdigest()
     stamp = PRISM / "node_modules" / ".installed-lock"  # `npm ci` removes it together with the folder
-    with (PRISM / ".install.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(PRISM / ".install.lock"):
         if stamp.is_file() and stamp.read_text() == wanted:
             return
         print("mock server: installing Prism with npm …", file=sys.stderr, flush=True)

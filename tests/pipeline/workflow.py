@@ -3,7 +3,6 @@
 What a step calls `make` for is done by the real make, but for the tests, whose outcome is set.
 """
 
-import fcntl
 import json
 import os
 import re
@@ -15,6 +14,7 @@ from typing import Any
 
 from scripts.spec.apis import ROOT
 from scripts.spec.yaml import load
+from tests.support.alone import alone
 from tests.support.typed import of_the_whole
 
 _BASH = shutil.which("bash") or "bash"
@@ -51,8 +51,7 @@ def template(folder: Path, parts: tuple[str, ...]) -> Path:
     """A clone with these parts of this tree beside its remote, to be copied: made by the first process that asks for it
     there."""
     folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(folder / "lock"):
         if not (made := folder / "made").exists():
             _commit(folder / "part" / "clone", parts)
             (folder / "part").rename(made)

@@ -12,7 +12,7 @@ from unittest import mock
 from scripts.commands.verify import _require_types
 from scripts.spec.apis import ROOT
 from scripts.spec.errors import PipelineError
-from tests.support.typed import SHARED, alone
+from tests.support.typed import SHARED, unshared
 
 
 def prepare() -> None:
@@ -29,7 +29,7 @@ def prepare() -> None:
 def find() -> Path:
     """Where it is, by the check of the pipeline itself."""
     found = SHARED / "package"
-    with alone():
+    with unshared():
         if not found.exists():
             part = SHARED / "package.part"
             shutil.rmtree(part, ignore_errors=True)

@@ -1,28 +1,24 @@
 """What mypy says of a program written to a generated package, and where it keeps what it finds of a package."""
 
-import fcntl
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final
 
 from scripts.spec.apis import ROOT
+from tests.support.alone import alone
 
 SHARED: Final = ROOT / ".mypy_cache" / "tests"
 """What all processes of a run keep, one at a time."""
 
 
-@contextmanager
-def alone() -> Iterator[None]:
+def unshared() -> AbstractContextManager[None]:
     """No other process writes there meanwhile: what mypy keeps does not bear two that do."""
     SHARED.mkdir(parents=True, exist_ok=True)
-    with (SHARED / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    return alone(SHARED / "lock")
 
 
 def of_the_whole() -> dict[str, str]:
@@ -41,7 +37,7 @@ def said_of(program: Path, *options: str, package: Path = ROOT / "generated") ->
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", str(kept)]
     # The same for all, or what is kept does not hold: a call of what is deprecated is a note, and no error.
     command += ["--enable-error-code", "deprecated", "--report-deprecated-as-note"]
-    with alone():
+    with unshared():
         if known.exists() and not kept.exists():  # most of it is the same there
             shutil.copytree(known, kept)
         return subprocess.run(
